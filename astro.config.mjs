@@ -1,0 +1,37 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/check/integration.ts';
+import { sidebar } from './src/routines/sidebar.ts';
+
+export default defineConfig({
+	site: process.env.SITE ?? 'https://rutinlotsen.example',
+	base: process.env.BASE ?? '/',
+	trailingSlash: 'always',
+	markdown: { processedDirs: ['./content/'] },
+	integrations: [
+		contentCheck(),
+		preact({ compat: true }),
+		starlight({
+			title: 'Rutinlotsen',
+			locales: { root: { label: 'Svenska', lang: 'sv' } },
+			sidebar: sidebar(),
+			tableOfContents: false,
+			pagination: false,
+			favicon: '/favicon.svg',
+			customCss: ['./src/theme/theme.css'],
+			components: { PageTitle: './src/routines/PageTitle.astro' },
+		}),
+		mdx(),
+	],
+	vite: {
+		build: { modulePreload: false },
+		environments: {
+			// @xstate/react imports React: under preact/compat it must be bundled, or Node finds no React (Astro 7).
+			prerender: {
+				resolve: { conditions: ['module', 'import', 'node', 'default'], noExternal: [/^@xstate/, /^use-/, /preact/] },
+			},
+		},
+	},
+});

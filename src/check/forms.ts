@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+
+z.config(z.locales.sv());
+
+/** The form of every id that content and trees use: ASCII kebab-case, with the area before a slash where there is one. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const AREA_ID = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Statements of the source (`E3.4`, `O6.1`) and open questions (`G6`). */
+export const SOURCE_ID = /^[A-Z]\d+(\.\d+)?$/;
+
+export const id = z.string().regex(ID, 'ska skrivas med små bokstäver a–z, siffror och bindestreck');
+export const ids = z.array(id);
+export const areaId = z.string().regex(AREA_ID, 'ska skrivas område/namn med små bokstäver a–z, siffror och bindestreck');
+export const sourceIds = z
+	.array(z.string().regex(SOURCE_ID, 'ska vara en punkt i källan, som E3.4'))
+	.min(1, 'ska nämna minst en punkt i källan');

@@ -1,0 +1,5 @@
+import type { AstroIntegration } from 'astro';
+
+export function contentCheck(): AstroIntegration {
+	return { name: 'content-check', hooks: {} };
+}

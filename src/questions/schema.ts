@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { areaId, sourceIds } from '../check/forms.ts';
+
+/** What a routine leaves open: shown as open where it matters, never filled in. */
+export const openQuestion = z.strictObject({
+	question: z.string().min(1).describe('Frågan till rutinens ägare, som en fråga'),
+	said: z.string().min(1).describe('Vad rutinen säger, och var den slutar'),
+	meanwhile: z.string().min(1).describe('Vad handläggaren gör tills frågan är besvarad'),
+	routines: z.array(areaId).min(1).describe('Rutinsidor som frågan hör till: område/sida'),
+	source: sourceIds,
+});
+export type OpenQuestion = z.infer<typeof openQuestion>;
