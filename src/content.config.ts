@@ -8,15 +8,16 @@ import { field } from './fields/schema.ts';
 import { term } from './glossary/schema.ts';
 import { template } from './mail/schema.ts';
 import { openQuestion } from './questions/schema.ts';
-import { area, routine } from './routines/schema.ts';
+import { area, page, routine } from './routines/schema.ts';
 import { system } from './systems/schema.ts';
+import swedish from './theme/sv.json';
 
 /** Files of one kind; the id is the path below the folder, as it is written. */
 function files(folder: string, pattern: string) {
 	return glob({ base: `./content/${folder}`, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 }
 
-const kind = z.discriminatedUnion('kind', [z.object(routine), z.object(area)]);
+const kind = z.discriminatedUnion('kind', [z.object(routine), z.object(area), z.object(page)]);
 
 export const collections = {
 	docs: defineCollection({
@@ -27,7 +28,7 @@ export const collections = {
 		}),
 		schema: docsSchema({ extend: kind }),
 	}),
-	i18n: defineCollection({ loader: glob({ base: './src/theme', pattern: 'sv.json' }), schema: i18nSchema() }),
+	i18n: defineCollection({ loader: () => ({ sv: swedish }), schema: i18nSchema() }),
 	actions: defineCollection({ loader: files('atgarder', '**/*.mdx'), schema: action }),
 	templates: defineCollection({ loader: files('mallar', '**/*.md'), schema: template }),
 	contacts: defineCollection({ loader: files('kontakter', '*.yml'), schema: contact }),

@@ -20,3 +20,6 @@ export const area = {
 	reviewed: z.coerce.date(),
 	source: sourceIds,
 };
+
+/** A page that code builds, such as the start page or a list: it has no owner of its own. */
+export const page = { kind: z.literal('sida') };

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { trees } from '../../../../machines/index.ts';
+import { publish } from '../../../tree/publish.ts';
+
+export const getStaticPaths = () => Object.keys(trees).map((id) => ({ params: { id } }));
+
+/** One tree with all that its steps name: see PublishedTree. */
+export const GET: APIRoute = async ({ params: { id = '' } }) => Response.json(await publish(id));

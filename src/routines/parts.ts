@@ -1,0 +1,7 @@
+/** The one door for components in MDX: `import { Tree, Term } from '#parts';`. */
+export { default as Action } from '../actions/Action.astro';
+export { default as Contact } from '../contacts/Contact.astro';
+export { default as System } from '../systems/System.astro';
+export { default as Template } from '../mail/Template.astro';
+export { default as Term } from '../glossary/Term.astro';
+export { default as Tree } from '../tree/Tree.astro';

@@ -1,0 +1,39 @@
+import type { DateQuestion } from '../../machines/tree.ts';
+import type { OutcomeTools } from './Outcome.tsx';
+import type { Go } from './Step.tsx';
+import type { Way } from './walk.ts';
+import { answerTo, dayInWords } from './days.ts';
+
+type Props = { meta: DateQuestion; label: string; ways: (Way & { to: Go })[]; tools?: OutcomeTools };
+
+/** A date that answers the question: the agent gives the day, the tree says how long ago it was and which answer that is. */
+export function DateAnswer({ meta, label, ways, tools }: Props) {
+	const value = tools?.values[meta.field] ?? '';
+	const told = tools && value ? answerTo(meta, value, tools.now()) : undefined;
+	const way = ways.find(({ id }) => id === told?.answer);
+	return (
+		<form
+			class="date-answer needs-script"
+			onSubmit={(event) => {
+				event.preventDefault();
+				way?.to.go?.();
+			}}
+		>
+			<label>
+				<span>{label}</span>
+				<input type="date" name={meta.field} value={value} onInput={(event) => tools?.setValue(meta.field, event.currentTarget.value)} autocomplete="off" />
+			</label>
+			<button type="submit" disabled={!way}>
+				Svara med datumet
+			</button>
+			<p role="status">{told && sentence(told, meta.days, way?.label)}</p>
+		</form>
+	);
+}
+
+function sentence({ ago, from }: { ago: number; from: string }, days: number, label: string | undefined): string {
+	if (ago < 0) return 'Datumet ligger i framtiden. Kontrollera det.';
+	const since = ago === 0 ? 'Det var i dag.' : `Det har gått ${ago} ${ago === 1 ? 'dag' : 'dagar'}.`;
+	const then = ago > days ? '' : ` Mer än ${days} dagar har gått från och med ${dayInWords(from)}.`;
+	return `${since}${then} Svar: ${label ?? ''}.`;
+}

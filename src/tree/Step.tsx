@@ -1,0 +1,52 @@
+import { Icon } from '../theme/Icon.tsx';
+import { OutcomeCard, type OutcomeTools } from './Outcome.tsx';
+import type { PublishedTree } from './published.ts';
+import { QuestionCard } from './Question.tsx';
+import { take, Trail, type TrailItem } from './Trail.tsx';
+import { isOutcome, metaOf, waysFrom } from './walk.ts';
+
+/** A place to go: as a link for everybody, as a function where the player is awake. */
+export type Go = { href: string; go?: () => void };
+
+export type StepProps = {
+	tree: PublishedTree;
+	state: string;
+	/** The tree's title, where it is not the page's own. */
+	name?: string;
+	trail: TrailItem[];
+	shortcut?: boolean;
+	back?: Go;
+	restart: Go;
+	answer: (id: string, target: string) => Go;
+	/** The printed number of a state; only the page's own steps have one. */
+	number?: (state: string) => number;
+	/** What only the awake player gives an outcome: typed values, copying, the date. */
+	tools?: OutcomeTools;
+};
+
+/** One step of a tree. The page prints every one of them; the player shows the same one alone. */
+export function Step({ tree, state, name, trail, shortcut, back, restart, answer, number, tools }: StepProps) {
+	const meta = metaOf(tree.config, state);
+	if (!meta) return null;
+	const heading = number ? `${state}--rubrik` : 'steg--rubrik';
+	const ways = waysFrom(tree.config, state).map((way) => ({ ...way, to: answer(way.id, way.target), number: number?.(way.target) }));
+	return (
+		<section class="step" id={number && state} tabIndex={-1} aria-labelledby={heading} data-state={state}>
+			<Trail items={trail} shortcut={shortcut} restart={restart} />
+			{name && <p class="tree-name">{name}</p>}
+			{number && <p class="step-number">Steg {number(state)}</p>}
+			{isOutcome(meta) ? (
+				<OutcomeCard tree={tree} meta={meta} heading={heading} tools={tools} />
+			) : (
+				<QuestionCard tree={tree} meta={meta} ways={ways} heading={heading} tools={tools} />
+			)}
+			{back && (
+				<footer class="step-foot">
+					<a class="back" href={back.href} onClick={take(back.go)}>
+						<Icon name="back" /> Tillbaka <kbd>Esc</kbd>
+					</a>
+				</footer>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,29 @@
+import { fromSearch } from './address.ts';
+import type { Library } from './library.ts';
+import { cut, shortcutTo, type Sitting } from './sitting.ts';
+
+/** Where an address leads in the trees as they are now, and whether it named more than they hold. */
+export type Arrival = { sitting: Sitting; lost: boolean };
+
+/** Reads `?svar=…`, or else a step's own `#anchor`, by the shortest way. Unknown trees, steps and answers stop at the last that holds. */
+export async function arrive(search: string, hash: string, home: string, trees: Library): Promise<Arrival> {
+	const page = await trees.load(home);
+	const asked = fromSearch(search, home);
+	if (!asked) {
+		const anchor = decodeURIComponent(hash.slice(1));
+		const sitting = shortcutTo(page, anchor);
+		return sitting ? { sitting, lost: false } : { sitting: { legs: [{ tree: home, answers: [] }] }, lost: isGone(anchor) };
+	}
+	await Promise.allSettled(asked.legs.map(({ tree }) => trees.load(tree)));
+	const sitting = cut(asked, trees.all);
+	return { sitting, lost: count(sitting) < count(asked) };
+}
+
+/** An anchor that is neither a step nor a place on the page is an old link to a step. */
+function isGone(anchor: string): boolean {
+	return anchor !== '' && document.getElementById(anchor) === null;
+}
+
+function count({ legs }: Sitting): number {
+	return legs.reduce((sum, { answers }) => sum + 1 + answers.length, 0);
+}

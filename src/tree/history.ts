@@ -1,0 +1,36 @@
+import type { ActorRefFrom } from 'xstate';
+import { toSearch } from './address.ts';
+import { arrive } from './arrive.ts';
+import type { Library } from './library.ts';
+import type { reader } from './reader.ts';
+import { follow, type Sitting } from './sitting.ts';
+
+/** The address of a sitting on this page: ids only, with the step's own anchor where the page has that step. */
+export function addressOf(sitting: Sitting, { all }: Library, home: string): string {
+	const [first, ...others] = sitting.legs;
+	const tree = first && all[first.tree];
+	const anchor = tree?.id === home && others.length === 0 ? `#${follow(tree.config, first.answers).state}` : '';
+	return `${location.pathname}${toSearch(sitting, home)}${anchor}`;
+}
+
+/** Keeps the browser's history and the reader's in step, each answer an entry. Returns what undoes it. */
+export function listen(actor: ActorRefFrom<typeof reader>, trees: Library, home: string, onLost: (lost: boolean) => void): () => void {
+	const here = () => location.pathname + location.search + location.hash;
+	const first = addressOf(actor.getSnapshot().context, trees, home);
+	if (first !== here()) history.replaceState(null, '', first);
+	const { unsubscribe } = actor.subscribe(({ context }) => {
+		const address = addressOf(context, trees, home);
+		if (address !== here()) history.pushState(null, '', address);
+	});
+	const travel = async () => {
+		const { sitting, lost } = await arrive(location.search, location.hash, home, trees);
+		history.replaceState(null, '', addressOf(sitting, trees, home));
+		actor.send({ type: 'stand', sitting });
+		onLost(lost);
+	};
+	addEventListener('popstate', travel);
+	return () => {
+		unsubscribe();
+		removeEventListener('popstate', travel);
+	};
+}

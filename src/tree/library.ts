@@ -1,0 +1,20 @@
+import type { PublishedTree } from './published.ts';
+import type { Trees } from './sitting.ts';
+
+/** The published trees of this site, fetched as they are wanted and kept while the page is open. */
+export type Library = { all: Trees; load: (id: string) => Promise<PublishedTree> };
+
+/** `api` is the address of the folder with the trees, with its last slash. Loading rejects where a tree is not to be had. */
+export function library(api: string): Library {
+	const all: Trees = {};
+	return {
+		all,
+		async load(id) {
+			const known = all[id];
+			if (known) return known;
+			const answer = await fetch(`${api}${id}.json`);
+			if (!answer.ok) throw new Error(`The tree "${id}" could not be fetched: ${answer.status}.`);
+			return (all[id] = await answer.json());
+		},
+	};
+}

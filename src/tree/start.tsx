@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import { arrive } from './arrive.ts';
+import { library } from './library.ts';
+import { Player } from './Player.tsx';
+import { answered, follow, rewind, shortcutTo, type Sitting } from './sitting.ts';
+import type { PublishedTree } from './published.ts';
+
+/** An answer that was clicked before the player was awake. */
+export type Click = { state: string; answer: string };
+
+/** Wakes the player in the place of the page's own steps, at the step the reader has come to. Rejects where the tree cannot be fetched. */
+export async function start(root: HTMLElement, clicks: Click[], landed: string) {
+	const { tree: home = '', api = '' } = root.dataset;
+	const trees = library(api);
+	const page = await trees.load(home);
+	const { sitting, lost } = await arrive(location.search, landed, home, trees);
+	const now = settle(clicks.reduce((s, click) => replay(s, click, page), sitting), page);
+	const values = typed(root);
+	const focused = root.contains(document.activeElement) ? document.activeElement : null;
+	const live = document.createElement('div');
+	live.className = 'live';
+	root.prepend(live);
+	render(<Player home={home} trees={trees} start={now} lost={lost} values={values} focus={clicks.length > 0} />, live);
+	root.dataset.awake = '';
+	refocus(live, focused);
+}
+
+/** Takes one click over, from whichever question it was made at. */
+function replay(sitting: Sitting, { state, answer }: Click, page: PublishedTree): Sitting {
+	return answered(standAt(sitting, state, page), answer);
+}
+
+/** The step that the address shows is the one the reader sees: Back may have been used before the player was awake. */
+function settle(sitting: Sitting, page: PublishedTree): Sitting {
+	const shown = location.hash.slice(1);
+	return shown in page.config.states ? standAt(sitting, shown, page) : sitting;
+}
+
+/** The sitting, standing at a state of the page's own tree: by the reader's own way where it leads there, else by the shortest. */
+function standAt(sitting: Sitting, state: string, page: PublishedTree): Sitting {
+	const [leg, ...others] = sitting.legs;
+	if (!leg || leg.tree !== page.id || others.length > 0) return sitting;
+	const now = follow(page.config, leg.answers);
+	if (now.state === state) return sitting;
+	const stride = now.strides.findIndex((s) => s.state === state);
+	return stride < 0 ? (shortcutTo(page, state) ?? sitting) : rewind(sitting, 0, stride);
+}
+
+function typed(root: HTMLElement): Record<string, string> {
+	const inputs = [...root.querySelectorAll<HTMLInputElement>('.steps [name]')].filter(({ value }) => value);
+	return Object.fromEntries(inputs.map(({ name, value }) => [name, value]));
+}
+
+/** Gives focus to the same control in the player's own step, the caret at the end of what was typed. */
+function refocus(live: HTMLElement, before: Element | null) {
+	const name = before?.getAttribute('name');
+	const answer = before?.getAttribute('data-answer');
+	const after = live.querySelector<HTMLElement>(name ? `[name="${name}"]` : answer ? `a[data-answer="${answer}"]` : '.none');
+	after?.focus({ preventScroll: true });
+}

@@ -1,0 +1,37 @@
+import type { Answer, DateQuestion, Outcome, Question, StepMeta, TreeConfig } from '../../machines/tree.ts';
+
+/** An answer to a question, with the state it leads to. */
+export type Way = Answer & { id: string; target: string };
+
+/** One answered question on the reader's way. */
+export type Stride = { state: string; answer: string };
+
+/** The answers that a state offers, in the order of the file; none in an outcome. */
+export function waysFrom(config: TreeConfig, state: string): Way[] {
+	const step = config.states[state];
+	if (!step || !('on' in step)) return [];
+	return Object.entries(step.on).map(([id, { target, meta }]) => ({ id, target, ...meta }));
+}
+
+export function metaOf(config: TreeConfig, state: string): StepMeta | undefined {
+	return config.states[state]?.meta;
+}
+
+export function isOutcome(meta: StepMeta | undefined): meta is Outcome {
+	return meta?.kind === 'outcome';
+}
+
+export function isQuestion(meta: StepMeta | undefined): meta is Question | DateQuestion {
+	return meta !== undefined && meta.kind !== 'outcome';
+}
+
+/** The shortest way to every state that can be reached, nearest first, which is also the order that steps are printed in. */
+export function shortestWays(config: TreeConfig): Map<string, Stride[]> {
+	const ways = new Map<string, Stride[]>([[config.initial, []]]);
+	for (const [state, way] of ways) {
+		for (const { id, target } of waysFrom(config, state)) {
+			if (!ways.has(target)) ways.set(target, [...way, { state, answer: id }]);
+		}
+	}
+	return ways;
+}
