@@ -93,6 +93,12 @@ export const tree = {
 
 export type Tree = ReturnType<typeof tree.createMachine>;
 
+/** The literal of a tree, as it stands in its file. */
+export function configOf({ config }: Tree): TreeConfig {
+	const { id, initial, states } = config as unknown as TreeConfig;
+	return { id, initial, states };
+}
+
 function refuseLostTargets({ id, initial, states }: TreeConfig) {
 	const names = Object.keys(states);
 	const lost = Object.entries(states).flatMap(([state, step]) =>

@@ -1,13 +1,16 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
+
+const SHOWN = 8;
 
 /** A Swedish sentence that says what exists instead of a mistyped name: the nearest one, or all where none is near. */
 export function didYouMean(wrong: string, known: readonly string[]): string {
 	if (known.length === 0) return 'Det finns inga ännu.';
 	const best = closest(wrong, known);
-	return near(wrong, best) ? `Menade du "${best}"?` : `Det här finns: ${known.join(', ')}.`;
+	if (near(wrong, best)) return `Menade du "${best}"?`;
+	const some = known.slice(0, SHOWN).join(', ');
+	return known.length > SHOWN ? `Det här finns bland annat: ${some}.` : `Det här finns: ${some}.`;
 }
 
 function near(wrong: string, best: string): boolean {
-	const shared = [...wrong].filter((letter) => best.includes(letter)).length;
-	return shared >= best.length * 0.6;
+	return distance(wrong, best) <= Math.max(2, best.length * 0.4);
 }

@@ -2,7 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { getEntry, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import mdxRenderer from '@astrojs/mdx/server.js';
 import { trees } from '../../machines/index.ts';
-import type { Outcome, Question, TreeConfig } from '../../machines/tree.ts';
+import { configOf, type Outcome, type Question, type Tree } from '../../machines/tree.ts';
 import { didYouMean } from '../check/closest.ts';
 import { find } from '../check/find.ts';
 import { publishTemplate } from '../mail/publish.ts';
@@ -14,15 +14,16 @@ const done = new Map<string, Promise<PublishedTree>>();
 
 /** The tree with everything its steps name. Throws where there is no such tree; each is put together once a build. */
 export function publish(id: string): Promise<PublishedTree> {
-	if (!(id in trees)) throw new Error(`Trädet "${id}" finns inte. ${didYouMean(id, Object.keys(trees))}`);
+	const tree = trees[id];
+	if (!tree) throw new Error(`Trädet "${id}" finns inte. ${didYouMean(id, Object.keys(trees))}`);
 	const known = import.meta.env.DEV ? undefined : done.get(id);
-	const published = known ?? gather(id);
+	const published = known ?? gather(id, tree);
 	done.set(id, published);
 	return published;
 }
 
-async function gather(id: string): Promise<PublishedTree> {
-	const config = configOf(id);
+async function gather(id: string, tree: Tree): Promise<PublishedTree> {
+	const config = configOf(tree);
 	const steps = Object.values(config.states).map(({ meta }) => meta);
 	const outcomes = steps.filter((meta): meta is Outcome => meta.kind === 'outcome');
 	const questions = steps.filter((meta): meta is Question => meta.kind !== 'outcome');
@@ -50,11 +51,6 @@ async function gather(id: string): Promise<PublishedTree> {
 		questions: await byId(steps.flatMap(({ open }) => open ?? []), 'questions', ({ data: { question, said, meanwhile } }) => ({ question, said, meanwhile })),
 		next: await byId(outcomes.flatMap(({ next }) => next ?? []), 'docs', ({ id: next, data }) => ({ title: data.title, page: pageUrl(next) })),
 	};
-}
-
-/** The literal of a tree, as it stands in its file. */
-export function configOf(id: string): TreeConfig {
-	return trees[id]?.config as unknown as TreeConfig;
 }
 
 async function byId<K extends CollectionKey, T>(ids: string[], kind: K, publishOne: (entry: CollectionEntry<K>) => T | Promise<T>) {

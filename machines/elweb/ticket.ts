@@ -1,0 +1,137 @@
+import { tree } from '../tree.ts';
+
+export default tree.createMachine({
+	id: 'elweb/ticket',
+	initial: 'ar-problemet-kvar',
+	states: {
+		'ar-problemet-kvar': {
+			meta: {
+				kind: 'question',
+				text: 'Är problemet kvar när du testar?',
+				help: 'Testa det som kunden upplever som ett problem, så att du inte skapar en ticket på något som redan är löst.',
+				source: ['E7.1'],
+			},
+			on: {
+				ja: { target: 'vilken-tjanst', meta: { label: 'Ja, problemet är kvar' } },
+				nej: { target: 'skapa-ingen-ticket', meta: { label: 'Nej, problemet är löst' } },
+			},
+		},
+		'vilken-tjanst': {
+			meta: {
+				kind: 'question',
+				text: 'Vad gäller problemet?',
+				help: 'Svaret avgör vilken applikation ticketen ska ligga på.',
+				source: ['E7.3'],
+			},
+			on: {
+				webben: { target: 'skapa-ticket-elweb-prod', meta: { label: 'Mina sidor eller Energikonto', means: 'Elweb Prod' } },
+				appen: { target: 'finns-skarmbild', meta: { label: 'Appen', means: 'Kundapp Privat Prod' } },
+				matvarden: { target: 'var-ser-kunden-vardena', meta: { label: 'Mätvärden', means: 'Elsa' } },
+			},
+		},
+		'finns-skarmbild': {
+			meta: {
+				kind: 'question',
+				text: 'Har du en skärmbild från kundens app?',
+				help: 'När problemet gäller appen ska det alltid finnas en bild på hur det ser ut hos kunden.',
+				source: ['E7.4'],
+			},
+			on: {
+				ja: { target: 'skapa-ticket-kundapp', meta: { label: 'Ja' } },
+				nej: { target: 'be-om-skarmbild', meta: { label: 'Nej' } },
+			},
+		},
+		'var-ser-kunden-vardena': {
+			meta: {
+				kind: 'question',
+				text: 'Var ser kunden mätvärdena?',
+				help: 'Ser kunden dem i appen behöver du en skärmbild.',
+				source: ['E7.4', 'E7.6'],
+			},
+			on: {
+				webben: { target: 'skapa-ticket-elsa', meta: { label: 'På Mina sidor eller Energikonto' } },
+				'appen-med-bild': { target: 'skapa-ticket-elsa-appen', meta: { label: 'I appen, och jag har en skärmbild' } },
+				'appen-utan-bild': { target: 'be-om-skarmbild', meta: { label: 'I appen, men jag har ingen skärmbild' } },
+			},
+		},
+		'skapa-ingen-ticket': {
+			type: 'final',
+			meta: {
+				kind: 'outcome',
+				title: 'Skapa ingen ticket',
+				text: 'Problemet är redan löst.',
+				open: 'G23',
+				source: ['E7.1'],
+			},
+		},
+		'be-om-skarmbild': {
+			type: 'final',
+			meta: {
+				kind: 'outcome',
+				title: 'Be kunden om en skärmbild',
+				text: 'Skapa ticketen när du har bilden.',
+				templates: ['elweb/ticket-skarmbild'],
+				open: 'G17',
+				source: ['E7.4'],
+			},
+		},
+		'skapa-ticket-elweb-prod': {
+			type: 'final',
+			meta: {
+				kind: 'outcome',
+				title: 'Skapa en ticket på Elweb Prod',
+				actions: ['elweb/skapa-ticket'],
+				templates: ['elweb/ticket-elweb-prod'],
+				case: ['Skriv in ticketnumret i ärendet.'],
+				followUp: { after: 'P7D', what: 'Se om ticketen har fått svar. Fråga om status när det har gått mer än 7 dagar.' },
+				next: 'elweb/status',
+				open: 'G9',
+				source: ['E7.2', 'E7.3', 'E7.5', 'E7.6', 'E7.7', 'E7.8', 'E8.1'],
+			},
+		},
+		'skapa-ticket-kundapp': {
+			type: 'final',
+			meta: {
+				kind: 'outcome',
+				title: 'Skapa en ticket på Kundapp Privat Prod',
+				text: 'Skicka med skärmbilden.',
+				actions: ['elweb/skapa-ticket'],
+				templates: ['elweb/ticket-appen'],
+				case: ['Skriv in ticketnumret i ärendet.'],
+				followUp: { after: 'P7D', what: 'Se om ticketen har fått svar. Fråga om status när det har gått mer än 7 dagar.' },
+				next: 'elweb/status',
+				open: 'G9',
+				source: ['E7.2', 'E7.3', 'E7.4', 'E7.5', 'E7.6', 'E7.7', 'E7.8', 'E8.1'],
+			},
+		},
+		'skapa-ticket-elsa': {
+			type: 'final',
+			meta: {
+				kind: 'outcome',
+				title: 'Skapa en ticket på Elsa',
+				actions: ['elweb/skapa-ticket'],
+				templates: ['elweb/ticket-matvarden'],
+				case: ['Skriv in ticketnumret i ärendet.'],
+				followUp: { after: 'P7D', what: 'Se om ticketen har fått svar. Fråga om status när det har gått mer än 7 dagar.' },
+				next: 'elweb/status',
+				open: 'G9',
+				source: ['E6.3', 'E7.2', 'E7.3', 'E7.5', 'E7.6', 'E7.7', 'E7.8', 'E8.1'],
+			},
+		},
+		'skapa-ticket-elsa-appen': {
+			type: 'final',
+			meta: {
+				kind: 'outcome',
+				title: 'Skapa en ticket på Elsa med skärmbild från appen',
+				text: 'Skicka med skärmbilden.',
+				actions: ['elweb/skapa-ticket'],
+				templates: ['elweb/ticket-matvarden-appen'],
+				case: ['Skriv in ticketnumret i ärendet.'],
+				followUp: { after: 'P7D', what: 'Se om ticketen har fått svar. Fråga om status när det har gått mer än 7 dagar.' },
+				next: 'elweb/status',
+				open: 'G9',
+				source: ['E6.3', 'E7.2', 'E7.3', 'E7.4', 'E7.5', 'E7.6', 'E7.7', 'E7.8', 'E8.1'],
+			},
+		},
+	},
+});

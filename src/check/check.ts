@@ -1,0 +1,33 @@
+import { checkLinks } from './links.ts';
+import { checkPages } from './pages.ts';
+import { readContent, type Problem } from './read.ts';
+import { checkReferences } from './references.ts';
+import { checkStatements } from './statements.ts';
+import { checkTexts } from './texts.ts';
+import { readTrees } from './trees.ts';
+
+/** Addresses that code builds, so that pages may link to them. */
+const BUILT_PAGES: string[] = [];
+
+/** Everything that is wrong in the content and the trees under `root`, by file and line; empty when all is well. */
+export async function checkAll(root: string): Promise<Problem[]> {
+	const { content, problems } = readContent(root);
+	const { trees, problems: treeProblems } = await readTrees(root);
+	const found = [
+		...problems,
+		...treeProblems,
+		...checkReferences({ ...content, trees }),
+		...checkTexts(content, trees),
+		...checkPages(content, trees),
+		...checkLinks(content, BUILT_PAGES),
+		...checkStatements(content, trees),
+	];
+	return found.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** The problems as they are printed: a line that names the place, and under it what to do. */
+export function report(problems: Problem[]): string {
+	const lines = problems.map(({ file, line, message }) => `${file}${line ? `:${line}` : ''}\n  ${message}`);
+	const count = problems.length === 1 ? '1 fel i innehållet.' : `${problems.length} fel i innehållet.`;
+	return [...lines, '', count].join('\n');
+}

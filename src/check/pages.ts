@@ -1,0 +1,22 @@
+import type { Content, ContentFile, Problem } from './read.ts';
+import type { TreeFile } from './trees.ts';
+
+/** A tree lives on the page with its own path, and every area has a front page. */
+export function checkPages(content: Content, trees: Map<string, TreeFile>): Problem[] {
+	const homeless = [...trees].flatMap(([id, { file }]) => {
+		const page = content.docs.get(id);
+		if (page?.body.includes(`<Tree id="${id}"`)) return [];
+		const remedy = page ? `Skriv <Tree id="${id}" /> i ${page.file}.` : `Skapa content/rutiner/${id}.mdx.`;
+		return [{ file, message: `Trädet visas inte på någon sida. ${remedy}` }];
+	});
+	const areas = new Set([...content.docs.keys()].map((id) => id.split('/')[0] ?? id));
+	const faceless = [...areas].filter((area) => !isFrontPage(content.docs.get(area)));
+	return [
+		...homeless,
+		...faceless.map((area) => ({ file: `content/rutiner/${area}/index.mdx`, message: 'Området saknar sin förstasida, med kind: omrade.' })),
+	];
+}
+
+function isFrontPage(file: ContentFile | undefined): boolean {
+	return file !== undefined && (file.broken || file.data.kind === 'omrade');
+}

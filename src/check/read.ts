@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from 'node:fs';
+import { LineCounter, parseDocument } from 'yaml';
+import { KINDS, type Kind } from './kinds.ts';
+import { sentence } from './sentence.ts';
+
+/** What is wrong, and where: the file from the project's top, and the line where there is one. The message is Swedish. */
+export type Problem = { file: string; line?: number; message: string };
+
+/**
+ * A content file as read: its path in its kind's folder, its frontmatter (or the whole YAML), the body below it, and the raw text for
+ * finding lines. A broken file has no data, but it exists, so that one fault does not raise others.
+ */
+export type ContentFile = { path: string; file: string; data: Record<string, unknown>; body: string; text: string; broken: boolean };
+
+export type Content = Record<Kind, Map<string, ContentFile>>;
+
+const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
+
+/** Reads every content file under `root` and holds it against its schema. */
+export function readContent(root: string): { content: Content; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const kinds = Object.keys(KINDS) as Kind[];
+	const read = kinds.map((kind) => [kind, readKind(root, kind, problems)] as const);
+	return { content: Object.fromEntries(read) as Content, problems };
+}
+
+/** The line, counted from 1, where a word first stands in a text; undefined where it does not. */
+export function lineOf(text: string, word: string): number | undefined {
+	const at = text.indexOf(word);
+	return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+}
+
+function readKind(root: string, kind: Kind, problems: Problem[]): Map<string, ContentFile> {
+	const { folder, pattern, schema } = KINDS[kind];
+	const found = new Map<string, ContentFile>();
+	for (const path of globSync(pattern, { cwd: `${root}/content/${folder}` }).sort()) {
+		const file = `content/${folder}/${path}`;
+		const text = readFileSync(`${root}/${file}`, 'utf8');
+		const [head, body, offset] = parts(path, text);
+		const { data, faults } = parseYaml(head, offset);
+		const checked = faults.length > 0 ? undefined : schema.safeParse(data);
+		problems.push(...faults.map((fault) => ({ file, ...fault })));
+		for (const issue of checked?.error?.issues ?? []) {
+			const key = issue.path.filter((part) => typeof part === 'string').at(-1);
+			problems.push({ file, line: key ? lineOf(text, `${String(key)}:`) : undefined, message: sentence(issue) });
+		}
+		const broken = !checked?.success;
+		found.set(path.replace(/(\/index)?\.\w+$/, ''), { path, file, data: (checked?.data ?? {}) as Record<string, unknown>, body, text, broken });
+	}
+	return found;
+}
+
+function parts(path: string, text: string): [head: string, body: string, offset: number] {
+	if (path.endsWith('.yml')) return [text, '', 0];
+	const match = FRONTMATTER.exec(text);
+	return match ? [match[1] ?? '', text.slice(match[0].length), 1] : ['', text, 0];
+}
+
+function parseYaml(yaml: string, offset: number): { data: unknown; faults: { line?: number; message: string }[] } {
+	if (!yaml.trim()) return { data: undefined, faults: [{ line: 1, message: 'Filen saknar uppgifter överst (mellan två rader med ---).' }] };
+	const lines = new LineCounter();
+	const document = parseDocument(yaml, { lineCounter: lines });
+	const faults = document.errors.map(({ code, pos }) => ({ line: lines.linePos(pos[0]).line + offset, message: YAML_FAULTS[code] ?? YAML_FAULT }));
+	return { data: faults.length > 0 ? undefined : document.toJS(), faults };
+}
+
+const YAML_FAULT = 'Raden går inte att läsa. Kontrollera kolon, citattecken och indrag, och att texter med kolon står inom citattecken.';
+const YAML_FAULTS: Record<string, string | undefined> = {
+	DUPLICATE_KEY: 'Samma uppgift står två gånger. Ta bort den ena.',
+	TAB_AS_INDENT: 'Raden är indragen med tabb. Använd två blanksteg.',
+	MISSING_CHAR: 'Ett tecken saknas på raden, troligen ett citattecken eller en hakparentes.',
+};

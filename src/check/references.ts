@@ -1,0 +1,93 @@
+import { placeholders } from '../mail/fill.ts';
+import { metaOf } from '../tree/walk.ts';
+import { didYouMean } from './closest.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
+import { lineOfState, type TreeFile } from './trees.ts';
+
+type Known = Content & { trees: Map<string, TreeFile> };
+
+/** A name that one file gives of another: what kind it must be, and where it stands. */
+type Reference = { kind: Kind | 'trees'; id: string; file: string; line?: number; place?: string };
+
+const COMPONENTS: Record<string, Kind | 'trees'> = {
+	Tree: 'trees',
+	Action: 'actions',
+	Template: 'templates',
+	Contact: 'contacts',
+	System: 'systems',
+	Term: 'terms',
+};
+const COMPONENT = new RegExp(`<(${Object.keys(COMPONENTS).join('|')})\\b([^>]*)>`, 'g');
+
+/** Every name in content and trees that leads nowhere, with what exists instead. */
+export function checkReferences(known: Known): Problem[] {
+	const references = [
+		...[...known.trees.values()].flatMap(ofTree),
+		...all(known, 'templates').flatMap(ofTemplate),
+		...all(known, 'actions').flatMap((file) => [...ofKey(file, 'systems', 'systems'), ...ofComponents(file)]),
+		...all(known, 'docs').flatMap((file) => [...ofKey(file, 'owner', 'contacts'), ...ofKey(file, 'caseSystem', 'systems'), ...ofComponents(file)]),
+		...all(known, 'questions').flatMap((file) => ofKey(file, 'routines', 'docs')),
+	];
+	return references.filter(({ kind, id }) => !known[kind].has(id)).map((reference) => lost(reference, known));
+}
+
+export function all(content: Content, kind: Kind): ContentFile[] {
+	return [...content[kind].values()];
+}
+
+function lost({ kind, id, file, line, place }: Reference, known: Known): Problem {
+	const name = kind === 'trees' ? 'Trädet' : KINDS[kind].name;
+	const folder = kind === 'trees' ? 'machines' : `content/${KINDS[kind].folder}`;
+	const step = place ? `Steget "${place}": ` : '';
+	return { file, line, message: `${step}${name} "${id}" finns inte i ${folder}. ${didYouMean(id, [...known[kind].keys()])}` };
+}
+
+function ofTree({ file, text, config }: TreeFile): Reference[] {
+	return Object.keys(config.states).flatMap((state) => {
+		const meta = metaOf(config, state);
+		const at = { file, line: lineOfState(text, state), place: state };
+		const to = (kind: Reference['kind'], ids: readonly string[] = []) => ids.map((id) => ({ kind, id, ...at }));
+		if (!meta) return [];
+		const open = to('questions', meta.open ? [meta.open] : []);
+		if (meta.kind !== 'outcome') {
+			const fields = meta.kind === 'date' ? [meta.field, ...(meta.fields ?? [])] : meta.fields;
+			return [...open, ...to('systems', meta.systems), ...to('fields', fields)];
+		}
+		return [...open, ...to('actions', meta.actions), ...to('templates', meta.templates), ...to('trees', meta.next ? [meta.next] : [])];
+	});
+}
+
+function ofTemplate(file: ContentFile): Reference[] {
+	const contacts = strings(file.data.to).filter((to) => !to.includes('{{'));
+	const inText = placeholders(file.body).filter((word) => word.startsWith('kontakt:'));
+	return [
+		...ofKey(file, 'from', 'contacts'),
+		...ofKey(file, 'sendFrom', 'systems'),
+		...ofKey(file, 'required', 'fields'),
+		...ofKey(file, 'optional', 'fields'),
+		...contacts.map((id) => named(file, 'contacts', id)),
+		...inText.map((word) => ({ ...named(file, 'contacts', word.slice('kontakt:'.length)), line: lineOf(file.text, word) })),
+	];
+}
+
+function ofComponents(file: ContentFile): Reference[] {
+	return [...file.body.matchAll(COMPONENT)].flatMap(([tag, name = '', attributes = '']) => {
+		const id = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? '';
+		const kind = COMPONENTS[name];
+		return kind ? [{ kind, id, file: file.file, line: lineOf(file.text, tag) }] : [];
+	});
+}
+
+function ofKey(file: ContentFile, key: string, kind: Reference['kind']): Reference[] {
+	return strings(file.data[key]).map((id) => named(file, kind, kind === 'docs' ? id.replace(/\/index$/, '') : id));
+}
+
+function named(file: ContentFile, kind: Reference['kind'], id: string): Reference {
+	return { kind, id, file: file.file, line: lineOf(file.text, id) };
+}
+
+/** The words of a key that holds one or many. */
+export function strings(value: unknown): string[] {
+	return typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((v) => typeof v === 'string') : [];
+}

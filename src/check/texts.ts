@@ -1,0 +1,64 @@
+import personnummer from 'personnummer';
+import { placeholders } from '../mail/fill.ts';
+import { all, strings } from './references.ts';
+import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
+import type { TreeFile } from './trees.ts';
+
+/** What is wrong in the texts themselves: placeholders nobody declared, a second title, a missing import, a real personnummer. */
+export function checkTexts(content: Content, trees: Map<string, TreeFile>): Problem[] {
+	const files = Object.values(content).flatMap((kind) => [...kind.values()]);
+	return [
+		...all(content, 'templates').flatMap(checkPlaceholders),
+		...[...all(content, 'docs'), ...all(content, 'actions')].flatMap(checkMdx),
+		...[...files, ...trees.values()].flatMap(checkPersonnummer),
+	];
+}
+
+function checkPlaceholders(file: ContentFile): Problem[] {
+	const declared = [...strings(file.data.required), ...strings(file.data.optional)];
+	const text = [file.data.subject, ...strings(file.data.to), file.body].join('\n');
+	const used = placeholders(text).filter((word) => !word.startsWith('kontakt:'));
+	const undeclared = used.filter((field) => !declared.includes(field));
+	const unused = declared.filter((field) => !used.includes(field));
+	return [
+		...undeclared.map((field) => ({
+			file: file.file,
+			line: lineOf(file.text, `{{${field}}}`),
+			message: `Mallen använder {{${field}}}, som inte står i required eller optional. Lägg till det där, eller rätta stavningen.`,
+		})),
+		...unused.map((field) => ({
+			file: file.file,
+			line: lineOf(file.text, field),
+			message: `Fältet "${field}" står i required eller optional men används inte i texten. Skriv {{${field}}} i texten, eller ta bort det.`,
+		})),
+	];
+}
+
+function checkMdx(file: ContentFile): Problem[] {
+	const title = /^# .*$/m.exec(file.body)?.[0];
+	const used = [...new Set([...file.body.matchAll(/<([A-Z]\w+)/g)].map(([, name = '']) => name))];
+	const imported = /import \{([^}]*)\} from '#parts';/.exec(file.body)?.[1]?.split(',').map((name) => name.trim()) ?? [];
+	const missing = used.filter((name) => !imported.includes(name));
+	return [
+		...(title ? [{ file: file.file, line: lineOf(file.text, title), message: 'Sidan har redan en rubrik i title. Skriv ## i stället för #.' }] : []),
+		...missing.map((name) => ({
+			file: file.file,
+			line: lineOf(file.text, `<${name}`),
+			message: `<${name}> används men hämtas inte. Lägg till ${name} på raden: import { … } from '#parts';`,
+		})),
+	];
+}
+
+const NUMBERS = /\b(?:19|20)?\d{6}[-+ ]?\d{4}\b/g;
+
+/** Numbers that the Swedish Tax Agency gives out for tests end in 238–239 or 980–989 before the check digit. */
+const TEST_NUMBER = /(98\d|238|239)\d$/;
+
+function checkPersonnummer({ file, text }: { file: string; text: string }): Problem[] {
+	const real = [...text.matchAll(NUMBERS)].map(([number]) => number).filter((n) => personnummer.valid(n) && !TEST_NUMBER.test(n));
+	return real.map((number) => ({
+		file,
+		line: lineOf(text, number),
+		message: 'Här står något som är ett giltigt personnummer. Ta bort det: inga riktiga personnummer får finnas på webbplatsen.',
+	}));
+}
