@@ -32,8 +32,8 @@ export type Answer = {
 type Grounds = {
 	/** Statements of the source, such as `E3.4`. Empty only where `open` is set. */
 	source: string[];
-	/** The open question (content/fragor) that this step stands on. */
-	open?: string;
+	/** The open questions (content/fragor) that this step stands on. */
+	open?: string[];
 };
 
 export type Question = Grounds & {

@@ -22,7 +22,7 @@ export default tree.createMachine({
 				kind: 'question',
 				text: 'Stämmer siffrorna med vad som står i systemen?',
 				help: 'Kontrollera via superuserkonto att det som kunden säger stämmer. Jämför sedan siffrorna med systemen.',
-				open: 'G20',
+				open: ['G20'],
 				source: ['E6.1'],
 			},
 			on: {

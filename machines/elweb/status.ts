@@ -13,7 +13,7 @@ export default tree.createMachine({
 				over: 'mer-an-7-dagar',
 				within: 'hogst-7-dagar',
 				fields: ['incidentnummer', 'kundnummer'],
-				open: 'G11',
+				open: ['G11'],
 				source: ['E8.1'],
 			},
 			on: {
@@ -28,7 +28,7 @@ export default tree.createMachine({
 				title: 'Fråga om status på ticketen',
 				text: 'Kontrollera att det står kundserviceinternt i fältet ”Från”.',
 				templates: ['elweb/status-fraga'],
-				open: 'G11',
+				open: ['G11'],
 				source: ['E8.1', 'E8.2', 'E8.3'],
 			},
 		},

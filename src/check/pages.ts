@@ -5,7 +5,8 @@ import type { TreeFile } from './trees.ts';
 export function checkPages(content: Content, trees: Map<string, TreeFile>): Problem[] {
 	const homeless = [...trees].flatMap(([id, { file }]) => {
 		const page = content.docs.get(id);
-		if (page?.body.includes(`<Tree id="${id}"`)) return [];
+		const shown = /<Tree id="([^"]*)"/.exec(page?.body ?? '')?.[1];
+		if (shown === id || (shown && !trees.has(shown))) return [];
 		const remedy = page ? `Skriv <Tree id="${id}" /> i ${page.file}.` : `Skapa content/rutiner/${id}.mdx.`;
 		return [{ file, message: `Trädet visas inte på någon sida. ${remedy}` }];
 	});

@@ -49,7 +49,7 @@ function ofTree({ file, text, config }: TreeFile): Reference[] {
 		const at = { file, line: lineOfState(text, state), place: state };
 		const to = (kind: Reference['kind'], ids: readonly string[] = []) => ids.map((id) => ({ kind, id, ...at }));
 		if (!meta) return [];
-		const open = to('questions', meta.open ? [meta.open] : []);
+		const open = to('questions', meta.open);
 		if (meta.kind !== 'outcome') {
 			const fields = meta.kind === 'date' ? [meta.field, ...(meta.fields ?? [])] : meta.fields;
 			return [...open, ...to('systems', meta.systems), ...to('fields', fields)];

@@ -7,7 +7,7 @@ export function sentence(issue: Issue): string {
 	const key = issue.path.join(' › ');
 	if (issue.code === 'unrecognized_keys') return `Okänd uppgift: ${issue.keys.join(', ')}. Ta bort den eller rätta stavningen.`;
 	if (issue.code === 'invalid_type' && issue.input === undefined) return `Uppgiften "${key}" saknas. Lägg till den.`;
-	if (issue.code === 'invalid_union') return `Uppgiften "${key || 'kind'}" har ett värde som inte finns. ${issue.note ?? ''}`.trim();
+	if (issue.code === 'invalid_union') return `Uppgiften "${key || 'kind'}" har ett värde som inte finns.`;
 	if (issue.code === 'invalid_value') return `Uppgiften "${key}" måste vara ett av: ${issue.values.map(String).join(', ')}.`;
 	if (issue.code === 'too_small' && issue.origin === 'string') return `Uppgiften "${key}" är tom. Fyll i den.`;
 	return `Uppgiften "${key}": ${issue.message}.`.replace('..', '.');

@@ -49,7 +49,7 @@ function checkMdx(file: ContentFile): Problem[] {
 	];
 }
 
-const NUMBERS = /\b(?:19|20)?\d{6}[-+ ]?\d{4}\b/g;
+const NUMBERS = /\b(?:18|19|20)?\d{6}[-+ ]?\d{4}\b/g;
 
 /** Numbers that the Swedish Tax Agency gives out for tests end in 238–239 or 980–989 before the check digit. */
 const TEST_NUMBER = /(98\d|238|239)\d$/;

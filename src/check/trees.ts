@@ -42,17 +42,24 @@ export function lineOfState(text: string, state: string | undefined): number | u
 	return lineOf(text, `\t'${state}': {`) ?? lineOf(text, `\t${state}: {`);
 }
 
-function form(issue: Parameters<typeof sentence>[0]): string {
-	const [, state] = issue.path;
+function form(issue: Issue): string {
+	const [states, state, ...path] = issue.path;
+	if (states !== 'states' || (issue.code === 'invalid_key' && path.length === 0)) return fault(issue);
+	return `Steget "${String(state)}": ${fault({ ...issue, path })}`;
+}
+
+function fault(issue: Issue): string {
 	if (issue.code === 'invalid_key') return `Namnet "${String(issue.path.at(-1))}" ska skrivas med små bokstäver a–z, siffror och bindestreck.`;
-	if (issue.code === 'invalid_union' && issue.errors.length > 0) return nearest(issue, String(state));
+	if (issue.code === 'invalid_union' && issue.errors.length > 0) return nearest(issue);
 	return sentence(issue);
 }
 
+type Issue = Parameters<typeof sentence>[0];
+
 /** Of the two forms a step can have, the one it is nearest to: the one with the fewest faults. */
-function nearest(issue: Extract<Parameters<typeof sentence>[0], { code: 'invalid_union' }>, state: string): string {
+function nearest(issue: Extract<Issue, { code: 'invalid_union' }>): string {
 	const [fewest = []] = [...issue.errors].sort((a, b) => rank(a) - rank(b));
-	return `Steget "${state}": ${fewest.map((inner) => form(inner)).join(' ')}`;
+	return fewest.map(fault).join(' ');
 }
 
 function rank(issues: readonly { path: PropertyKey[] }[]): number {
@@ -63,7 +70,7 @@ async function importTree(root: string, file: string): Promise<{ config: TreeCon
 	const url = pathToFileURL(`${root}/${file}`);
 	url.searchParams.set('v', String(statSync(url).mtimeMs));
 	try {
-		const { default: tree } = await import(url.href);
+		const { default: tree } = await import(/* @vite-ignore */ url.href);
 		if (!tree?.config) return { fault: { message: 'Filen exporterar inget träd. Den ska börja med: export default tree.createMachine({' } };
 		return { config: configOf(tree) };
 	} catch (error) {

@@ -1,6 +1,4 @@
-import { useId } from 'preact/hooks';
 import type { Field } from '../fields/schema.ts';
-import { FieldInput } from '../fields/FieldInput.tsx';
 import { Icon } from '../theme/Icon.tsx';
 import type { OutcomeTools } from '../tree/Outcome.tsx';
 import type { PublishedTemplate } from '../tree/published.ts';
@@ -8,40 +6,29 @@ import { compose, mailto } from './compose.ts';
 import { Filled } from './Filled.tsx';
 import { CHANNEL_WORDS } from './words.ts';
 
-type Props = { template: PublishedTemplate; fields: Record<string, Field>; tools?: OutcomeTools };
+type Props = {
+	template: PublishedTemplate;
+	fields: Record<string, Field>;
+	tools?: OutcomeTools;
+	/** One of several: opening it folds the others of the group. */
+	group?: string;
+	folded?: boolean;
+};
 
-/** A text to send: its fields, then every part with a button that copies it. What is missing is named, never hidden. */
-export function Mail({ template, fields, tools }: Props) {
-	const id = useId();
+/** A text to send, every part with a button that copies it. What is missing is marked and named, never hidden. */
+export function Mail({ template, fields, tools, group, folded }: Props) {
 	const words = CHANNEL_WORDS[template.channel];
 	const mail = compose(template, tools?.values ?? {}, fields);
 	const link = mailto(template, mail);
 	return (
-		<article class="mail" aria-labelledby={id}>
-			<header>
-				<h3 id={id}>
+		<details class="mail" name={group} open={!folded}>
+			<summary>
+				<h3>
 					{words.name}: {template.title}
 				</h3>
-				{template.draft && <p class="draft">Utkast – texten är inte godkänd av rutinens ägare</p>}
-			</header>
-			<div class="fields needs-script">
-				{[...template.required, ...template.optional].flatMap((name) => {
-					const field = fields[name];
-					if (!field) return [];
-					const required = template.required.includes(name);
-					return (
-						<FieldInput
-							key={name}
-							id={`${id}-${name}`}
-							name={name}
-							field={field}
-							required={required}
-							value={tools?.values[name] ?? ''}
-							onValue={(value) => tools?.setValue(name, value)}
-						/>
-					);
-				})}
-			</div>
+				{mail.missing.length === 0 && tools && <Icon name="check" />}
+			</summary>
+			{template.draft && <p class="draft">Utkast – texten är inte godkänd av rutinens ägare</p>}
 			<dl class="parts">
 				{mail.to.length > 0 && <Part name="Till" pieces={mail.to} text={mail.text.to} fields={fields} tools={tools} />}
 				{template.from && <Part name="Från" pieces={[{ text: template.from }]} text={template.from} fields={fields} tools={tools} />}
@@ -53,7 +40,7 @@ export function Mail({ template, fields, tools }: Props) {
 				{mail.subject.length > 0 && <Part name={words.subject} pieces={mail.subject} text={mail.text.subject} fields={fields} tools={tools} />}
 				<Part name={words.body} pieces={mail.body} text={mail.text.body} html={mail.text.html} fields={fields} tools={tools} long />
 			</dl>
-			<footer class="needs-script">
+			<div class="mail-foot needs-script">
 				<button type="button" class="primary" data-copy-main onClick={() => tools?.copy(mail.text.all, words.whole, mail.text.allHtml)}>
 					<Icon name="copy" /> Kopiera {words.whole} <kbd>C</kbd>
 				</button>
@@ -69,12 +56,12 @@ export function Mail({ template, fields, tools }: Props) {
 						</>
 					)}
 				</p>
-			</footer>
-		</article>
+			</div>
+		</details>
 	);
 }
 
-type PartProps = { name: string; pieces: Parameters<typeof Filled>[0]['pieces']; text: string; html?: string; long?: boolean } & Omit<Props, 'template'>;
+type PartProps = { name: string; pieces: Parameters<typeof Filled>[0]['pieces']; text: string; html?: string; long?: boolean } & Pick<Props, 'fields' | 'tools'>;
 
 function Part({ name, pieces, text, html, long, fields, tools }: PartProps) {
 	return (

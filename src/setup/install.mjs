@@ -33,12 +33,13 @@ function installIfNeeded() {
 	const { node: version } = process.versions;
 	if (Number.parseInt(version, 10) < OLDEST_NODE) return failed(`this is Node ${version}; ${OLDEST_NODE} or newer is needed. ${ADVICE.old}`);
 
-	const project = completed(readProject(root));
+	let project = readProject(root);
 	const unlocked = lockFault(project);
 	if (unlocked) return failed(`${unlocked}. ${ADVICE.lock}`);
 	const reason = whyInstall(project) ?? nodeFault(project);
 	if (!reason) return 0;
 
+	project = completed(project);
 	console.log(`setup: ${reason}, so npm ci installs what package-lock.json names (about 500 MB; a minute or so) ...`);
 	const start = Date.now();
 	removeStamp(project);

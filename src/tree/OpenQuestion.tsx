@@ -1,18 +1,27 @@
 import { Icon } from '../theme/Icon.tsx';
 import type { PublishedTree } from './published.ts';
 
-/** What the routine leaves open, said as open, with what to do meanwhile. */
-export function OpenQuestion({ id, tree }: { id: string; tree: PublishedTree }) {
-	const open = tree.questions[id];
-	if (!open) return null;
+type Props = { ids?: string[]; tree: PublishedTree; unfolded?: boolean };
+
+/** What the routine leaves open, said as open, with what to do meanwhile. Folded where there is something to do besides. */
+export function OpenQuestions({ ids = [], tree, unfolded = false }: Props) {
 	return (
-		<aside class="open-question" aria-label="Öppen fråga i rutinen">
-			<p>
-				<Icon name="question" /> <strong>Öppen fråga till rutinens ägare:</strong> {open.question}
-			</p>
-			<p>
-				<strong>Gör så länge:</strong> {open.meanwhile}
-			</p>
-		</aside>
+		<>
+			{ids.flatMap((id) => {
+				const open = tree.questions[id];
+				if (!open) return [];
+				return (
+					<details class="open-question" key={id} open={unfolded}>
+						<summary>
+							<Icon name="question" /> <span>Öppen fråga: {open.question}</span>
+						</summary>
+						<p>{open.said}</p>
+						<p>
+							<strong>Gör så länge:</strong> {open.meanwhile}
+						</p>
+					</details>
+				);
+			})}
+		</>
 	);
 }

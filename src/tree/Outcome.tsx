@@ -1,9 +1,10 @@
 import type { Outcome } from '../../machines/tree.ts';
 import type { Values } from '../mail/fill.ts';
+import { FieldsPanel } from '../fields/FieldsPanel.tsx';
 import { Mail } from '../mail/Mail.tsx';
 import { Icon } from '../theme/Icon.tsx';
 import { inWords } from './duration.ts';
-import { OpenQuestion } from './OpenQuestion.tsx';
+import { OpenQuestions } from './OpenQuestion.tsx';
 import type { PublishedTree } from './published.ts';
 import { Systems } from './Question.tsx';
 import type { Go } from './Step.tsx';
@@ -24,26 +25,35 @@ type Props = { tree: PublishedTree; meta: Outcome; heading: string; tools?: Outc
 export function OutcomeCard({ tree, meta, heading, tools }: Props) {
 	const templates = (meta.templates ?? []).flatMap((id) => tree.templates[id] ?? []);
 	return (
-		<div class={meta.open && !templates.length && !meta.actions?.length ? 'outcome is-open' : 'outcome'}>
+		<div class={isOpen(meta) ? 'outcome is-open' : 'outcome'}>
 			<h2 id={heading} tabIndex={-1}>
-				<Icon name={meta.open && !templates.length ? 'question' : 'check'} /> {meta.title}
+				<Icon name={isOpen(meta) ? 'question' : 'check'} /> {meta.title}
 			</h2>
 			{meta.text && <p class="help">{meta.text}</p>}
-			{meta.open && <OpenQuestion id={meta.open} tree={tree} />}
 			<div class="outcome-parts">
 				<ToDo tree={tree} meta={meta} tools={tools} />
-				{templates.map((template) => (
-					<Mail key={template.title} template={template} fields={tree.fields} tools={tools} />
-				))}
+				{templates.length > 0 && (
+					<div class="writing">
+						<FieldsPanel scope={heading} templates={templates} fields={tree.fields} values={tools?.values} setValue={tools?.setValue} />
+						{templates.map((template, i) => (
+							<Mail key={template.title} template={template} fields={tree.fields} tools={tools} group={templates.length > 1 ? `${heading}-texter` : undefined} folded={i > 0} />
+						))}
+					</div>
+				)}
 			</div>
 			{meta.next && <Next tree={tree} id={meta.next} tools={tools} />}
 		</div>
 	);
 }
 
+/** The routine says nothing at all of what to do here. */
+function isOpen({ open, actions, templates }: Outcome): boolean {
+	return Boolean(open?.length && !actions?.length && !templates?.length);
+}
+
 function ToDo({ tree, meta, tools }: Omit<Props, 'heading'>) {
 	const actions = (meta.actions ?? []).flatMap((id) => tree.actions[id] ?? []);
-	if (actions.length + (meta.case?.length ?? 0) === 0 && !meta.followUp) return null;
+	if (actions.length + (meta.case?.length ?? 0) === 0 && !meta.followUp && !meta.open) return null;
 	return (
 		<div class="todo">
 			{actions.map(({ title, html, systems }) => (
@@ -72,6 +82,7 @@ function ToDo({ tree, meta, tools }: Omit<Props, 'heading'>) {
 					<Icon name="clock" /> <strong>Följ upp om {inWords(meta.followUp.after, tools?.now())}:</strong> {meta.followUp.what}
 				</p>
 			)}
+			<OpenQuestions ids={meta.open} tree={tree} unfolded={isOpen(meta)} />
 		</div>
 	);
 }

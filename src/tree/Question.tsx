@@ -1,7 +1,7 @@
 import type { DateQuestion as DateMeta, Question } from '../../machines/tree.ts';
 import { Icon } from '../theme/Icon.tsx';
 import { DateAnswer } from './DateAnswer.tsx';
-import { OpenQuestion } from './OpenQuestion.tsx';
+import { OpenQuestions } from './OpenQuestion.tsx';
 import type { OutcomeTools } from './Outcome.tsx';
 import type { PublishedTree } from './published.ts';
 import type { Go } from './Step.tsx';
@@ -39,7 +39,7 @@ export function QuestionCard({ tree, meta, ways, heading, tools }: Props) {
 					</li>
 				))}
 			</ol>
-			{meta.open && <OpenQuestion id={meta.open} tree={tree} />}
+			<OpenQuestions ids={meta.open} tree={tree} />
 		</>
 	);
 }

@@ -9,7 +9,7 @@ import { follow, type Sitting } from './sitting.ts';
 export function addressOf(sitting: Sitting, { all }: Library, home: string): string {
 	const [first, ...others] = sitting.legs;
 	const tree = first && all[first.tree];
-	const anchor = tree?.id === home && others.length === 0 ? `#${follow(tree.config, first.answers).state}` : '';
+	const anchor = first && tree?.id === home && others.length === 0 ? `#${follow(tree.config, first.answers).state}` : '';
 	return `${location.pathname}${toSearch(sitting, home)}${anchor}`;
 }
 

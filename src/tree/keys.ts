@@ -13,7 +13,7 @@ function controlFor(key: string, step: HTMLElement): HTMLElement | null | undefi
 	if (/^[1-9]$/.test(key)) return step.querySelectorAll<HTMLElement>('[data-answer], [data-next]')[Number(key) - 1];
 	if (key === 'Escape' || key === 'Backspace') return step.querySelector<HTMLElement>('.back');
 	if (key === 'r' || key === 'R') return step.querySelector<HTMLElement>('.restart');
-	if (key === 'c' || key === 'C') return step.querySelector<HTMLElement>('[data-copy-main]');
+	if (key === 'c' || key === 'C') return step.querySelector<HTMLElement>('details[open] [data-copy-main]');
 	return null;
 }
 

@@ -1,5 +1,5 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { getEntry, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import mdxRenderer from '@astrojs/mdx/server.js';
 import { trees } from '../../machines/index.ts';
 import { configOf, type Outcome, type Question, type Tree } from '../../machines/tree.ts';
@@ -31,6 +31,7 @@ async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 	const actions = await byId(outcomes.flatMap((o) => o.actions ?? []), 'actions', renderAction);
 	const systems = [...questions, ...Object.values(actions)].flatMap((step) => step.systems ?? []);
 	const page = await find('docs', id);
+	if (page.data.kind === 'sida') throw new Error(`Sidan "${id}" är ingen rutin.`);
 	const area = await find('docs', id.split('/')[0] ?? id);
 	const fields = [
 		...Object.values(templates).flatMap((t) => [...t.required, ...t.optional]),
@@ -48,7 +49,7 @@ async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 		templates,
 		fields: await byId(fields, 'fields', ({ data }) => data),
 		systems: await byId(systems, 'systems', ({ data: { name, url, warning } }) => ({ name, url, warning })),
-		questions: await byId(steps.flatMap(({ open }) => open ?? []), 'questions', ({ data: { question, said, meanwhile } }) => ({ question, said, meanwhile })),
+		questions: await byId(steps.flatMap(({ open = [] }) => open), 'questions', ({ data: { question, said, meanwhile } }) => ({ question, said, meanwhile })),
 		next: await byId(outcomes.flatMap(({ next }) => next ?? []), 'docs', ({ id: next, data }) => ({ title: data.title, page: pageUrl(next) })),
 	};
 }

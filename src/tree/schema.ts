@@ -6,7 +6,7 @@ import { DURATION } from './duration.ts';
 const text = z.string().min(1);
 const grounds = {
 	source: z.array(z.string().regex(SOURCE_ID, 'ska vara en punkt i källan, som E3.4')),
-	open: z.string().optional(),
+	open: z.array(z.string()).optional(),
 };
 const asking = {
 	text,

@@ -1,4 +1,4 @@
-import { createMachine, getInitialSnapshot, getNextSnapshot } from 'xstate';
+import { createMachine, initialTransition, transition } from 'xstate';
 import type { TreeConfig } from '../../machines/tree.ts';
 import type { PublishedTree } from './published.ts';
 import { metaOf, isOutcome, shortestWays, type Stride } from './walk.ts';
@@ -25,12 +25,12 @@ const machines = new WeakMap<TreeConfig, ReturnType<typeof createMachine>>();
 export function follow(config: TreeConfig, answers: readonly string[]): Standing {
 	const machine = machines.get(config) ?? createMachine(config as never);
 	machines.set(config, machine);
-	let snapshot = getInitialSnapshot(machine);
+	let [snapshot] = initialTransition(machine);
 	const strides: Stride[] = [];
 	for (const answer of answers) {
 		if (!snapshot.can({ type: answer })) break;
 		strides.push({ state: String(snapshot.value), answer });
-		snapshot = getNextSnapshot(machine, snapshot, { type: answer });
+		[snapshot] = transition(machine, snapshot, { type: answer });
 	}
 	return { state: String(snapshot.value), strides };
 }

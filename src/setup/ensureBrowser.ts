@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { findBrowser } from './browser.ts';
+
+// Run before the browser tests. An installed browser goes before a download, which costs minutes where the network is slow or closed
+// and gains little; Debian's comes last, as it needs root. One line a step, so that a wait has a reason.
+
+const TEN_MINUTES = 600_000;
+
+const browser = findBrowser() ?? (await firstThatHelps([downloadPlaywrightBrowser, installDebianChromium]));
+if (browser) {
+	say(`the tests run in ${browser}`);
+} else {
+	say('no browser was found or could be installed. Install Chrome, Chromium or Edge, or set CHROME_PATH to one, and try again.');
+	process.exitCode = 1;
+}
+
+async function firstThatHelps(steps: (() => void)[]): Promise<string | undefined> {
+	for (const step of steps) {
+		step();
+		const found = findBrowser();
+		if (found) return found;
+	}
+}
+
+function downloadPlaywrightBrowser() {
+	say('no browser on this machine; trying to download the one of Playwright (about 300 MB) ...');
+	const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+	const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000' };
+	const { status, stderr, stdout } = spawnSync(process.execPath, [cli, 'install', 'chromium'], { env, encoding: 'utf8', timeout: TEN_MINUTES });
+	if (status !== 0) say(`it could not be downloaded: ${reason(`${stdout}\n${stderr}`)}`);
+	else if (!findBrowser()) say('it was downloaded but does not start: most likely it lacks system libraries.');
+}
+
+function installDebianChromium() {
+	if (spawnSync('apt-get', ['--version']).status !== 0) return;
+	const root = process.getuid?.() === 0;
+	if (!root && spawnSync('sudo', ['-n', 'true']).status !== 0) return say('apt-get could install Chromium, but wants root: sudo apt-get install chromium');
+	say('installing chromium with apt-get (about 300 MB) ...');
+	for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
+		const command = root ? ['apt-get', ...args] : ['sudo', '-n', 'apt-get', ...args];
+		const { status, stdout, stderr } = spawnSync('env', ['DEBIAN_FRONTEND=noninteractive', ...command], { encoding: 'utf8', timeout: TEN_MINUTES });
+		if (status !== 0) return say(`apt-get ${args[0]} failed: ${reason(`${stdout}\n${stderr}`)}`);
+	}
+}
+
+/** The first line that names an error, out of many that repeat it. */
+function reason(output: string): string {
+	const lines = output.split('\n').filter((line) => line.trim() !== '');
+	return lines.find((line) => /^(E: |Error: |.*\bERR)/.test(line)) ?? lines.at(-1) ?? 'it took more than ten minutes';
+}
+
+function say(line: string) {
+	console.log(`browser: ${line}`);
+}
