@@ -22,7 +22,7 @@ export default defineConfig({
 			disable404Route: true,
 			favicon: '/favicon.svg',
 			customCss: ['./src/theme/theme.css', './src/theme/page.css'],
-			components: { PageTitle: './src/routines/PageTitle.astro' },
+			components: { PageTitle: './src/routines/PageTitle.astro', Search: './src/search/Search.astro' },
 		}),
 		mdx(),
 	],

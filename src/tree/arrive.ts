@@ -1,6 +1,6 @@
 import { fromSearch } from './address.ts';
 import type { Library } from './library.ts';
-import { cut, shortcutTo, type Sitting } from './sitting.ts';
+import { cut, nextTree, shortcutTo, type Sitting } from './sitting.ts';
 
 /** Where an address leads in the trees as they are now, and whether it named more than they hold. */
 export type Arrival = { sitting: Sitting; lost: boolean };
@@ -14,9 +14,18 @@ export async function arrive(search: string, hash: string, home: string, trees: 
 		const sitting = shortcutTo(page, anchor);
 		return sitting ? { sitting, lost: false } : { sitting: { legs: [{ tree: home, answers: [] }] }, lost: isGone(anchor) };
 	}
-	await Promise.allSettled(asked.legs.map(({ tree }) => trees.load(tree)));
-	const sitting = cut(asked, trees.all);
+	const sitting = await walkIn(asked, trees);
 	return { sitting, lost: count(sitting) < count(asked) };
+}
+
+/** Fetches tree after tree along the way, each only where the one before leads on to it: an address cannot ask for anything else. */
+async function walkIn({ legs }: Sitting, trees: Library): Promise<Sitting> {
+	for (let i = 0; i < legs.length - 1; i++) {
+		const next = nextTree(cut({ legs: legs.slice(0, i + 1) }, trees.all), trees.all);
+		if (next !== legs[i + 1]?.tree) break;
+		await trees.load(next).catch(() => undefined);
+	}
+	return cut({ legs }, trees.all);
 }
 
 /** An anchor that is neither a step nor a place on the page is an old link to a step. */

@@ -40,7 +40,7 @@ export function cut({ legs, shortcut }: Sitting, trees: Trees): Sitting {
 	const held: Leg[] = [];
 	for (const leg of legs) {
 		const tree = trees[leg.tree];
-		if (!tree || (held.length > 0 && !leadsOn(held, trees, leg.tree))) break;
+		if (!tree || (held.length > 0 && nextTree({ legs: held }, trees) !== leg.tree)) break;
 		const { strides } = follow(tree.config, leg.answers);
 		held.push({ tree: leg.tree, answers: strides.map(({ answer }) => answer) });
 		if (strides.length < leg.answers.length) break;
@@ -80,8 +80,9 @@ export function standing({ legs }: Sitting, trees: Trees): Standing & { tree: Pu
 	return { tree, ...follow(tree.config, leg.answers) };
 }
 
-function leadsOn(legs: Leg[], trees: Trees, to: string): boolean {
-	const { tree, state } = standing({ legs }, trees);
+/** The tree that the outcome where the reader stands leads on to, if it does. */
+export function nextTree(sitting: Sitting, trees: Trees): string | undefined {
+	const { tree, state } = standing(sitting, trees);
 	const meta = metaOf(tree.config, state);
-	return isOutcome(meta) && meta.next === to;
+	return isOutcome(meta) ? meta.next : undefined;
 }

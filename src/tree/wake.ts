@@ -12,7 +12,7 @@ let awake: Promise<void> | undefined;
 
 if (root) {
 	root.addEventListener('click', remember, true);
-	for (const act of ['pointerover', 'touchstart', 'focusin']) root.addEventListener(act, () => wake(root), { once: true, passive: true });
+	for (const act of ['pointerover', 'touchstart', 'focusin', 'click']) root.addEventListener(act, () => wake(root), { passive: true });
 	document.addEventListener('keydown', (event) => {
 		if (press(event, root)) wake(root);
 	});

@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+import type { TreeConfig } from '../../machines/tree.ts';
+import { waysFrom, type Way } from '../../src/tree/walk.ts';
+import { expectStep } from './tree-page.ts';
+
+type Moves = {
+	/** Gives an answer at the step that is seen; `nth` counts from 1. */
+	answer: (way: Way, nth: number) => Promise<void>;
+	back: () => Promise<unknown>;
+	/** Called at each state, the first time it is met. */
+	meet?: (state: string) => Promise<void>;
+};
+
+/** Takes every transition of a tree once, on one page: answer, see the right step, go on from it if it is new, go back, see the old step. */
+export async function explore(page: Page, config: TreeConfig, moves: Moves) {
+	const met = new Set<string>();
+	const visit = async (state: string) => {
+		met.add(state);
+		await moves.meet?.(state);
+		for (const [i, way] of waysFrom(config, state).entries()) {
+			await moves.answer(way, i + 1);
+			await expectStep(page, config, way.target);
+			if (!met.has(way.target)) await visit(way.target);
+			await moves.back();
+			await expectStep(page, config, state);
+		}
+	};
+	await expectStep(page, config, config.initial);
+	await visit(config.initial);
+}

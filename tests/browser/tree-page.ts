@@ -1,0 +1,32 @@
+import { expect, type Page } from '@playwright/test';
+import { globSync, readFileSync } from 'node:fs';
+import type { TreeConfig } from '../../machines/tree.ts';
+import { toSearch } from '../../src/tree/address.ts';
+import { isOutcome, metaOf, shortestWays } from '../../src/tree/walk.ts';
+import type { PublishedTree } from '../../src/tree/published.ts';
+
+/** Every tree that the built site publishes: as many as there are files in machines. */
+export const allTrees = globSync('machines/*/*.ts').map((file): PublishedTree => JSON.parse(readFileSync(`dist/api/trees/${file.slice('machines/'.length, -3)}.json`, 'utf8')));
+
+/** The step that is seen, whether the page's own or the player's. */
+export const seen = (page: Page) => page.locator('.tree .step:visible');
+
+/** The heading of a state: its question, or the title of its outcome. */
+export function headingOf(config: TreeConfig, state: string): string {
+	const meta = metaOf(config, state);
+	return isOutcome(meta) ? meta.title : (meta?.text ?? '');
+}
+
+export async function expectStep(page: Page, config: TreeConfig, state: string) {
+	await expect(seen(page).getByRole('heading', { level: 2 })).toHaveText(headingOf(config, state));
+	await expect(seen(page)).toHaveAttribute('data-state', state);
+}
+
+/** The address of a state by the shortest way to it, as the player writes it. */
+export function addressOf(config: TreeConfig, state: string): string {
+	const answers = (shortestWays(config).get(state) ?? []).map(({ answer }) => answer);
+	return `/${config.id}/${toSearch({ legs: [{ tree: config.id, answers }] }, config.id)}#${state}`;
+}
+
+/** Waits until the player has taken over. */
+export const awake = (page: Page) => expect(page.locator('.tree[data-awake]')).toBeAttached();

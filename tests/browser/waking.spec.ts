@@ -1,0 +1,80 @@
+import { waysFrom } from '../../src/tree/walk.ts';
+import { expect, test } from './fixtures.ts';
+import { allTrees, awake, expectStep, seen } from './tree-page.ts';
+
+/** A tree whose first answer leads to another question. */
+const { id, config } = allTrees.find((tree) => waysFrom(tree.config, waysFrom(tree.config, tree.config.initial)[0]?.target ?? '').length > 0) ?? allTrees[0]!;
+const first = waysFrom(config, config.initial)[0]!;
+const second = waysFrom(config, first.target)[0]!;
+
+test('nothing of the player is fetched until the reader acts', async ({ page }) => {
+	const scripts: string[] = [];
+	page.on('request', (request) => scripts.push(request.url()));
+	await page.goto(`/${id}/`, { waitUntil: 'networkidle' });
+	expect(scripts.filter((url) => /start\.|api\/trees/.test(url))).toEqual([]);
+	await page.locator('.tree').hover();
+	await awake(page);
+	expect(scripts.filter((url) => /start\.|api\/trees/.test(url))).toHaveLength(2);
+});
+
+test('clicks and keys before the player is awake are not lost', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/api\/trees/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(`/${id}/`);
+	await page.locator(`.steps [data-answer="${first.id}"]:visible`).click();
+	await expectStep(page, config, first.target);
+	await page.keyboard.press('1');
+	await expectStep(page, config, second.target);
+	release();
+	await awake(page);
+	await expectStep(page, config, second.target);
+	await expect(seen(page).locator('.trail a').first()).toHaveText(first.label);
+	await page.goBack();
+	await expectStep(page, config, first.target);
+});
+
+test('Back in the browser before the player is awake is not lost', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/api\/trees/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(`/${id}/`);
+	await page.locator(`.steps [data-answer="${first.id}"]:visible`).click();
+	await page.locator(`.steps [data-answer="${second.id}"]:visible`).click();
+	await page.goBack();
+	await expectStep(page, config, first.target);
+	release();
+	await awake(page);
+	await expectStep(page, config, first.target);
+});
+
+test('a tree that cannot be fetched still works by its links, and is fetched at the next try', async ({ page }) => {
+	await page.route(/api\/trees/, (route) => route.fulfill({ status: 200, body: 'inte json' }), { times: 1 });
+	await page.goto(`/${id}/`);
+	await page.locator(`.steps [data-answer="${first.id}"]:visible`).click();
+	await expectStep(page, config, first.target);
+	await page.keyboard.press('1');
+	await expectStep(page, config, second.target);
+	await page.waitForLoadState('networkidle');
+	await page.mouse.move(0, 0);
+	await seen(page).hover();
+	await awake(page);
+	await expectStep(page, config, second.target);
+});
+
+test('nothing moves when the player wakes', async ({ page }) => {
+	for (const { id, config } of allTrees) {
+		await page.goto(`/${id}/`);
+		const before = await seen(page).locator('h2, .answers').evaluateAll((all) => all.map((e) => e.getBoundingClientRect().toJSON()));
+		await page.locator('.tree').hover();
+		await awake(page);
+		const after = await seen(page).locator('h2, .answers').evaluateAll((all) => all.map((e) => e.getBoundingClientRect().toJSON()));
+		expect(after, `${id} ${config.initial}`).toEqual(before);
+	}
+});

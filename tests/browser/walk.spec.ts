@@ -1,0 +1,37 @@
+import { explore } from './explore.ts';
+import { test } from './fixtures.ts';
+import { allTrees, awake, seen } from './tree-page.ts';
+
+for (const { id, config } of allTrees) {
+	test.describe(id, () => {
+		test('every answer leads on by click, and Tillbaka leads back', async ({ page }) => {
+			await page.goto(`/${id}/`);
+			await page.locator('.tree').hover();
+			await awake(page);
+			await explore(page, config, {
+				answer: (way) => seen(page).locator(`[data-answer="${way.id}"]`).click(),
+				back: () => seen(page).locator('.back').click(),
+			});
+		});
+
+		test('every answer leads on by its key, and Esc leads back', async ({ page }) => {
+			await page.goto(`/${id}/`);
+			await explore(page, config, {
+				answer: (_, nth) => page.keyboard.press(String(nth)),
+				back: () => page.keyboard.press('Escape'),
+			});
+		});
+
+		test.describe('with script turned off', () => {
+			test.use({ javaScriptEnabled: false });
+
+			test('every answer leads on by its link, and the browser leads back', async ({ page }) => {
+				await page.goto(`/${id}/`);
+				await explore(page, config, {
+					answer: (way) => seen(page).locator(`[data-answer="${way.id}"]`).click(),
+					back: () => page.goBack(),
+				});
+			});
+		});
+	});
+}
