@@ -19,6 +19,8 @@ export default defineConfig({
 			sidebar: sidebar(),
 			tableOfContents: false,
 			pagination: false,
+			expressiveCode: false,
+			routeMiddleware: './src/routines/title.ts',
 			disable404Route: true,
 			favicon: '/favicon.svg',
 			customCss: ['./src/theme/theme.css', './src/theme/page.css'],

@@ -104,7 +104,9 @@ function refuseLostTargets({ id, initial, states }: TreeConfig) {
 	const lost = Object.entries(states).flatMap(([state, step]) =>
 		Object.entries('on' in step ? step.on : {})
 			.filter(([, { target }]) => !names.includes(target))
-			.map(([answer, { target }]) => `svaret "${answer}" i "${state}" leder till "${target}", som inte finns. ${didYouMean(target, names)}`),
+			.map(
+				([answer, { target }]) => `svaret "${answer}" i "${state}" leder till "${target}", som inte finns. ${didYouMean(target, names)}`,
+			),
 	);
 	if (!names.includes(initial)) lost.unshift(`initial är "${initial}", som inte finns. ${didYouMean(initial, names)}`);
 	if (lost.length > 0) throw new Error(`machines/${id}.ts: ${lost.join('\n  ')}`);

@@ -21,4 +21,5 @@ export const collections = {
 	fields: defineCollection({ loader: files('fields'), schema: KINDS.fields.schema }),
 	terms: defineCollection({ loader: files('terms'), schema: KINDS.terms.schema }),
 	questions: defineCollection({ loader: files('questions'), schema: KINDS.questions.schema }),
+	statements: defineCollection({ loader: files('statements'), schema: KINDS.statements.schema }),
 };

@@ -12,7 +12,9 @@ describe('a template text', () => {
 	});
 
 	test('takes the values and shows a required gap by its label', () => {
-		expect(asText(fill('Hej {{namn}}, kundnummer {{kundnummer}}.', { namn: ' Åsa ' }, []), label)).toBe('Hej Åsa, kundnummer [KUNDNUMMER].');
+		expect(asText(fill('Hej {{namn}}, kundnummer {{kundnummer}}.', { namn: ' Åsa ' }, []), label)).toBe(
+			'Hej Åsa, kundnummer [KUNDNUMMER].',
+		);
 	});
 
 	test('drops a line whose optional fields are all empty, and keeps it when one is filled', () => {

@@ -81,7 +81,12 @@ describe('a sitting', () => {
 	});
 
 	test('rewinds to a question and forgets what came after it', () => {
-		const sitting: Sitting = { legs: [{ tree: 'a/b', answers: ['x', 'y', 'z'] }, { tree: 'c/d', answers: ['w'] }] };
+		const sitting: Sitting = {
+			legs: [
+				{ tree: 'a/b', answers: ['x', 'y', 'z'] },
+				{ tree: 'c/d', answers: ['w'] },
+			],
+		};
 		expect(rewind(sitting, 0, 1)).toEqual({ legs: [{ tree: 'a/b', answers: ['x'] }] });
 		expect(answered(rewind(sitting, 1, 0), 'v').legs[1]).toEqual({ tree: 'c/d', answers: ['v'] });
 	});

@@ -12,7 +12,7 @@ export default tree.createMachine({
 				source: ['E1.1'],
 			},
 			on: {
-				ja: { target: 'arbeta-i-mejlladan', meta: { label: 'Ja' } },
+				ja: { target: 'arbeta-i-mejlladan', meta: { label: 'Ja, det ligger ärenden där' } },
 				nej: { target: 'finns-upprattad', meta: { label: 'Nej, mappen är tom' } },
 			},
 		},
@@ -24,8 +24,8 @@ export default tree.createMachine({
 				source: ['E1.2'],
 			},
 			on: {
-				ja: { target: 'ta-det-aldsta', meta: { label: 'Ja' } },
-				nej: { target: 'finns-arbete', meta: { label: 'Nej' } },
+				ja: { target: 'ta-det-aldsta', meta: { label: 'Ja, ärenden med status Upprättad' } },
+				nej: { target: 'finns-arbete', meta: { label: 'Nej, inga med status Upprättad' } },
 			},
 		},
 		'finns-arbete': {
@@ -36,8 +36,8 @@ export default tree.createMachine({
 				source: ['E1.4'],
 			},
 			on: {
-				ja: { target: 'ga-igenom-arbete', meta: { label: 'Ja' } },
-				nej: { target: 'inget-kvar', meta: { label: 'Nej' } },
+				ja: { target: 'ga-igenom-arbete', meta: { label: 'Ja, ärenden med status Arbete' } },
+				nej: { target: 'inget-kvar', meta: { label: 'Nej, inga med status Arbete' } },
 			},
 		},
 		'arbeta-i-mejlladan': {
@@ -54,7 +54,7 @@ export default tree.createMachine({
 			meta: {
 				kind: 'outcome',
 				title: 'Ta det äldsta ärendet med status Upprättad',
-				text: 'Gå också igenom ärendena i status Arbete, om webbteamet behöver en påminnelse.',
+				text: 'Gå även igenom ärendena med status Arbete, utifall någon påminnelse till webbteamet ska skickas.',
 				case: ['Plocka upp det äldsta ärendet med status Upprättad.', 'Lägg ärendet i status Arbete när du har påbörjat det.'],
 				next: 'elweb/vad-galler-arendet',
 				source: ['E1.2', 'E1.3', 'E1.4'],
@@ -64,8 +64,8 @@ export default tree.createMachine({
 			type: 'final',
 			meta: {
 				kind: 'outcome',
-				title: 'Gå igenom ärendena i status Arbete',
-				text: 'Se om någon påminnelse till webbteamet ska skickas.',
+				title: 'Gå igenom ärendena med status Arbete',
+				text: 'Har ärendet en ticket kontrollerar du om en påminnelse till webbteamet ska skickas.',
 				next: 'elweb/status',
 				source: ['E1.4'],
 			},

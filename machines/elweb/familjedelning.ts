@@ -24,8 +24,8 @@ export default tree.createMachine({
 				source: ['E9.2'],
 			},
 			on: {
-				ja: { target: 'finns-konto', meta: { label: 'Ja, båda' } },
-				nej: { target: 'be-om-uppgifter', meta: { label: 'Nej, något saknas' } },
+				ja: { target: 'finns-konto', meta: { label: 'Ja, båda uppgifterna' } },
+				nej: { target: 'be-om-uppgifter', meta: { label: 'Nej, någon uppgift saknas' } },
 			},
 		},
 		'finns-konto': {
@@ -33,7 +33,10 @@ export default tree.createMachine({
 				kind: 'question',
 				text: 'Finns det ett konto för den andra personen i Identity Server?',
 				help: 'Sök på personens e-postadress och personnummer.',
-				hints: ['Klicka på Användare, som ligger under Users.', 'En adress som slutar på @ell-user.se är ett konto som skapades automatiskt vid inloggning med BankID.'],
+				hints: [
+					'Klicka på Användare, som ligger under Users.',
+					'En adress som slutar på @ell-user.se är ett konto som skapades automatiskt vid inloggning med BankID.',
+				],
 				systems: ['identity-server'],
 				source: ['E9.3', 'E9.6', 'E3.4'],
 			},
@@ -51,7 +54,7 @@ export default tree.createMachine({
 			},
 			on: {
 				nej: { target: 'ta-bort-och-dela-om', meta: { label: 'Nej, inget aktivt avtal' } },
-				ja: { target: 'konto-med-avtal', meta: { label: 'Ja, aktivt avtal' } },
+				ja: { target: 'konto-med-avtal', meta: { label: 'Ja, det finns ett aktivt avtal' } },
 			},
 		},
 		'tipsa-om-familjedelning': {
@@ -83,6 +86,7 @@ export default tree.createMachine({
 				text: 'Säg till kunden att inte prova förrän bekräftelsen har kommit på e-post.',
 				actions: ['elweb/ta-bort-konto'],
 				templates: ['elweb/familjedelning-gor-om'],
+				open: ['G17'],
 				source: ['E9.4', 'E9.5', 'E4.1'],
 			},
 		},

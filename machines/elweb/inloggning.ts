@@ -30,8 +30,8 @@ export default tree.createMachine({
 				source: ['E3.6', 'E3.7'],
 			},
 			on: {
-				nej: { target: 'beratta-hur-man-skapar-konto', meta: { label: 'Nej' } },
-				'ja-men-gar-inte': { target: 'kontot-gar-inte-att-skapa', meta: { label: 'Ja, men det går ändå inte' } },
+				nej: { target: 'beratta-hur-man-skapar-konto', meta: { label: 'Nej, kunden har inte fått veta' } },
+				'ja-men-gar-inte': { target: 'kontot-gar-inte-att-skapa', meta: { label: 'Ja, men kontot går inte att skapa' } },
 			},
 		},
 		'vad-star-under-roller': {
@@ -43,8 +43,8 @@ export default tree.createMachine({
 				source: ['E3.8', 'E3.9'],
 			},
 			on: {
-				'ratt-kundnummer': { target: 'vilken-e-postadress', meta: { label: 'Kundens kundnummer' } },
-				inget: { target: 'ta-bort-och-be-om-nytt', meta: { label: 'Inget' } },
+				'ratt-kundnummer': { target: 'vilken-e-postadress', meta: { label: 'Rätt kundnummer' } },
+				inget: { target: 'ta-bort-och-be-om-nytt', meta: { label: 'Inget under Roller' } },
 				'annat-kundnummer': { target: 'finns-kundnumret-i-cab', meta: { label: 'Ett annat kundnummer' } },
 			},
 		},
@@ -52,10 +52,11 @@ export default tree.createMachine({
 			meta: {
 				kind: 'question',
 				text: 'Vilken e-postadress finns på kontot?',
+				help: 'Den syns när du har klickat på Öppna.',
 				source: ['E3.8', 'E3.14', 'E3.15', 'E9.6'],
 			},
 			on: {
-				kundens: { target: 'har-kunden-bytt-losenord', meta: { label: 'Rätt adress' } },
+				kundens: { target: 'har-kunden-bytt-losenord', meta: { label: 'Rätt e-postadress' } },
 				'annan-som-finns-kvar': { target: 'bestall-nytt-losenord', meta: { label: 'En annan adress, som kunden har kvar' } },
 				'annan-som-ar-borta': { target: 'ta-bort-eller-byta', meta: { label: 'En annan adress, som kunden inte har kvar' } },
 				'ell-user': {
@@ -71,7 +72,7 @@ export default tree.createMachine({
 				source: ['E3.10'],
 			},
 			on: {
-				nej: { target: 'be-kunden-byta-losenord', meta: { label: 'Nej' } },
+				nej: { target: 'be-kunden-byta-losenord', meta: { label: 'Nej, lösenordet är inte bytt' } },
 				'ja-men-gar-inte': { target: 'kan-anda-inte-logga-in', meta: { label: 'Ja, men det går ändå inte att logga in' } },
 			},
 		},
@@ -79,7 +80,7 @@ export default tree.createMachine({
 			meta: {
 				kind: 'question',
 				text: 'Ska kontot tas bort eller få en annan e-postadress?',
-				help: 'Båda går bra enligt rutinen.',
+				help: 'Rutinen säger att båda går, men inte vem som väljer. Fråga kunden.',
 				open: ['G12'],
 				source: ['E3.15'],
 			},
@@ -100,7 +101,7 @@ export default tree.createMachine({
 			on: {
 				'ingen-kundbild': { target: 'ta-bort-och-be-om-nytt', meta: { label: 'Nej, det finns ingen kundbild' } },
 				'ingen-aktiv-anlaggning': { target: 'ta-bort-och-be-om-nytt', meta: { label: 'Nej, kundbilden har ingen aktiv anläggning' } },
-				'aktiv-anlaggning': { target: 'vad-valjer-kunden', meta: { label: 'Ja, en aktiv anläggning' } },
+				'aktiv-anlaggning': { target: 'vad-valjer-kunden', meta: { label: 'Ja, det finns en aktiv anläggning' } },
 			},
 		},
 		'vad-valjer-kunden': {
@@ -123,7 +124,7 @@ export default tree.createMachine({
 			type: 'final',
 			meta: {
 				kind: 'outcome',
-				title: 'Svara att konto saknas och hur man skapar ett',
+				title: 'Svara att det inte finns något konto och hur man skapar ett',
 				templates: ['elweb/inloggning-inget-konto'],
 				case: ['Avsluta ärendet.'],
 				open: ['G19'],
@@ -202,7 +203,6 @@ export default tree.createMachine({
 				title: 'Fråga kunden vad som ska hända med kontot',
 				text: 'Ta inte bort kontot innan kunden har valt.',
 				templates: ['elweb/inloggning-valj'],
-				open: ['G17'],
 				source: ['E3.13'],
 			},
 		},
@@ -235,7 +235,7 @@ export default tree.createMachine({
 				title: 'Byt e-postadress på kontot',
 				text: 'Rutinen säger inte hur du gör. Skicka mejlet först när adressen är bytt.',
 				templates: ['elweb/inloggning-e-post-bytt'],
-				open: ['G14', 'G17'],
+				open: ['G14'],
 				source: ['E3.15'],
 			},
 		},

@@ -7,9 +7,9 @@ export default tree.createMachine({
 		'ar-det-sommartid': {
 			meta: {
 				kind: 'question',
-				text: 'Gäller det bara att dygnets sista timme ligger på dagen efter, under sommartid?',
+				text: 'Gäller det bara att sista timmen under sommartid har hamnat på dagen efter?',
 				help: 'Mina sidor, appen och Energikonto visar mätvärden i normaltid, det vill säga ”vintertid”.',
-				hints: ['Exempel: timmen 23–24 den 14 juli hamnar på den 15 juli.'],
+				hints: ['Exempel: sista timmen den 14 juli hamnar på den 15 juli.'],
 				source: ['E6.4'],
 			},
 			on: {
@@ -21,7 +21,7 @@ export default tree.createMachine({
 			meta: {
 				kind: 'question',
 				text: 'Stämmer siffrorna med vad som står i systemen?',
-				help: 'Kontrollera via superuserkonto att det som kunden säger stämmer. Jämför sedan siffrorna med systemen.',
+				help: 'Kontrollera via superuserkonto att det som kunden säger stämmer. Jämför siffrorna med vad som står i systemen.',
 				open: ['G20'],
 				source: ['E6.1'],
 			},
@@ -35,7 +35,7 @@ export default tree.createMachine({
 			meta: {
 				kind: 'outcome',
 				title: 'Förklara normaltiden för kunden',
-				text: 'På vintern skickas värdena klockan 00. På sommaren skjuts det fram till klockan 01, och dygnets sista timme hamnar på dagen efter.',
+				text: 'När det är vintertid skickas värdena klockan 00. När det är sommartid blir det klockan 01, och då hamnar sista timmen på dagen efter.',
 				templates: ['elweb/matvarden-normaltid'],
 				case: ['Lägg inget ärende på detta.'],
 				source: ['E6.4'],
@@ -56,7 +56,7 @@ export default tree.createMachine({
 			meta: {
 				kind: 'outcome',
 				title: 'Skapa en ticket på Elsa',
-				text: 'Svara ”Mätvärden” när du får frågan om vilken tjänst det gäller.',
+				text: 'Svara ”Mätvärden” på frågan ”Vad gäller problemet?”.',
 				next: 'elweb/ticket',
 				source: ['E6.3', 'E7.3'],
 			},

@@ -18,7 +18,7 @@ export default tree.createMachine({
 			},
 			on: {
 				'mer-an-7-dagar': { target: 'fraga-om-status', meta: { label: 'För mer än 7 dagar sedan' } },
-				'hogst-7-dagar': { target: 'vanta-pa-svar', meta: { label: 'För 7 dagar sedan eller senare' } },
+				'hogst-7-dagar': { target: 'vanta-pa-svar', meta: { label: 'För högst 7 dagar sedan' } },
 			},
 		},
 		'fraga-om-status': {
@@ -26,7 +26,7 @@ export default tree.createMachine({
 			meta: {
 				kind: 'outcome',
 				title: 'Fråga om status på ticketen',
-				text: 'Kontrollera att det står kundserviceinternt i fältet ”Från”.',
+				text: 'Kontrollera att adressen till Kundserviceinternt står i fältet ”Från”.',
 				templates: ['elweb/status-fraga'],
 				open: ['G11'],
 				source: ['E8.1', 'E8.2', 'E8.3'],

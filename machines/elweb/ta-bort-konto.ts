@@ -86,6 +86,7 @@ export default tree.createMachine({
 				text: 'Säg till kunden att inte prova förrän bekräftelsen har kommit på e-post.',
 				actions: ['elweb/ta-bort-konto'],
 				templates: ['elweb/familjedelning-gor-om'],
+				open: ['G17'],
 				source: ['E9.4', 'E9.5', 'E4.1'],
 			},
 		},

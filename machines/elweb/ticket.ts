@@ -12,7 +12,7 @@ export default tree.createMachine({
 				source: ['E7.1'],
 			},
 			on: {
-				ja: { target: 'vilken-tjanst', meta: { label: 'Ja, problemet är kvar' } },
+				ja: { target: 'vilken-tjanst', meta: { label: 'Ja, problemet är kvar', means: 'Och det går inte att lösa.' } },
 				nej: { target: 'skapa-ingen-ticket', meta: { label: 'Nej, problemet är löst' } },
 			},
 		},
@@ -37,8 +37,8 @@ export default tree.createMachine({
 				source: ['E7.4'],
 			},
 			on: {
-				ja: { target: 'skapa-ticket-kundapp', meta: { label: 'Ja' } },
-				nej: { target: 'be-om-skarmbild', meta: { label: 'Nej' } },
+				ja: { target: 'skapa-ticket-kundapp', meta: { label: 'Ja, jag har en skärmbild' } },
+				nej: { target: 'be-om-skarmbild', meta: { label: 'Nej, skärmbilden saknas' } },
 			},
 		},
 		'var-ser-kunden-vardena': {
@@ -71,7 +71,6 @@ export default tree.createMachine({
 				title: 'Be kunden om en skärmbild',
 				text: 'Skapa ticketen när du har bilden.',
 				templates: ['elweb/ticket-skarmbild'],
-				open: ['G17'],
 				source: ['E7.4'],
 			},
 		},

@@ -25,11 +25,11 @@ export default tree.createMachine({
 				'ta-bort-konto': { target: 'ta-bort-kontot', meta: { label: 'Kontot ska tas bort' } },
 				'vantar-pa-svar': {
 					target: 'kontrollera-ticketen',
-					meta: { label: 'Hur går det med ärendet?', means: 'En ticket är redan skapad.' },
+					meta: { label: 'En ticket väntar på svar', means: 'Kunden undrar hur det går, eller så kan en påminnelse behövas.' },
 				},
 				'svar-har-kommit': {
 					target: 'las-svaret',
-					meta: { label: 'Ett svar har kommit', means: 'Till mejllådan, eller från kunden som återkommer.' },
+					meta: { label: 'Ett svar har kommit', means: 'Till mejllådan, eller från en kund som återkommer.' },
 				},
 				'inget-arende': { target: 'valj-arende', meta: { label: 'Jag ska ta nästa ärende', means: 'Se var du börjar.' } },
 			},

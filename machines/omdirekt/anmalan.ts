@@ -9,7 +9,8 @@ export default tree.createMachine({
 				kind: 'question',
 				text: 'Vem anmäler felet?',
 				help: 'OmDirekt tar hand om alla ärenden från arbetsgivare, privatpersoner och systemsupporten Sublime.',
-				source: ['O1.1'],
+				hints: ['Anger flera användare samma orsak inom en kort tidsperiod? Gå till Driftstörning i stället.'],
+				source: ['O1.1', 'O3.1'],
 			},
 			on: {
 				arbetsgivare: { target: 'ar-felsokt', meta: { label: 'En arbetsgivare' } },
@@ -26,8 +27,8 @@ export default tree.createMachine({
 				source: ['O2.1'],
 			},
 			on: {
-				ja: { target: 'vilken-handlaggare', meta: { label: 'Ja, båda' } },
-				nej: { target: 'be-om-uppgifter', meta: { label: 'Nej, något saknas' } },
+				ja: { target: 'vilken-handlaggare', meta: { label: 'Ja, båda uppgifterna' } },
+				nej: { target: 'be-om-uppgifter', meta: { label: 'Nej, någon uppgift saknas' } },
 			},
 		},
 		'vilken-handlaggare': {
@@ -41,7 +42,7 @@ export default tree.createMachine({
 			on: {
 				privatpersoner: { target: 'rapportera-till-privatpersoner', meta: { label: 'Handläggare privatpersoner' } },
 				forebyggande: { target: 'rapportera-till-forebyggande', meta: { label: 'Handläggare förebyggande' } },
-				'vet-inte': { target: 'oklar-handlaggare', meta: { label: 'Jag vet inte' } },
+				'vet-inte': { target: 'oklar-handlaggare', meta: { label: 'Oklart vilken handläggare' } },
 			},
 		},
 		'vilket-slags-fel': {
@@ -54,21 +55,21 @@ export default tree.createMachine({
 			on: {
 				handhavandefel: { target: 'kan-handhavandefelet-losas', meta: { label: 'Handhavandefel' } },
 				systemfel: { target: 'kan-systemfelet-losas', meta: { label: 'Systemfel' } },
-				'vet-inte': { target: 'utred-felet', meta: { label: 'Jag vet inte än', means: 'Utred i Lime och Impersonate' } },
+				'vet-inte': { target: 'utred-felet', meta: { label: 'Oklart vilket slags fel', means: 'Utred i Lime och Impersonate' } },
 			},
 		},
 		'kan-handhavandefelet-losas': {
 			meta: { kind: 'question', text: 'Kan OmDirekt lösa handhavandefelet?', source: ['O2.2'] },
 			on: {
-				ja: { target: 'los-felet', meta: { label: 'Ja' } },
-				nej: { target: 'eskalera-handhavandefelet', meta: { label: 'Nej' } },
+				ja: { target: 'los-felet', meta: { label: 'Ja, OmDirekt kan lösa det' } },
+				nej: { target: 'eskalera-handhavandefelet', meta: { label: 'Nej, OmDirekt kan inte lösa det' } },
 			},
 		},
 		'kan-systemfelet-losas': {
 			meta: { kind: 'question', text: 'Kan OmDirekt lösa systemfelet?', source: ['O2.2'] },
 			on: {
-				ja: { target: 'los-felet', meta: { label: 'Ja' } },
-				nej: { target: 'eskalera-systemfelet', meta: { label: 'Nej' } },
+				ja: { target: 'los-felet', meta: { label: 'Ja, OmDirekt kan lösa det' } },
+				nej: { target: 'eskalera-systemfelet', meta: { label: 'Nej, OmDirekt kan inte lösa det' } },
 			},
 		},
 		'behovs-information': {
@@ -79,8 +80,8 @@ export default tree.createMachine({
 				source: ['O1.2', 'O2.3'],
 			},
 			on: {
-				nej: { target: 'rapportera-till-kommunikation', meta: { label: 'Nej' } },
-				ja: { target: 'rapportera-och-informera', meta: { label: 'Ja' } },
+				nej: { target: 'rapportera-till-kommunikation', meta: { label: 'Nej, bara Kommunikationsavdelningen' } },
+				ja: { target: 'rapportera-och-informera', meta: { label: 'Ja, på Teams och Frågeforum' } },
 			},
 		},
 		'be-om-uppgifter': {
@@ -152,7 +153,7 @@ export default tree.createMachine({
 			meta: {
 				kind: 'outcome',
 				title: 'Eskalera handhavandefelet till handläggare',
-				text: 'Ett fel som OmDirekt inte kan lösa går till relevant handläggare.',
+				text: 'Ett fel som OmDirekt inte kan lösa går till relevant handläggare. Välj ”Ett olöst fel hos en privatperson” i nästa steg.',
 				next: 'omdirekt/eskalering',
 				source: ['O2.2'],
 			},

@@ -33,7 +33,7 @@ export default tree.createMachine({
 			meta: {
 				kind: 'outcome',
 				title: 'Anmäl driftstoppet och informera',
-				text: 'Både Sublime och Mirakel ska ha anmälan. Informera sedan Kommunikationsavdelningen, Teams och Frågeforum.',
+				text: 'Både Sublime och Mirakel ska ha anmälan. Meddela sedan Kommunikationsavdelningen, och informera på Teams och Frågeforum.',
 				actions: [
 					'omdirekt/skriv-anmalan',
 					'omdirekt/skicka-fran-kundo',
@@ -81,7 +81,13 @@ export default tree.createMachine({
 				title: 'Sprid att driftstoppet är löst',
 				text: 'Rutinen säger att OmDirekt meddelar Sublime och Mirakel när det är löst, men inte om det gäller även den som själv har meddelat er.',
 				actions: ['omdirekt/skicka-status-vidare'],
-				templates: ['omdirekt/lost-kommunikation', 'omdirekt/lost-teams', 'omdirekt/lost-frageforum', 'omdirekt/lost-sublime', 'omdirekt/lost-mirakel'],
+				templates: [
+					'omdirekt/lost-kommunikation',
+					'omdirekt/lost-teams',
+					'omdirekt/lost-frageforum',
+					'omdirekt/lost-sublime',
+					'omdirekt/lost-mirakel',
+				],
 				open: ['G3'],
 				source: ['O3.3', 'O5.2', 'O6.4'],
 			},

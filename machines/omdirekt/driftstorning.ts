@@ -14,8 +14,11 @@ export default tree.createMachine({
 			},
 			on: {
 				ja: { target: 'kort-tid', meta: { label: 'Ja, flera med samma orsak' } },
-				nej: { target: 'utred-for-sig', meta: { label: 'Nej', means: 'En enda användare, eller olika orsaker' } },
-				'svart-att-saga': { target: 'oklar-driftstorning', meta: { label: 'Svårt att säga' } },
+				nej: {
+					target: 'hantera-som-enskilda-fel',
+					meta: { label: 'Nej, inte flera med samma orsak', means: 'En enda användare, eller olika orsaker' },
+				},
+				'svart-att-saga': { target: 'oklar-driftstorning', meta: { label: 'Oklart om de är flera' } },
 			},
 		},
 		'kort-tid': {
@@ -27,9 +30,9 @@ export default tree.createMachine({
 				source: ['O3.1'],
 			},
 			on: {
-				ja: { target: 'ar-det-driftstopp', meta: { label: 'Ja' } },
-				nej: { target: 'utred-for-sig', meta: { label: 'Nej, de är utspridda' } },
-				'svart-att-saga': { target: 'oklar-driftstorning', meta: { label: 'Svårt att säga' } },
+				ja: { target: 'ar-det-driftstopp', meta: { label: 'Ja, på kort tid' } },
+				nej: { target: 'hantera-som-enskilda-fel', meta: { label: 'Nej, utspridda i tiden' } },
+				'svart-att-saga': { target: 'oklar-driftstorning', meta: { label: 'Oklart om tiden är kort' } },
 			},
 		},
 		'ar-det-driftstopp': {
@@ -43,7 +46,7 @@ export default tree.createMachine({
 			on: {
 				driftstopp: { target: 'hantera-som-driftstopp', meta: { label: 'Ja, ett driftstopp' } },
 				driftstorning: { target: 'vem-ska-fa-anmalan', meta: { label: 'Nej, en driftstörning' } },
-				'vet-inte': { target: 'oklart-om-driftstopp', meta: { label: 'Jag vet inte' } },
+				'vet-inte': { target: 'oklart-om-driftstopp', meta: { label: 'Oklart om det är driftstopp' } },
 			},
 		},
 		'vem-ska-fa-anmalan': {
@@ -58,17 +61,17 @@ export default tree.createMachine({
 				bada: { target: 'anmal-till-bada', meta: { label: 'Både Sublime och Mirakel' } },
 				sublime: { target: 'anmal-till-sublime', meta: { label: 'Bara Sublime' } },
 				mirakel: { target: 'anmal-till-mirakel', meta: { label: 'Bara Mirakel' } },
-				'vet-inte': { target: 'oklar-mottagare', meta: { label: 'Jag vet inte' } },
+				'vet-inte': { target: 'oklar-mottagare', meta: { label: 'Oklart vem som får anmälan', means: 'Sublime, Mirakel eller båda' } },
 			},
 		},
-		'utred-for-sig': {
+		'hantera-som-enskilda-fel': {
 			type: 'final',
 			meta: {
 				kind: 'outcome',
-				title: 'Utred felet för sig',
+				title: 'Hantera varje anmälan för sig',
 				text: 'Tecknet på en driftstörning är att flera användare anger samma orsak inom en kort tidsperiod.',
-				next: 'omdirekt/utredning',
-				source: ['O3.1', 'O4.1', 'O4.2'],
+				next: 'omdirekt/anmalan',
+				source: ['O1.1', 'O3.1'],
 			},
 		},
 		'oklar-driftstorning': {

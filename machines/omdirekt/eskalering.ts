@@ -7,15 +7,19 @@ export default tree.createMachine({
 		'vad-galler-det': {
 			meta: {
 				kind: 'question',
-				text: 'Vad är det du ska lämna vidare?',
+				text: 'Vad ska du lämna vidare?',
+				open: ['G32'],
 				source: ['O2.2', 'O5.1', 'O5.2'],
 			},
 			on: {
-				'ansokan-eller-intyg': { target: 'handlaggare-for-arendet', meta: { label: 'Ett ärende om ansökan eller intyg', means: 'Går till handläggare' } },
+				'ansokan-eller-intyg': {
+					target: 'handlaggare-for-arendet',
+					meta: { label: 'Ett ärende om ansökan eller intyg', means: 'Går till handläggare' },
+				},
 				'tekniskt-fel': { target: 'vem-ska-fa-anmalan', meta: { label: 'Ett tekniskt fel', means: 'Går till Sublime och/eller Mirakel' } },
 				'olost-fel': {
 					target: 'handlaggare-for-felet',
-					meta: { label: 'Ett annat fel hos en privatperson, som OmDirekt inte kan lösa', means: 'Går till handläggare' },
+					meta: { label: 'Ett olöst fel hos en privatperson', means: 'Går till handläggare' },
 				},
 				'fel-lost': { target: 'meddela-att-felet-ar-lost', meta: { label: 'Besked om att ett anmält fel är löst' } },
 			},
@@ -31,7 +35,7 @@ export default tree.createMachine({
 			on: {
 				privatpersoner: { target: 'vidarebefordra-till-privatpersoner', meta: { label: 'Handläggare privatpersoner' } },
 				forebyggande: { target: 'vidarebefordra-till-forebyggande', meta: { label: 'Handläggare förebyggande' } },
-				'vet-inte': { target: 'oklar-handlaggare', meta: { label: 'Jag vet inte' } },
+				'vet-inte': { target: 'oklar-handlaggare', meta: { label: 'Oklart vilken handläggare' } },
 			},
 		},
 		'handlaggare-for-felet': {
@@ -45,7 +49,7 @@ export default tree.createMachine({
 			on: {
 				privatpersoner: { target: 'eskalera-till-privatpersoner', meta: { label: 'Handläggare privatpersoner' } },
 				forebyggande: { target: 'eskalera-till-forebyggande', meta: { label: 'Handläggare förebyggande' } },
-				'vet-inte': { target: 'oklar-handlaggare', meta: { label: 'Jag vet inte' } },
+				'vet-inte': { target: 'oklar-handlaggare', meta: { label: 'Oklart vilken handläggare' } },
 			},
 		},
 		'vem-ska-fa-anmalan': {
@@ -61,7 +65,7 @@ export default tree.createMachine({
 				sublime: { target: 'anmal-till-sublime', meta: { label: 'Bara Sublime' } },
 				mirakel: { target: 'anmal-till-mirakel', meta: { label: 'Bara Mirakel' } },
 				driftstopp: { target: 'hantera-som-driftstopp', meta: { label: 'Det är ett driftstopp' } },
-				'vet-inte': { target: 'oklar-mottagare', meta: { label: 'Jag vet inte' } },
+				'vet-inte': { target: 'oklar-mottagare', meta: { label: 'Oklart vem som får anmälan', means: 'Sublime, Mirakel eller båda' } },
 			},
 		},
 		'vidarebefordra-till-privatpersoner': {
@@ -172,7 +176,7 @@ export default tree.createMachine({
 			type: 'final',
 			meta: {
 				kind: 'outcome',
-				title: 'Meddela Sublime eller Mirakel att felet är löst',
+				title: 'Meddela Sublime och/eller Mirakel att felet är löst',
 				text: 'Skriv till den eller dem som fick anmälan.',
 				templates: ['omdirekt/lost-sublime', 'omdirekt/lost-mirakel'],
 				open: ['G3'],

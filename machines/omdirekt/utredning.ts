@@ -13,8 +13,8 @@ export default tree.createMachine({
 				source: ['O4.1'],
 			},
 			on: {
-				ja: { target: 'los-felet', meta: { label: 'Ja' } },
-				nej: { target: 'racker-impersonate', meta: { label: 'Nej', means: 'Gå vidare till Impersonate' } },
+				ja: { target: 'los-felet', meta: { label: 'Ja, Lime räcker' } },
+				nej: { target: 'racker-impersonate', meta: { label: 'Nej, Lime räcker inte', means: 'Gå vidare till Impersonate läge' } },
 				'vet-inte-hur': { target: 'bilagan-saknas', meta: { label: 'Jag vet inte hur jag ska utreda felet' } },
 			},
 		},
@@ -27,8 +27,8 @@ export default tree.createMachine({
 				source: ['O4.2'],
 			},
 			on: {
-				ja: { target: 'los-felet', meta: { label: 'Ja' } },
-				nej: { target: 'rapportera-som-tekniskt-fel', meta: { label: 'Nej' } },
+				ja: { target: 'los-felet', meta: { label: 'Ja, i Impersonate läge' } },
+				nej: { target: 'rapportera-som-tekniskt-fel', meta: { label: 'Nej, inte i Impersonate läge' } },
 				'vet-inte-hur': { target: 'bilagan-saknas', meta: { label: 'Jag vet inte hur jag ska utreda felet' } },
 			},
 		},
@@ -47,7 +47,7 @@ export default tree.createMachine({
 			meta: {
 				kind: 'outcome',
 				title: 'Rapportera felet vidare som tekniskt fel',
-				text: 'Fel som inte kan lösas i Impersonate läge rapporteras vidare som tekniska fel.',
+				text: 'Välj ”Ett tekniskt fel” i nästa steg.',
 				next: 'omdirekt/eskalering',
 				source: ['O4.3', 'O5.2'],
 			},

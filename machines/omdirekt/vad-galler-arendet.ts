@@ -12,7 +12,10 @@ export default tree.createMachine({
 				source: ['O0.1', 'O1.1'],
 			},
 			on: {
-				'fel-anmals': { target: 'ta-emot-anmalan', meta: { label: 'Någon anmäler ett fel', means: 'Arbetsgivare, privatperson eller Sublime' } },
+				'fel-anmals': {
+					target: 'ta-emot-anmalan',
+					meta: { label: 'Någon anmäler ett fel', means: 'Arbetsgivare, privatperson eller Sublime' },
+				},
 				'flera-med-samma-orsak': { target: 'avgor-om-driftstorning', meta: { label: 'Flera användare anger samma orsak' } },
 				driftstopp: { target: 'hantera-driftstoppet', meta: { label: 'Ett driftstopp', means: 'Nytt, pågående eller löst' } },
 				'ska-utredas': { target: 'utred-felet', meta: { label: 'Ett fel ska utredas', means: 'I Lime och Impersonate' } },

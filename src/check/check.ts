@@ -1,13 +1,10 @@
 import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
-import { readContent, type Problem } from './read.ts';
+import { readContent, type Content, type Problem } from './read.ts';
 import { checkReferences } from './references.ts';
 import { checkStatements } from './statements.ts';
 import { checkTexts } from './texts.ts';
 import { readTrees } from './trees.ts';
-
-/** Addresses that code builds, so that pages may link to them. */
-const BUILT_PAGES: string[] = [];
 
 /** Everything that is wrong in the content and the trees under `root`, by file and line; empty when all is well. */
 export async function checkAll(root: string): Promise<Problem[]> {
@@ -19,10 +16,15 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...checkReferences({ ...content, trees }),
 		...checkTexts(content, trees),
 		...checkPages(content, trees),
-		...checkLinks(content, BUILT_PAGES),
+		...checkLinks(content, builtPages(content)),
 		...checkStatements(content, trees),
 	];
 	return found.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** Addresses that code builds, so that routine pages may link to them. */
+function builtPages(content: Content): string[] {
+	return ['oppna-fragor', ...[...content.statements.keys()].map((area) => `${area}/kallan`)];
 }
 
 /** The problems as they are printed: a line that names the place, and under it what to do. */

@@ -22,3 +22,9 @@ export const KINDS = {
 } as const;
 
 export type Kind = keyof typeof KINDS;
+
+/**
+ * The kinds whose files lie flat, for every area to share; everything else belongs to the area that its folder or file is named after.
+ * A shared file may also speak of an area that this site does not hold: an area is taken away by taking away its folders and files.
+ */
+export const SHARED: readonly Kind[] = ['contacts', 'systems', 'fields', 'terms', 'questions'];

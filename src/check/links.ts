@@ -10,7 +10,13 @@ export function checkLinks(content: Content, fixed: string[]): Problem[] {
 		return [...file.body.matchAll(LINK)].flatMap(([whole, link = '']) => {
 			const target = new URL(link, `https://x/${page}/`).pathname.slice(1).replace(/\/$/, '');
 			if (target === '' || known.includes(target)) return [];
-			return [{ file: file.file, line: lineOf(file.text, whole), message: `Länken leder till sidan "${target}", som inte finns. ${didYouMean(target, known)}` }];
+			return [
+				{
+					file: file.file,
+					line: lineOf(file.text, whole),
+					message: `Länken leder till sidan "${target}", som inte finns. ${didYouMean(target, known)}`,
+				},
+			];
 		});
 	});
 }

@@ -45,7 +45,14 @@ function readKind(root: string, kind: Kind, problems: Problem[]): Map<string, Co
 			problems.push({ file, line: key ? lineOf(text, `${String(key)}:`) : undefined, message: sentence(issue) });
 		}
 		const broken = !checked?.success;
-		found.set(path.replace(/(\/index)?\.\w+$/, ''), { path, file, data: (checked?.data ?? {}) as Record<string, unknown>, body, text, broken });
+		found.set(path.replace(/(\/index)?\.\w+$/, ''), {
+			path,
+			file,
+			data: (checked?.data ?? {}) as Record<string, unknown>,
+			body,
+			text,
+			broken,
+		});
 	}
 	return found;
 }
@@ -60,7 +67,10 @@ function parseYaml(yaml: string, offset: number): { data: unknown; faults: { lin
 	if (!yaml.trim()) return { data: undefined, faults: [{ line: 1, message: 'Filen saknar uppgifter överst (mellan två rader med ---).' }] };
 	const lines = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: lines });
-	const faults = document.errors.map(({ code, pos }) => ({ line: lines.linePos(pos[0]).line + offset, message: YAML_FAULTS[code] ?? YAML_FAULT }));
+	const faults = document.errors.map(({ code, pos }) => ({
+		line: lines.linePos(pos[0]).line + offset,
+		message: YAML_FAULTS[code] ?? YAML_FAULT,
+	}));
 	return { data: faults.length > 0 ? undefined : document.toJS(), faults };
 }
 

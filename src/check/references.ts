@@ -1,5 +1,6 @@
 import { placeholders } from '../mail/fill.ts';
 import { metaOf } from '../tree/walk.ts';
+import { citable, isInAbsentArea, isOfAbsentArea } from './areas.ts';
 import { didYouMean } from './closest.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
@@ -26,8 +27,12 @@ export function checkReferences(known: Known): Problem[] {
 		...[...known.trees.values()].flatMap(ofTree),
 		...all(known, 'templates').flatMap(ofTemplate),
 		...all(known, 'actions').flatMap((file) => [...ofKey(file, 'systems', 'systems'), ...ofComponents(file)]),
-		...all(known, 'docs').flatMap((file) => [...ofKey(file, 'owner', 'contacts'), ...ofKey(file, 'caseSystem', 'systems'), ...ofComponents(file)]),
-		...all(known, 'questions').flatMap((file) => ofKey(file, 'routines', 'docs')),
+		...all(known, 'docs').flatMap((file) => [
+			...ofKey(file, 'owner', 'contacts'),
+			...ofKey(file, 'caseSystem', 'systems'),
+			...ofComponents(file),
+		]),
+		...all(known, 'questions').flatMap((file) => ofQuestion(file, known)),
 	];
 	return references.filter(({ kind, id }) => !known[kind].has(id)).map((reference) => lost(reference, known));
 }
@@ -69,6 +74,13 @@ function ofTemplate(file: ContentFile): Reference[] {
 		...contacts.map((id) => named(file, 'contacts', id)),
 		...inText.map((word) => ({ ...named(file, 'contacts', word.slice('kontakt:'.length)), line: lineOf(file.text, word) })),
 	];
+}
+
+/** A question may also name routines of an area that this site does not hold, if it cites what they say. */
+function ofQuestion(file: ContentFile, known: Known): Reference[] {
+	const citableIds = citable(known);
+	const speaksOfAbsent = strings(file.data.source).some((id) => isOfAbsentArea(id, citableIds));
+	return ofKey(file, 'routines', 'docs').filter(({ id }) => !(speaksOfAbsent && isInAbsentArea(id, known)));
 }
 
 function ofComponents(file: ContentFile): Reference[] {

@@ -1,35 +1,24 @@
-import type { Statements } from '../source/schema.ts';
+import { PLACES, type PlaceWord } from '../source/schema.ts';
 import { metaOf } from '../tree/walk.ts';
+import { citable, isOfAbsentArea, statementsOf } from './areas.ts';
 import { didYouMean } from './closest.ts';
-import type { Kind } from './kinds.ts';
+import { SHARED, type Kind } from './kinds.ts';
 import { strings } from './references.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 import { lineOfState, type TreeFile } from './trees.ts';
-
-const KIND_OF_PLACE: Record<string, Kind> = {
-	rutin: 'docs',
-	mall: 'templates',
-	åtgärd: 'actions',
-	system: 'systems',
-	kontakt: 'contacts',
-	fält: 'fields',
-	ord: 'terms',
-};
 
 /** Traceability, both ways: every place that a statement names exists and cites it, and every id that content or a tree cites exists. */
 export function checkStatements(content: Content, trees: Map<string, TreeFile>): Problem[] {
 	const lists = [...content.statements.values()];
 	const broken = lists.some((list) => list.broken);
-	const known = new Set([...lists.flatMap(entries).map(({ id }) => id), ...content.questions.keys()]);
+	const known = citable(content);
+	const lost = cited(content, trees).filter(({ id, shared }) => !broken && !known.has(id) && !(shared && isOfAbsentArea(id, known)));
 	return [
-		...lists.flatMap((list) => entries(list).flatMap((entry) => entry.places.flatMap((place) => checkPlace(list, entry.id, place, content, trees)))),
-		...cited(content, trees).filter(({ id }) => !broken && !known.has(id)).map(({ id, ...at }) => ({ ...at, message: unknown(id, [...known]) })),
+		...lists.flatMap((list) =>
+			statementsOf(list).flatMap((entry) => entry.places.flatMap((place) => checkPlace(list, entry.id, place, content, trees))),
+		),
+		...lost.map(({ id, file, line }) => ({ file, line, message: unknown(id, [...known]) })),
 	];
-}
-
-/** The statements that a file in content/kallan holds. */
-export function entries(list: ContentFile): Statements {
-	return Object.values(list.data) as Statements;
 }
 
 function unknown(id: string, known: string[]): string {
@@ -46,15 +35,19 @@ function stepFault(id: string, path: string, trees: Map<string, TreeFile>): stri
 	const tree = trees.get(path.split('/').slice(0, 2).join('/'));
 	const state = path.split('/')[2] ?? '';
 	const meta = tree && metaOf(tree.config, state);
-	if (!tree || !meta) return `finns inte. ${didYouMean(path, [...trees].flatMap(([name, t]) => Object.keys(t.config.states).map((s) => `${name}/${s}`)))}`;
+	if (!tree || !meta)
+		return `finns inte. ${didYouMean(
+			path,
+			[...trees].flatMap(([name, t]) => Object.keys(t.config.states).map((s) => `${name}/${s}`)),
+		)}`;
 	return meta.source.includes(id) ? undefined : `nämner inte ${id} i source. Lägg till den där, eller ta bort platsen.`;
 }
 
 function fileFault(id: string, word: string, path: string, content: Content): string | undefined {
-	const kind = KIND_OF_PLACE[word];
+	const kind = PLACES[word as Exclude<PlaceWord, 'träd'>];
 	const [name = '', heading] = path.split('#');
-	const file = kind && content[kind].get(name.replace(/\/index$/, ''));
-	if (!kind || !file) return `finns inte. ${kind ? didYouMean(name, [...content[kind].keys()]) : ''}`;
+	const file = content[kind].get(name.replace(/\/index$/, ''));
+	if (!file) return `finns inte. ${didYouMean(name, [...content[kind].keys()])}`;
 	if (heading && !headings(file.body).includes(heading)) return `har ingen sådan rubrik. ${didYouMean(heading, headings(file.body))}`;
 	return strings(file.data.source).includes(id) ? undefined : `nämner inte ${id} i source. Lägg till den där, eller ta bort platsen.`;
 }
@@ -65,15 +58,28 @@ function headings(body: string): string[] {
 }
 
 function slug(text: string): string {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replaceAll(' ', '-');
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}\s_-]/gu, '')
+		.trim()
+		.replaceAll(' ', '-');
 }
 
-function cited(content: Content, trees: Map<string, TreeFile>): { id: string; file: string; line?: number }[] {
-	const files = Object.values(content).flatMap((kind) => [...kind.values()]);
+/** A statement or question that a file names in `source`, and whether the file is one that areas share. */
+type Citation = { id: string; file: string; line?: number; shared: boolean };
+
+function cited(content: Content, trees: Map<string, TreeFile>): Citation[] {
+	const kinds = Object.entries(content) as [Kind, Content[Kind]][];
 	return [
-		...files.flatMap(({ file, text, data }) => strings(data.source).map((id) => ({ id, file, line: lineOf(text, 'source:') }))),
+		...kinds.flatMap(([kind, files]) =>
+			[...files.values()].flatMap(({ file, text, data }) =>
+				strings(data.source).map((id) => ({ id, file, line: lineOf(text, 'source:'), shared: SHARED.includes(kind) })),
+			),
+		),
 		...[...trees.values()].flatMap(({ file, text, config }) =>
-			Object.entries(config.states).flatMap(([state, { meta }]) => meta.source.map((id) => ({ id, file, line: lineOfState(text, state) }))),
+			Object.entries(config.states).flatMap(([state, { meta }]) =>
+				meta.source.map((id) => ({ id, file, line: lineOfState(text, state), shared: false })),
+			),
 		),
 	];
 }

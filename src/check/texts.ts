@@ -37,10 +37,16 @@ function checkPlaceholders(file: ContentFile): Problem[] {
 function checkMdx(file: ContentFile): Problem[] {
 	const title = /^# .*$/m.exec(file.body)?.[0];
 	const used = [...new Set([...file.body.matchAll(/<([A-Z]\w+)/g)].map(([, name = '']) => name))];
-	const imported = /import \{([^}]*)\} from '#parts';/.exec(file.body)?.[1]?.split(',').map((name) => name.trim()) ?? [];
+	const imported =
+		/import \{([^}]*)\} from '#parts';/
+			.exec(file.body)?.[1]
+			?.split(',')
+			.map((name) => name.trim()) ?? [];
 	const missing = used.filter((name) => !imported.includes(name));
 	return [
-		...(title ? [{ file: file.file, line: lineOf(file.text, title), message: 'Sidan har redan en rubrik i title. Skriv ## i stället för #.' }] : []),
+		...(title
+			? [{ file: file.file, line: lineOf(file.text, title), message: 'Sidan har redan en rubrik i title. Skriv ## i stället för #.' }]
+			: []),
 		...missing.map((name) => ({
 			file: file.file,
 			line: lineOf(file.text, `<${name}`),

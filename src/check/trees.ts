@@ -27,7 +27,8 @@ export async function readTrees(root: string): Promise<{ trees: Map<string, Tree
 
 /** What is wrong with one tree: its id, its form, then its shape. The form comes first, since a shape cannot be read without it. */
 export function checkTree(id: string, config: TreeConfig, text = ''): Omit<Problem, 'file'>[] {
-	if (config.id !== id) return [{ line: lineOf(text, 'id:'), message: `Trädets id är "${config.id}", men filen heter "${id}". De ska vara lika.` }];
+	if (config.id !== id)
+		return [{ line: lineOf(text, 'id:'), message: `Trädets id är "${config.id}", men filen heter "${id}". De ska vara lika.` }];
 	const { error } = treeConfig.safeParse(config);
 	if (error) return error.issues.map((issue) => ({ line: lineOfState(text, String(issue.path[1] ?? '')), message: form(issue) }));
 	return checkShape(config).map(({ state, message }) => {
@@ -49,7 +50,8 @@ function form(issue: Issue): string {
 }
 
 function fault(issue: Issue): string {
-	if (issue.code === 'invalid_key') return `Namnet "${String(issue.path.at(-1))}" ska skrivas med små bokstäver a–z, siffror och bindestreck.`;
+	if (issue.code === 'invalid_key')
+		return `Namnet "${String(issue.path.at(-1))}" ska skrivas med små bokstäver a–z, siffror och bindestreck.`;
 	if (issue.code === 'invalid_union' && issue.errors.length > 0) return nearest(issue);
 	return sentence(issue);
 }

@@ -17,7 +17,7 @@ export function FieldsPanel({ scope, templates, fields, values = {}, setValue }:
 	const optional = [...new Set(templates.flatMap((t) => t.optional))].filter((id) => !required.includes(id));
 	if (required.length + optional.length === 0) return null;
 	return (
-		<section class="needs-script">
+		<section class="needs-script" data-pagefind-ignore>
 			<h3>Uppgifter till texten</h3>
 			<div class="fields">
 				{[...required, ...optional].flatMap((name) => {

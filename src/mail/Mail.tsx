@@ -37,10 +37,12 @@ export function Mail({ template, fields, tools, group, folded }: Props) {
 				{template.attach.map((what) => (
 					<Fact key={what} name="Bifoga" value={what} />
 				))}
-				{mail.subject.length > 0 && <Part name={words.subject} pieces={mail.subject} text={mail.text.subject} fields={fields} tools={tools} />}
+				{mail.subject.length > 0 && (
+					<Part name={words.subject} pieces={mail.subject} text={mail.text.subject} fields={fields} tools={tools} />
+				)}
 				<Part name={words.body} pieces={mail.body} text={mail.text.body} html={mail.text.html} fields={fields} tools={tools} long />
 			</dl>
-			<div class="mail-foot needs-script">
+			<div class="mail-foot needs-script" data-pagefind-ignore>
 				<button type="button" class="primary" data-copy-main onClick={() => tools?.copy(mail.text.all, words.whole, mail.text.allHtml)}>
 					<Icon name="copy" /> Kopiera {words.whole} <kbd>C</kbd>
 				</button>
@@ -61,7 +63,10 @@ export function Mail({ template, fields, tools, group, folded }: Props) {
 	);
 }
 
-type PartProps = { name: string; pieces: Parameters<typeof Filled>[0]['pieces']; text: string; html?: string; long?: boolean } & Pick<Props, 'fields' | 'tools'>;
+type PartProps = { name: string; pieces: Parameters<typeof Filled>[0]['pieces']; text: string; html?: string; long?: boolean } & Pick<
+	Props,
+	'fields' | 'tools'
+>;
 
 function Part({ name, pieces, text, html, long, fields, tools }: PartProps) {
 	return (
@@ -70,7 +75,7 @@ function Part({ name, pieces, text, html, long, fields, tools }: PartProps) {
 			<dd>
 				<Filled pieces={pieces} fields={fields} />
 			</dd>
-			<dd class="copy needs-script">
+			<dd class="copy needs-script" data-pagefind-ignore>
 				<button type="button" aria-label={`Kopiera ${name}`} onClick={() => tools?.copy(text, name, html)}>
 					Kopiera
 				</button>

@@ -20,7 +20,10 @@ export function fill(text: string, values: Values, optional: readonly string[]):
 		const fields = placeholders(line);
 		return fields.length === 0 || !fields.every((id) => optional.includes(id) && !values[id]?.trim());
 	});
-	return lines.join('\n').split(PLACEHOLDER).flatMap((part, i) => piece(part, i, values));
+	return lines
+		.join('\n')
+		.split(PLACEHOLDER)
+		.flatMap((part, i) => piece(part, i, values));
 }
 
 function piece(part: string, index: number, values: Values): Piece[] {

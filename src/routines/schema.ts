@@ -36,4 +36,7 @@ const starlight = {
 };
 
 /** The whole frontmatter that a file in content/rutiner may have. */
-export const routinePage = z.discriminatedUnion('kind', [z.strictObject({ ...starlight, ...routine }), z.strictObject({ ...starlight, ...area })]);
+export const routinePage = z.discriminatedUnion('kind', [
+	z.strictObject({ ...starlight, ...routine }),
+	z.strictObject({ ...starlight, ...area }),
+]);

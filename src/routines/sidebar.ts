@@ -5,10 +5,14 @@ const ROUTINES = 'content/rutiner';
 
 /** Starlight's menu, one group an area: an area is a folder with an index page, and nothing else has to know of it. */
 export function sidebar() {
-	return areas().map((area) => ({
-		label: title(area),
-		items: [{ autogenerate: { directory: `${ROUTINES}/${area}` } }],
-	}));
+	const owners = { label: 'För dig som äger en rutin', items: [{ label: 'Öppna frågor', link: '/oppna-fragor/' }] };
+	return [...areas().map(group), owners];
+}
+
+function group(area: string) {
+	const routines = { autogenerate: { directory: `${ROUTINES}/${area}` } };
+	const source = { label: 'Källan, punkt för punkt', link: `/${area}/kallan/` };
+	return { label: title(area), items: existsSync(`content/kallan/${area}.yml`) ? [routines, source] : [routines] };
 }
 
 /** The areas there are, in the alphabet's order. */

@@ -8,7 +8,7 @@ const MOST_HITS = 12;
 const root = document.querySelector<HTMLElement>('.search');
 const dialog = root?.querySelector('dialog');
 const input = root?.querySelector('input');
-const status = root?.querySelector<HTMLElement>('[role=status]');
+const said = root?.querySelector<HTMLElement>('[role=status]');
 const list = root?.querySelector('ol');
 let index: Promise<Pagefind> | undefined;
 
@@ -51,7 +51,7 @@ async function search(query: string) {
 }
 
 function show(hits: Hit[], message: string) {
-	if (status) status.textContent = message;
+	if (said) said.textContent = message;
 	list?.replaceChildren(...hits.map(row));
 }
 

@@ -7,27 +7,36 @@ import { findBrowser } from './browser.ts';
 
 const TEN_MINUTES = 600_000;
 
-const browser = findBrowser() ?? (await firstThatHelps([downloadPlaywrightBrowser, installDebianChromium]));
-if (browser) {
+try {
+	const browser = ensureBrowser();
+	if (!browser)
+		throw new Error('none was found or could be installed. Install Chrome, Chromium or Edge, or set CHROME_PATH to one, and try again.');
 	say(`the tests run in ${browser}`);
-} else {
-	say('no browser was found or could be installed. Install Chrome, Chromium or Edge, or set CHROME_PATH to one, and try again.');
+} catch (error) {
+	say(error instanceof Error ? error.message : String(error));
 	process.exitCode = 1;
 }
 
-async function firstThatHelps(steps: (() => void)[]): Promise<string | undefined> {
-	for (const step of steps) {
-		step();
-		const found = findBrowser();
-		if (found) return found;
-	}
+function ensureBrowser(): string | undefined {
+	const found = findBrowser();
+	if (found) return found;
+	downloadPlaywrightBrowser();
+	if (!findBrowser()) installDebianChromium();
+	return findBrowser();
 }
 
 function downloadPlaywrightBrowser() {
 	say('no browser on this machine; trying to download the one of Playwright (about 300 MB) ...');
 	const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
-	const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000' };
-	const { status, stderr, stdout } = spawnSync(process.execPath, [cli, 'install', 'chromium'], { env, encoding: 'utf8', timeout: TEN_MINUTES });
+	const env = {
+		...process.env,
+		PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000',
+	};
+	const { status, stderr, stdout } = spawnSync(process.execPath, [cli, 'install', 'chromium'], {
+		env,
+		encoding: 'utf8',
+		timeout: TEN_MINUTES,
+	});
 	if (status !== 0) say(`it could not be downloaded: ${reason(`${stdout}\n${stderr}`)}`);
 	else if (!findBrowser()) say('it was downloaded but does not start: most likely it lacks system libraries.');
 }
@@ -35,11 +44,15 @@ function downloadPlaywrightBrowser() {
 function installDebianChromium() {
 	if (spawnSync('apt-get', ['--version']).status !== 0) return;
 	const root = process.getuid?.() === 0;
-	if (!root && spawnSync('sudo', ['-n', 'true']).status !== 0) return say('apt-get could install Chromium, but wants root: sudo apt-get install chromium');
+	if (!root && spawnSync('sudo', ['-n', 'true']).status !== 0)
+		return say('apt-get could install Chromium, but wants root: sudo apt-get install chromium');
 	say('installing chromium with apt-get (about 300 MB) ...');
 	for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
 		const command = root ? ['apt-get', ...args] : ['sudo', '-n', 'apt-get', ...args];
-		const { status, stdout, stderr } = spawnSync('env', ['DEBIAN_FRONTEND=noninteractive', ...command], { encoding: 'utf8', timeout: TEN_MINUTES });
+		const { status, stdout, stderr } = spawnSync('env', ['DEBIAN_FRONTEND=noninteractive', ...command], {
+			encoding: 'utf8',
+			timeout: TEN_MINUTES,
+		});
 		if (status !== 0) return say(`apt-get ${args[0]} failed: ${reason(`${stdout}\n${stderr}`)}`);
 	}
 }
@@ -47,7 +60,8 @@ function installDebianChromium() {
 /** The first line that names an error, out of many that repeat it. */
 function reason(output: string): string {
 	const lines = output.split('\n').filter((line) => line.trim() !== '');
-	return lines.find((line) => /^(E: |Error: |.*\bERR)/.test(line)) ?? lines.at(-1) ?? 'it took more than ten minutes';
+	const telling = [/\bE[A-Z]{6,}\b/, /^(E|Error): /].map((pattern) => lines.find((line) => pattern.test(line)));
+	return telling.find(Boolean) ?? lines.at(-1) ?? 'it took more than ten minutes';
 }
 
 function say(line: string) {

@@ -31,7 +31,8 @@ function afterNpm() {
 
 function installIfNeeded() {
 	const { node: version } = process.versions;
-	if (Number.parseInt(version, 10) < OLDEST_NODE) return failed(`this is Node ${version}; ${OLDEST_NODE} or newer is needed. ${ADVICE.old}`);
+	if (Number.parseInt(version, 10) < OLDEST_NODE)
+		return failed(`this is Node ${version}; ${OLDEST_NODE} or newer is needed. ${ADVICE.old}`);
 
 	let project = readProject(root);
 	const unlocked = lockFault(project);
@@ -51,14 +52,18 @@ function installIfNeeded() {
 	const lame = nodeFault(project);
 	if (lame) return failed(`npm ci ended well, yet ${lame}. ${ADVICE.node}`);
 	writeStamp(project);
-	console.log(`setup: installed in ${Math.round((Date.now() - start) / 1000)} s. The scripts run on Node ${project.manifest.devDependencies.node}.`);
+	console.log(
+		`setup: installed in ${Math.round((Date.now() - start) / 1000)} s. The scripts run on Node ${project.manifest.devDependencies.node}.`,
+	);
 	return 0;
 }
 
 function completed(project) {
 	const added = completeLock(project.lock);
 	if (added.length === 0) return project;
-	console.log(`setup: package-lock.json lacked ${added.length} packages for other platforms (${added[0]}, ...), for which npm ci refuses it. Now it has them: commit it.`);
+	console.log(
+		`setup: package-lock.json lacked ${added.length} packages for other platforms (${added[0]}, ...), for which npm ci refuses it. Now it has them: commit it.`,
+	);
 	writeFileSync(join(root, 'package-lock.json'), `${JSON.stringify(project.lock, undefined, '\t')}\n`);
 	return readProject(root);
 }
@@ -70,10 +75,15 @@ function npmInstall() {
 	const command = process.platform === 'win32' && node.startsWith(modules) ? 'install' : 'ci';
 	const args = [command, '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
 	const calledByNpm = basename(cli).startsWith('npm-cli');
-	const options = { cwd: root, stdio: 'inherit', shell: !calledByNpm && process.platform === 'win32' };
+	const options = {
+		cwd: root,
+		stdio: 'inherit',
+		shell: !calledByNpm && process.platform === 'win32',
+	};
 	const { status, signal, error } = calledByNpm ? spawnSync(node, [cli, ...args], options) : spawnSync('npm', args, options);
 	if (error) return failed(error.code === 'ENOENT' ? ADVICE.npm : `npm could not be started: ${error.message}`);
-	if (status !== 0) return failed(`npm ${command} ${signal ? `was stopped by ${signal}` : `failed with exit code ${status}`}. ${ADVICE.ci}`, status ?? 130);
+	if (status !== 0)
+		return failed(`npm ${command} ${signal ? `was stopped by ${signal}` : `failed with exit code ${status}`}. ${ADVICE.ci}`, status ?? 130);
 	return 0;
 }
 
@@ -82,7 +92,10 @@ function nodeFault(project) {
 	const wanted = project.manifest.devDependencies.node;
 	if (process.execPath.startsWith(modules) && process.versions.node === wanted) return undefined;
 	const command = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
-	const { stdout } = spawnSync(command, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' });
+	const { stdout } = spawnSync(command, ['--version'], {
+		encoding: 'utf8',
+		shell: process.platform === 'win32',
+	});
 	const found = stdout?.trim().slice(1);
 	return found === wanted ? undefined : `node_modules/.bin/node is ${found || 'missing'} and should be ${wanted}`;
 }

@@ -5,7 +5,12 @@ import { join } from 'node:path';
 /** What package.json and package-lock.json in `root` say is to be installed. */
 export function readProject(root) {
 	const lockText = readFileSync(join(root, 'package-lock.json'), 'utf8');
-	return { root, lockText, lock: JSON.parse(lockText), manifest: readJson(root, 'package.json') };
+	return {
+		root,
+		lockText,
+		lock: JSON.parse(lockText),
+		manifest: readJson(root, 'package.json'),
+	};
 }
 
 /** What package.json asks for and package-lock.json does not hold, so that npm ci would refuse them; as half a sentence. */
@@ -51,7 +56,10 @@ function fingerprint({ lockText }) {
 	return `${createHash('sha256').update(lockText).digest('hex')} ${process.platform} ${process.arch}\n`;
 }
 
-const dependencies = (manifest) => ({ ...manifest.dependencies, ...manifest.devDependencies });
+const dependencies = (manifest) => ({
+	...manifest.dependencies,
+	...manifest.devDependencies,
+});
 
 /** npm drops an optional package that it fails to fetch without a word, so one made for this machine is as needed as any other. */
 function isFor({ optional, os, cpu, libc }) {

@@ -12,7 +12,13 @@ export function completeLock({ packages }) {
 			if (!EXACT.test(version) || packages[resolve(packages, parent, name)]?.version === version) continue;
 			const path = beside(parent, name);
 			if (packages[path]) makeRoom(packages, path, name);
-			packages[path] = { version, ...(entry.dev && { dev: true }), license: entry.license, optional: true, ...platformOf(name) };
+			packages[path] = {
+				version,
+				...(entry.dev && { dev: true }),
+				license: entry.license,
+				optional: true,
+				...platformOf(name),
+			};
 			added.push(path);
 		}
 	}
@@ -47,5 +53,9 @@ function platformOf(name) {
 	if (!os) throw new Error(`package-lock.json lacks ${name}, and its name does not say for which platform it is. Add it by hand.`);
 	if (os === 'wasm32') return { cpu: ['wasm32'] };
 	const libc = { gnu: ['glibc'], musl: ['musl'] }[abi];
-	return { os: [os === 'windows' ? 'win32' : os], cpu: [cpu], ...(libc && { libc }) };
+	return {
+		os: [os === 'windows' ? 'win32' : os],
+		cpu: [cpu],
+		...(libc && { libc }),
+	};
 }

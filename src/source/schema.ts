@@ -1,9 +1,21 @@
 import { z } from 'astro/zod';
 import { SOURCE_ID } from '../check/forms.ts';
 
-/** The kinds of place where a statement of the source can live, as they are written in content/kallan. */
-export const PLACES = ['rutin', 'träd', 'mall', 'åtgärd', 'system', 'kontakt', 'fält', 'ord'] as const;
-const PLACE = new RegExp(`^(${PLACES.join('|')}) [a-z0-9/-]+(#\\S+)?$`);
+/** The kinds of place where a statement of the source can live: the word that content/kallan uses, and the collection it stands for. */
+export const PLACES = {
+	rutin: 'docs',
+	träd: 'trees',
+	mall: 'templates',
+	åtgärd: 'actions',
+	system: 'systems',
+	kontakt: 'contacts',
+	fält: 'fields',
+	ord: 'terms',
+} as const;
+export type PlaceWord = keyof typeof PLACES;
+
+const WORDS = Object.keys(PLACES);
+const PLACE = new RegExp(`^(${WORDS.join('|')}) [a-z0-9/-]+(#\\S+)?$`);
 
 /** The statements of one area's source, in order: what is said, and every place on the site where it is said. */
 export const statements = z.array(
@@ -11,7 +23,7 @@ export const statements = z.array(
 		id: z.string().regex(SOURCE_ID, 'ska vara en punkt i källan, som E3.4'),
 		says: z.string().min(1).describe('Vad källan säger, med egna ord'),
 		places: z
-			.array(z.string().regex(PLACE, `ska skrivas som "träd elweb/inloggning/roller"; orden är ${PLACES.join(', ')}`))
+			.array(z.string().regex(PLACE, `ska skrivas som "träd elweb/inloggning/roller"; orden är ${WORDS.join(', ')}`))
 			.min(1, 'ska ha minst en plats'),
 	}),
 );

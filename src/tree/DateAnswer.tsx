@@ -21,7 +21,13 @@ export function DateAnswer({ meta, label, ways, tools }: Props) {
 		>
 			<label>
 				<span>{label}</span>
-				<input type="date" name={meta.field} value={value} onInput={(event) => tools?.setValue(meta.field, event.currentTarget.value)} autocomplete="off" />
+				<input
+					type="date"
+					name={meta.field}
+					value={value}
+					onInput={(event) => tools?.setValue(meta.field, event.currentTarget.value)}
+					autocomplete="off"
+				/>
 			</label>
 			<button type="submit" disabled={!way}>
 				Svara med datumet

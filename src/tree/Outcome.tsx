@@ -36,7 +36,14 @@ export function OutcomeCard({ tree, meta, heading, tools }: Props) {
 					<div class="writing">
 						<FieldsPanel scope={heading} templates={templates} fields={tree.fields} values={tools?.values} setValue={tools?.setValue} />
 						{templates.map((template, i) => (
-							<Mail key={template.title} template={template} fields={tree.fields} tools={tools} group={templates.length > 1 ? `${heading}-texter` : undefined} folded={i > 0} />
+							<Mail
+								key={template.title}
+								template={template}
+								fields={tree.fields}
+								tools={tools}
+								group={templates.length > 1 ? `${heading}-texter` : undefined}
+								folded={i > 0}
+							/>
 						))}
 					</div>
 				)}
@@ -96,7 +103,7 @@ function Next({ tree, id, tools }: { tree: PublishedTree; id: string; tools?: Ou
 			<span>
 				Fortsätt: <strong>{next.title}</strong>
 			</span>
-			<kbd>1</kbd> <Icon name="next" />
+			<kbd data-pagefind-ignore>1</kbd> <Icon name="next" />
 		</a>
 	);
 }

@@ -31,10 +31,14 @@ export function QuestionCard({ tree, meta, ways, heading, tools }: Props) {
 				{ways.map(({ id, label, means, to, number }, i) => (
 					<li key={id}>
 						<a href={to.href} data-answer={id} onClick={take(to.go)}>
-							<kbd>{i + 1}</kbd>
+							<kbd data-pagefind-ignore>{i + 1}</kbd>
 							<span class="label">{label}</span>
 							{means && <span class="means">{means}</span>}
-							{number && <span class="print-only">gå till {number}</span>}
+							{number && (
+								<span class="print-only" data-pagefind-ignore>
+									gå till {number}
+								</span>
+							)}
 						</a>
 					</li>
 				))}

@@ -34,14 +34,18 @@ export function Step({ tree, state, name, trail, shortcut, back, restart, answer
 		<section class="step" id={number && state} tabIndex={-1} aria-labelledby={heading} data-state={state}>
 			<Trail items={trail} shortcut={shortcut} restart={restart} />
 			{name && <p class="tree-name">{name}</p>}
-			{number && <p class="step-number">Steg {number(state)}</p>}
+			{number && (
+				<p class="step-number" data-pagefind-ignore>
+					Steg {number(state)}
+				</p>
+			)}
 			{isOutcome(meta) ? (
 				<OutcomeCard tree={tree} meta={meta} heading={heading} tools={tools} />
 			) : (
 				<QuestionCard tree={tree} meta={meta} ways={ways} heading={heading} tools={tools} />
 			)}
 			{back && (
-				<footer class="step-foot">
+				<footer class="step-foot" data-pagefind-ignore>
 					<a class="back" href={back.href} onClick={take(back.go)}>
 						<Icon name="back" /> Tillbaka <kbd>Esc</kbd>
 					</a>

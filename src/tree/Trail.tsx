@@ -8,7 +8,7 @@ type Props = { items: TrailItem[]; shortcut?: boolean; restart: { href: string; 
 /** The answers so far, above the question. Always there, so that nothing moves when it fills. */
 export function Trail({ items, shortcut = false, restart }: Props) {
 	return (
-		<nav class="trail" aria-label="Dina svar">
+		<nav class="trail" aria-label="Dina svar" data-pagefind-ignore>
 			{shortcut && <span class="trail-note">Kortaste vägen hit:</span>}
 			<ol>
 				{items.map(({ question, answer, href, go }) => (

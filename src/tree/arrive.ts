@@ -22,7 +22,7 @@ export async function arrive(search: string, hash: string, home: string, trees: 
 async function walkIn({ legs }: Sitting, trees: Library): Promise<Sitting> {
 	for (let i = 0; i < legs.length - 1; i++) {
 		const next = nextTree(cut({ legs: legs.slice(0, i + 1) }, trees.all), trees.all);
-		if (next !== legs[i + 1]?.tree) break;
+		if (!next || next !== legs[i + 1]?.tree) break;
 		await trees.load(next).catch(() => undefined);
 	}
 	return cut({ legs }, trees.all);

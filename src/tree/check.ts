@@ -47,7 +47,12 @@ function tooLong(config: TreeConfig): Fault[] {
 	const longest = longestWay(config, config.initial, []);
 	if (longest.length <= MOST_ANSWERS) return [];
 	const state = longest.at(-1)?.state;
-	return [{ state, message: `Vägen ${wayInWords(longest)} är ${longest.length} svar lång. Högst ${MOST_ANSWERS} är tillåtet: dela trädet i två.` }];
+	return [
+		{
+			state,
+			message: `Vägen ${wayInWords(longest)} är ${longest.length} svar lång. Högst ${MOST_ANSWERS} är tillåtet: dela trädet i två.`,
+		},
+	];
 }
 
 /** The longest way that meets no state twice. */
@@ -62,6 +67,9 @@ function dates(config: TreeConfig): Fault[] {
 		if (meta.kind !== 'date') return [];
 		const known = waysFrom(config, state).map(({ id }) => id);
 		const wrong = [meta.over, meta.within].filter((answer) => !known.includes(answer));
-		return wrong.map((answer) => ({ state, message: `Datumfrågan pekar på svaret "${answer}", som inte finns. Svaren är: ${known.join(', ')}.` }));
+		return wrong.map((answer) => ({
+			state,
+			message: `Datumfrågan pekar på svaret "${answer}", som inte finns. Svaren är: ${known.join(', ')}.`,
+		}));
 	});
 }

@@ -27,8 +27,16 @@ async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 	const steps = Object.values(config.states).map(({ meta }) => meta);
 	const outcomes = steps.filter((meta): meta is Outcome => meta.kind === 'outcome');
 	const questions = steps.filter((meta): meta is Question => meta.kind !== 'outcome');
-	const templates = await byId(outcomes.flatMap((o) => o.templates ?? []), 'templates', publishTemplate);
-	const actions = await byId(outcomes.flatMap((o) => o.actions ?? []), 'actions', renderAction);
+	const templates = await byId(
+		outcomes.flatMap((o) => o.templates ?? []),
+		'templates',
+		publishTemplate,
+	);
+	const actions = await byId(
+		outcomes.flatMap((o) => o.actions ?? []),
+		'actions',
+		renderAction,
+	);
 	const systems = [...questions, ...Object.values(actions)].flatMap((step) => step.systems ?? []);
 	const page = await find('docs', id);
 	if (page.data.kind === 'sida') throw new Error(`Sidan "${id}" är ingen rutin.`);
@@ -49,8 +57,16 @@ async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 		templates,
 		fields: await byId(fields, 'fields', ({ data }) => data),
 		systems: await byId(systems, 'systems', ({ data: { name, url, warning } }) => ({ name, url, warning })),
-		questions: await byId(steps.flatMap(({ open = [] }) => open), 'questions', ({ data: { question, said, meanwhile } }) => ({ question, said, meanwhile })),
-		next: await byId(outcomes.flatMap(({ next }) => next ?? []), 'docs', ({ id: next, data }) => ({ title: data.title, page: pageUrl(next) })),
+		questions: await byId(
+			steps.flatMap(({ open = [] }) => open),
+			'questions',
+			({ data: { question, said, meanwhile } }) => ({ question, said, meanwhile }),
+		),
+		next: await byId(
+			outcomes.flatMap(({ next }) => next ?? []),
+			'docs',
+			({ id: next, data }) => ({ title: data.title, page: pageUrl(next) }),
+		),
 	};
 }
 
@@ -58,7 +74,6 @@ async function byId<K extends CollectionKey, T>(ids: string[], kind: K, publishO
 	const entries = [...new Set(ids)].map(async (id) => [id, await publishOne(await find(kind, id))] as const);
 	return Object.fromEntries(await Promise.all(entries));
 }
-
 
 async function renderAction(entry: CollectionEntry<'actions'>) {
 	const container = await AstroContainer.create();

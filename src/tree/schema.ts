@@ -32,7 +32,9 @@ const outcome = z.strictObject({
 	actions: z.array(areaId).optional(),
 	templates: z.array(areaId).optional(),
 	case: z.array(text).optional(),
-	followUp: z.strictObject({ after: z.string().regex(DURATION, 'ska skrivas som P7D (sju dagar) eller PT1H (en timme)'), what: text }).optional(),
+	followUp: z
+		.strictObject({ after: z.string().regex(DURATION, 'ska skrivas som P7D (sju dagar) eller PT1H (en timme)'), what: text })
+		.optional(),
 	next: areaId.optional(),
 	...grounds,
 });

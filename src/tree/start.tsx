@@ -14,7 +14,10 @@ export async function start(root: HTMLElement, clicks: Click[], landed: string) 
 	const trees = library(api);
 	const page = await trees.load(home);
 	const { sitting, lost } = await arrive(location.search, landed, home, trees);
-	const now = settle(clicks.reduce((s, click) => replay(s, click, page), sitting), page);
+	const now = settle(
+		clicks.reduce((s, click) => replay(s, click, page), sitting),
+		page,
+	);
 	const values = typed(root);
 	const focused = root.contains(document.activeElement) ? document.activeElement : null;
 	const live = document.createElement('div');

@@ -26,7 +26,9 @@ function remember({ target }: MouseEvent) {
 }
 
 function wake(root: HTMLElement) {
-	awake ??= import('./start.tsx').then(({ start }) => start(root, clicks, landed)).catch(() => {
-		awake = undefined;
-	});
+	awake ??= import('./start.tsx')
+		.then(({ start }) => start(root, clicks, landed))
+		.catch(() => {
+			awake = undefined;
+		});
 }

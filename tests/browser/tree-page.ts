@@ -6,7 +6,9 @@ import { isOutcome, metaOf, shortestWays } from '../../src/tree/walk.ts';
 import type { PublishedTree } from '../../src/tree/published.ts';
 
 /** Every tree that the built site publishes: as many as there are files in machines. */
-export const allTrees = globSync('machines/*/*.ts').map((file): PublishedTree => JSON.parse(readFileSync(`dist/api/trees/${file.slice('machines/'.length, -3)}.json`, 'utf8')));
+export const allTrees = globSync('machines/*/*.ts').map((file): PublishedTree =>
+	JSON.parse(readFileSync(`dist/api/trees/${file.slice('machines/'.length, -3)}.json`, 'utf8')),
+);
 
 /** The step that is seen, whether the page's own or the player's. */
 export const seen = (page: Page) => page.locator('.tree .step:visible');
@@ -30,3 +32,10 @@ export function addressOf(config: TreeConfig, state: string): string {
 
 /** Waits until the player has taken over. */
 export const awake = (page: Page) => expect(page.locator('.tree[data-awake]')).toBeAttached();
+
+/** Gives answers by id, one step after another, to the player: a click must not aim at a step that it is about to replace. */
+export async function answer(page: Page, ...ids: string[]) {
+	await page.locator('.tree').hover();
+	await awake(page);
+	for (const id of ids) await seen(page).locator(`[data-answer="${id}"]`).click();
+}

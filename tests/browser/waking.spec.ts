@@ -3,7 +3,8 @@ import { expect, test } from './fixtures.ts';
 import { allTrees, awake, expectStep, seen } from './tree-page.ts';
 
 /** A tree whose first answer leads to another question. */
-const { id, config } = allTrees.find((tree) => waysFrom(tree.config, waysFrom(tree.config, tree.config.initial)[0]?.target ?? '').length > 0) ?? allTrees[0]!;
+const { id, config } =
+	allTrees.find((tree) => waysFrom(tree.config, waysFrom(tree.config, tree.config.initial)[0]?.target ?? '').length > 0) ?? allTrees[0]!;
 const first = waysFrom(config, config.initial)[0]!;
 const second = waysFrom(config, first.target)[0]!;
 
@@ -71,10 +72,14 @@ test('a tree that cannot be fetched still works by its links, and is fetched at 
 test('nothing moves when the player wakes', async ({ page }) => {
 	for (const { id, config } of allTrees) {
 		await page.goto(`/${id}/`);
-		const before = await seen(page).locator('h2, .answers').evaluateAll((all) => all.map((e) => e.getBoundingClientRect().toJSON()));
+		const before = await seen(page)
+			.locator('h2, .answers')
+			.evaluateAll((all) => all.map((e) => e.getBoundingClientRect().toJSON()));
 		await page.locator('.tree').hover();
 		await awake(page);
-		const after = await seen(page).locator('h2, .answers').evaluateAll((all) => all.map((e) => e.getBoundingClientRect().toJSON()));
+		const after = await seen(page)
+			.locator('h2, .answers')
+			.evaluateAll((all) => all.map((e) => e.getBoundingClientRect().toJSON()));
 		expect(after, `${id} ${config.initial}`).toEqual(before);
 	}
 });

@@ -1,0 +1,42 @@
+import astro from 'eslint-plugin-astro';
+import a11y from 'eslint-plugin-jsx-a11y-x';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+const SHOWING = '^(astro|preact|@astrojs|@xstate/react)';
+
+/** The rules of CONTRIBUTING.md that a machine can hold. Types are left to tsc and astro check: rules that read types cost half a minute. */
+export default defineConfig(
+	globalIgnores(['dist/', '.astro/', 'public/']),
+	ts.configs.strict,
+	ts.configs.stylistic,
+	astro.configs['flat/recommended'],
+	astro.configs['flat/jsx-a11y-recommended'],
+	{ files: ['**/*.tsx'], plugins: { 'jsx-a11y-x': a11y }, rules: a11y.configs.recommended.rules },
+	{
+		rules: {
+			'max-lines': ['error', 200],
+			'object-shorthand': 'error',
+			'prefer-const': 'error',
+			eqeqeq: 'error',
+			'no-restricted-syntax': [
+				'error',
+				{ selector: ':matches(ClassDeclaration, ClassExpression)', message: 'No classes: write a function over plain data.' },
+				{ selector: 'TSEnumDeclaration', message: 'No enums: write a union of literals, or a const array and its type.' },
+			],
+			'@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			// A void operator or an empty callback says what it means.
+			'@typescript-eslint/no-empty-function': 'off',
+		},
+	},
+	{
+		files: ['machines/**'],
+		rules: {
+			'no-restricted-imports': ['error', { patterns: [{ regex: SHOWING, message: 'A tree knows nothing of how it is shown.' }] }],
+		},
+	},
+	// Trees and situations are data: their length is that of the routine.
+	{ files: ['machines/*/**', 'tests/situationer/**'], rules: { 'max-lines': 'off' } },
+	{ files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+);

@@ -1,0 +1,26 @@
+import type { Statements } from '../source/schema.ts';
+import type { Content, ContentFile } from './read.ts';
+
+/** The statements that a file in content/kallan holds; none where it cannot be read. */
+export function statementsOf(list: ContentFile): Statements {
+	return Object.values(list.data) as Statements;
+}
+
+/** The ids that may be cited: the statements of every area that this site holds, and the open questions. */
+export function citable(content: Content): Set<string> {
+	return new Set([...content.statements.values()].flatMap(statementsOf).map(({ id }) => id)).union(new Set(content.questions.keys()));
+}
+
+/**
+ * Whether an id is a statement of an area that this site does not hold: its letter begins none that may be cited. Only a shared file
+ * may cite one.
+ */
+export function isOfAbsentArea(id: string, citableIds: Set<string>): boolean {
+	return ![...citableIds].some((known) => known[0] === id[0]);
+}
+
+/** Whether a page lies in an area of which nothing is left. */
+export function isInAbsentArea(page: string, content: Content): boolean {
+	const [area] = page.split('/');
+	return ![...content.docs.keys()].some((known) => known.split('/')[0] === area);
+}

@@ -1,0 +1,44 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { trees } from '../../machines/index.ts';
+
+export type RoutinePage = CollectionEntry<'docs'>;
+
+/** An area: its front page, the pages that hold its trees, and its other pages, each in the order of the menu. */
+export type Area = { id: string; title: string; organisation: string; front: RoutinePage; withTree: RoutinePage[]; others: RoutinePage[] };
+
+/** Every area there is, in the order of the menu. An area is a folder with a front page, and nothing else has to know of it. */
+export async function allAreas(): Promise<Area[]> {
+	const pages = (await getCollection('docs')).sort(inMenu);
+	return pages.flatMap((front) => {
+		if (front.data.kind !== 'omrade') return [];
+		const inside = pages.filter(({ id }) => areaOf(id) === front.id && id !== front.id);
+		return [
+			{
+				id: front.id,
+				title: front.data.title,
+				organisation: front.data.organisation,
+				front,
+				withTree: inside.filter(({ id }) => id in trees),
+				others: inside.filter(({ id }) => !(id in trees)),
+			},
+		];
+	});
+}
+
+/** The area that a page, a tree, an action or a template belongs to: the first folder of its id. */
+export function areaOf(id: string): string {
+	return id.split('/')[0] ?? id;
+}
+
+/** What the menu calls a page. */
+export function menuLabel({ data }: RoutinePage): string {
+	return data.sidebar.label ?? data.title;
+}
+
+function inMenu(a: RoutinePage, b: RoutinePage): number {
+	return areaOf(a.id).localeCompare(areaOf(b.id)) || order(a) - order(b) || a.id.localeCompare(b.id, 'sv');
+}
+
+function order({ data }: RoutinePage): number {
+	return data.sidebar.order ?? Number.MAX_VALUE;
+}

@@ -1,0 +1,157 @@
+import personnummer from 'personnummer';
+
+/** A valid personnummer of somebody born in 1890, made here so that none stands in a file. */
+function nobodysNumber(): string {
+	const digit = Array.from({ length: 10 }, (_, i) => i).find((i) => personnummer.valid(`18900101-001${i}`));
+	return `18900101-001${digit}`;
+}
+
+const LOGIN = 'machines/elweb/inloggning.ts';
+const FAMILY = 'content/rutiner/elweb/familjedelning.mdx';
+export const REDO = 'content/mallar/elweb/familjedelning-gor-om.md';
+
+/** Each fault: its name, the file, the change, and the place and message that must be told. */
+export const faults: [name: string, file: string, change: (text: string) => string, place: RegExp, message: RegExp][] = [
+	[
+		'a misspelt target',
+		LOGIN,
+		(t) => t.replace(/target: 'vad-star-under-roller'/, "target: 'vad-star-under-rollen'"),
+		/inloggning\.ts$/,
+		/leder till "vad-star-under-rollen", som inte finns\. Menade du "vad-star-under-roller"\?/,
+	],
+	[
+		'an unknown template',
+		'machines/elweb/familjedelning.ts',
+		(t) => t.replace('elweb/familjedelning-tips', 'elweb/familjedelning-tipps'),
+		/familjedelning\.ts:\d+$/,
+		/Steget "tipsa-om-familjedelning": Mallen "elweb\/familjedelning-tipps" finns inte i content\/mallar\. Menade du "elweb\/familjedelning-tips"\?/,
+	],
+	[
+		'an unknown action',
+		'machines/elweb/familjedelning.ts',
+		(t) => t.replace('elweb/ta-bort-konto', 'elweb/ta-bort-kontot'),
+		/familjedelning\.ts:\d+$/,
+		/Åtgärden "elweb\/ta-bort-kontot" finns inte/,
+	],
+	[
+		'an unknown system',
+		'machines/elweb/familjedelning.ts',
+		(t) => t.replace("systems: ['cab']", "systems: ['kab']"),
+		/familjedelning\.ts:\d+$/,
+		/Systemet "kab" finns inte i content\/system/,
+	],
+	[
+		'an unknown open question',
+		'machines/elweb/familjedelning.ts',
+		(t) => t.replace("'G6'", "'G66'"),
+		/familjedelning\.ts:\d+$/,
+		/Den öppna frågan "G66" finns inte/,
+	],
+	[
+		'an unknown next tree',
+		'machines/elweb/matvarden.ts',
+		(t) => t.replace("next: 'elweb/ticket'", "next: 'elweb/tickets'"),
+		/matvarden\.ts:\d+$/,
+		/Trädet "elweb\/tickets" finns inte i machines\. Menade du "elweb\/ticket"\?/,
+	],
+	[
+		'an unknown statement',
+		'machines/elweb/familjedelning.ts',
+		(t) => t.replace("['E9.4']", "['E9.44']"),
+		/familjedelning\.ts:\d+$|elweb\.yml/,
+		/Punkten "E9\.44" finns varken/,
+	],
+	[
+		'an unknown contact',
+		'content/mallar/elweb/status-fraga.md',
+		(t) => t.replace('from: kundserviceinternt', 'from: kundservice'),
+		/status-fraga\.md:\d+$/,
+		/Kontakten "kundservice" finns inte i content\/kontakter/,
+	],
+	[
+		'an unknown field',
+		REDO,
+		(t) => t.replace('required: [e-post]', 'required: [epost]').replace('{{e-post}}', '{{epost}}'),
+		/familjedelning-gor-om\.md:\d+$/,
+		/Fältet "epost" finns inte i content\/falt\. Menade du "e-post"\?/,
+	],
+	[
+		'a placeholder that nobody declared',
+		REDO,
+		(t) => t.replace('Hej!', 'Hej {{namn}}!'),
+		/familjedelning-gor-om\.md:\d+$/,
+		/Mallen använder \{\{namn\}\}, som inte står i required eller optional/,
+	],
+	[
+		'an unknown tree on a page',
+		FAMILY,
+		(t) => t.replace('<Tree id="elweb/familjedelning"', '<Tree id="elweb/familjedelningen"'),
+		/familjedelning\.(mdx:\d+|ts)$/,
+		/finns inte i machines\. Menade du "elweb\/familjedelning"/,
+	],
+	[
+		'an unknown term',
+		FAMILY,
+		(t) => t.replace('<Term id="ell-user"', '<Term id="elluser"'),
+		/familjedelning\.mdx:\d+$/,
+		/Ordet "elluser" finns inte i content\/ordlista\. Menade du "ell-user"\?/,
+	],
+	[
+		'a component that is not fetched',
+		FAMILY,
+		(t) => t.replace('Term, Tree', 'Tree'),
+		/familjedelning\.mdx:\d+$/,
+		/<Term> används men hämtas inte/,
+	],
+	[
+		'a second title',
+		FAMILY,
+		(t) => t.replace('## Att tänka på', '# Att tänka på'),
+		/familjedelning\.mdx:\d+$|elweb\.yml/,
+		/Skriv ## i stället för #/,
+	],
+	['broken YAML', REDO, (t) => t.replace('title: Be', 'title: "Be'), /familjedelning-gor-om\.md:\d+$/, /saknas på raden|går inte att läsa/],
+	[
+		'the same key twice',
+		REDO,
+		(t) => t.replace('channel: mejl', 'channel: mejl\nchannel: mejl'),
+		/familjedelning-gor-om\.md:4$/,
+		/Samma uppgift står två gånger/,
+	],
+	['a missing key', REDO, (t) => t.replace('draft: true\n', ''), /familjedelning-gor-om\.md$/, /Uppgiften "draft" saknas/],
+	[
+		'an unknown key',
+		REDO,
+		(t) => t.replace('draft: true', 'draft: true\nutkast: ja'),
+		/familjedelning-gor-om\.md$/,
+		/Okänd uppgift: utkast/,
+	],
+	[
+		'an unknown channel',
+		REDO,
+		(t) => t.replace('channel: mejl', 'channel: fax'),
+		/familjedelning-gor-om\.md:\d+$/,
+		/"channel" måste vara ett av: mejl, ticket, teams, frageforum/,
+	],
+	[
+		'an address that is none',
+		'content/kontakter/mirakel.yml',
+		(t) => t.replace('mattias@mirakel.se', 'mattias'),
+		/mirakel\.yml:\d+$/,
+		/"emails/,
+	],
+	[
+		'a dead link',
+		'content/rutiner/elweb/index.mdx',
+		(t) => t.replace(/\((\.\.?)?\/[^)]*inloggning\/?\)|\(inloggning\/\)/, '(/elweb/inlogning/)'),
+		/index\.mdx:\d+$/,
+		/Länken leder till sidan "elweb\/inlogning", som inte finns\. Menade du "elweb\/inloggning"\?/,
+	],
+	[
+		'a real personnummer',
+		REDO,
+		(t) => t.replace('Hej!', `Hej ${nobodysNumber()}!`),
+		/familjedelning-gor-om\.md:\d+$/,
+		/giltigt personnummer/,
+	],
+];

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from '../src/setup/browser.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const port = Number(process.env.TEST_PORT ?? 4397);
+
+// The workers read this file too: they take over what the first one found.
+process.env.CHROME_PATH ||= findBrowser() ?? '';
+
+/** The tests in a real browser, against the built site in dist. */
+export default defineConfig({
+	testDir: '.',
+	testMatch: '**/*.spec.ts',
+	outputDir: '../node_modules/.cache/playwright',
+	// Time enough on a busy machine of two cores.
+	timeout: 120_000,
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	retries: 0,
+	reporter: 'list',
+	use: {
+		...devices['Desktop Chrome'],
+		baseURL: `http://127.0.0.1:${port}`,
+		locale: 'sv-SE',
+		timezoneId: 'Europe/Stockholm',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: process.env.CHROME_PATH || undefined,
+			// Playwright itself gives the other switches that keep a browser quiet on a closed network, and --no-sandbox.
+			args: ['--disable-gpu', '--disable-quic'],
+		},
+	},
+	projects: [{ name: 'chromium' }],
+	webServer: {
+		command: `npm run --silent preview -- --host 127.0.0.1 --port ${port}`,
+		cwd: root,
+		url: `http://127.0.0.1:${port}`,
+		reuseExistingServer: false,
+	},
+});
