@@ -10,15 +10,16 @@ import { readTrees } from './trees.ts';
 export async function checkAll(root: string): Promise<Problem[]> {
 	const { content, problems } = readContent(root);
 	const { trees, problems: treeProblems } = await readTrees(root);
-	const found = [
+	const causes = [
 		...problems,
 		...treeProblems,
 		...checkReferences({ ...content, trees }),
 		...checkTexts(content, trees),
 		...checkPages(content, trees),
 		...checkLinks(content, builtPages(content)),
-		...checkStatements(content, trees),
 	];
+	// Traceability names every place there is, so that whatever is wrong elsewhere would be told once more.
+	const found = causes.length > 0 ? causes : checkStatements(content, trees);
 	return found.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 

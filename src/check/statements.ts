@@ -13,12 +13,10 @@ export function checkStatements(content: Content, trees: Map<string, TreeFile>):
 	const broken = lists.some((list) => list.broken);
 	const known = citable(content);
 	const lost = cited(content, trees).filter(({ id, shared }) => !broken && !known.has(id) && !(shared && isOfAbsentArea(id, known)));
-	return [
-		...lists.flatMap((list) =>
-			statementsOf(list).flatMap((entry) => entry.places.flatMap((place) => checkPlace(list, entry.id, place, content, trees))),
-		),
-		...lost.map(({ id, file, line }) => ({ file, line, message: unknown(id, [...known]) })),
-	];
+	if (lost.length > 0) return lost.map(({ id, file, line }) => ({ file, line, message: unknown(id, [...known]) }));
+	return lists.flatMap((list) =>
+		statementsOf(list).flatMap((entry) => entry.places.flatMap((place) => checkPlace(list, entry.id, place, content, trees))),
+	);
 }
 
 function unknown(id: string, known: string[]): string {

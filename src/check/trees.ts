@@ -6,10 +6,10 @@ import { treeConfig } from '../tree/schema.ts';
 import { lineOf, type Problem } from './read.ts';
 import { sentence } from './sentence.ts';
 
-/** A tree as read from its file. */
+/** A tree as read from its file. One that cannot be read has no states, but it exists, so that one fault does not raise others. */
 export type TreeFile = { file: string; text: string; config: TreeConfig };
 
-/** Reads every tree under `root` and holds it against the schema and the limits of a tree. Trees that cannot be read are left out. */
+/** Reads every tree under `root` and holds it against the schema and the limits of a tree. */
 export async function readTrees(root: string): Promise<{ trees: Map<string, TreeFile>; problems: Problem[] }> {
 	const trees = new Map<string, TreeFile>();
 	const problems: Problem[] = [];
@@ -20,7 +20,8 @@ export async function readTrees(root: string): Promise<{ trees: Map<string, Tree
 		const read = await importTree(root, file);
 		const faults = 'fault' in read ? [read.fault] : checkTree(id, read.config, text);
 		problems.push(...faults.map((fault) => ({ file, ...fault })));
-		if ('config' in read && read.config?.states) trees.set(id, { file, text, config: read.config });
+		const config = 'config' in read && read.config.states ? read.config : { id, initial: '', states: {} };
+		trees.set(id, { file, text, config });
 	}
 	return { trees, problems };
 }

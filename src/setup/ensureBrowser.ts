@@ -47,12 +47,11 @@ function installDebianChromium() {
 	if (!root && spawnSync('sudo', ['-n', 'true']).status !== 0)
 		return say('apt-get could install Chromium, but wants root: sudo apt-get install chromium');
 	say('installing chromium with apt-get (about 300 MB) ...');
+	// apt-get calls on tools of the system, which a PATH made for Node alone may lack.
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', PATH: `${process.env.PATH}:/usr/sbin:/usr/bin:/sbin:/bin` };
+	const prefix = root ? [] : ['sudo', '-n'];
 	for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
-		const command = root ? ['apt-get', ...args] : ['sudo', '-n', 'apt-get', ...args];
-		const { status, stdout, stderr } = spawnSync('env', ['DEBIAN_FRONTEND=noninteractive', ...command], {
-			encoding: 'utf8',
-			timeout: TEN_MINUTES,
-		});
+		const { status, stdout, stderr } = spawnSync('env', [...prefix, 'apt-get', ...args], { env, encoding: 'utf8', timeout: TEN_MINUTES });
 		if (status !== 0) return say(`apt-get ${args[0]} failed: ${reason(`${stdout}\n${stderr}`)}`);
 	}
 }

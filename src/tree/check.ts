@@ -15,6 +15,7 @@ export function checkShape(config: TreeConfig): Fault[] {
 		...unreachable(config, ways),
 		...[...ways.keys()].flatMap((state) => choices(config, state)),
 		...[...ways].flatMap(([state, way]) => endless(config, state, way)).slice(0, 1),
+		...groundless(config),
 		...tooLong(config),
 		...dates(config),
 	];
@@ -41,6 +42,11 @@ function endless(config: TreeConfig, state: string, way: Stride[]): Fault[] {
 	const reached = [...shortestWays({ ...config, initial: state }).keys()];
 	if (reached.some((s) => metaOf(config, s)?.kind === 'outcome')) return [];
 	return [{ state, message: `Härifrån (${wayInWords(way)}) når man aldrig ett utfall. Låt ett svar leda till ett utfall.` }];
+}
+
+function groundless(config: TreeConfig): Fault[] {
+	const states = Object.entries(config.states).filter(([, { meta }]) => meta.source.length === 0 && !meta.open?.length);
+	return states.map(([state]) => ({ state, message: 'Steget nämner varken en punkt i källan (source) eller en öppen fråga (open).' }));
 }
 
 function tooLong(config: TreeConfig): Fault[] {

@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { checkAll, report } from '../src/check/check.ts';
+
+/*
+ * An area is the folders and files named after it. Each is taken away in turn, and a third one, which no code knows of, is put in.
+ *
+ * The copy lies inside the project, so that it finds node_modules above it: Vite follows a link to node_modules out of its root, and
+ * Node reads no TypeScript below node_modules. Vite's own cache of dependencies is kept there, since it costs a third of a build.
+ */
+const COPY = `${process.cwd()}/.astro/areas`;
+const PROJECT = ['content', 'machines', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const FIXTURE = 'tests/omrade';
+const MINUTES = 60_000;
+const areas = globSync('content/rutiner/*/index.mdx').map((path) => path.split('/')[2]!);
+const run = promisify(execFile);
+
+beforeEach(() => {
+	empty();
+	for (const path of PROJECT) cpSync(path, `${COPY}/${path}`, { recursive: true });
+});
+afterAll(empty);
+
+function empty() {
+	mkdirSync(`${COPY}/node_modules`, { recursive: true });
+	for (const name of readdirSync(COPY)) if (name !== 'node_modules') rmSync(`${COPY}/${name}`, { recursive: true });
+	rmSync(`${COPY}/node_modules/.astro`, { recursive: true, force: true });
+}
+
+/** What an owner does who takes an area away. */
+function remove(area: string) {
+	const named = globSync([`content/*/${area}`, `content/kallan/${area}.yml`, `machines/${area}`], { cwd: COPY });
+	expect(named.length).toBeGreaterThan(2);
+	for (const path of named) rmSync(`${COPY}/${path}`, { recursive: true });
+}
+
+function addThird() {
+	cpSync(`${FIXTURE}/content`, `${COPY}/content`, { recursive: true });
+	cpSync(`${FIXTURE}/machines/biblioteket`, `${COPY}/machines/biblioteket`, { recursive: true });
+}
+
+/** Builds the copy, and gives its pages by their address and the addresses that Pagefind has indexed. */
+async function build() {
+	const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', BASE: '/' };
+	const astro = `${process.cwd()}/node_modules/astro/bin/astro.mjs`;
+	await run(process.execPath, [astro, 'build'], { cwd: COPY, env }).catch(({ stdout, stderr }) => expect.fail(`${stdout}\n${stderr}`));
+	const files = globSync('**/*.html', { cwd: `${COPY}/dist` });
+	const pages = new Map(files.map((file) => [`/${file.replace(/index\.html$/, '')}`, readFileSync(`${COPY}/dist/${file}`, 'utf8')]));
+	const fragments = globSync(`${COPY}/dist/pagefind/fragment/*`).map((file) => gunzipSync(readFileSync(file)).toString());
+	return { pages, indexed: fragments.map((text) => /"url":"([^"]*)"/.exec(text)?.[1]) };
+}
+
+function linksOf(html = ''): string[] {
+	return [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map(([, href = '']) => href);
+}
+
+describe.each(areas)('without the area %s', (area) => {
+	test('the content holds together', async () => {
+		remove(area);
+		expect(report(await checkAll(COPY))).toBe('\n0 fel i innehållet.');
+	});
+
+	test('the site builds with no trace of it, and a third area appears everywhere', { timeout: 5 * MINUTES }, async () => {
+		remove(area);
+		addThird();
+		expect(report(await checkAll(COPY))).toBe('\n0 fel i innehållet.');
+		const { pages, indexed } = await build();
+
+		expect([...pages].filter(([, html]) => linksOf(html).some((href) => href.startsWith(`/${area}/`)))).toEqual([]);
+		expect(globSync(`**/${area}`, { cwd: `${COPY}/dist` })).toEqual([]);
+
+		const routine = '/biblioteket/borttappat-kort/';
+		expect(linksOf(pages.get('/')), 'the start page').toContain(routine);
+		expect(pages.get('/'), 'the start page').toContain('Låntagaren hittar inte sitt lånekort.');
+		const [other = ''] = areas.filter((id) => id !== area);
+		expect(linksOf(pages.get(`/${other}/`)), 'the menu').toEqual(
+			expect.arrayContaining(['/biblioteket/', routine, '/biblioteket/kallan/']),
+		);
+		for (const id of ['finns-kortet', 'hamta-kortet', 'ge-ett-nytt']) expect(pages.get(routine)).toContain(`id="${id}"`);
+		expect(indexed, 'the search').toEqual(expect.arrayContaining(['/biblioteket/', routine]));
+		expect(linksOf(pages.get('/biblioteket/kallan/'))).toContain(`${routine}#hamta-kortet`);
+		expect(linksOf(pages.get('/oppna-fragor/'))).toEqual(
+			expect.arrayContaining([`${routine}#ge-ett-nytt`, 'mailto:bibliotekarien@example.se']),
+		);
+	});
+});
+
+describe('a citation of an area that is not here', () => {
+	const change = async (file: string, from: string, to: string) => {
+		addThird();
+		const text = readFileSync(`${COPY}/${file}`, 'utf8');
+		expect(text).toContain(from);
+		writeFileSync(`${COPY}/${file}`, text.replace(from, to));
+		return (await checkAll(COPY)).map(({ message }) => message);
+	};
+	const [question, page] = ['content/fragor/G990.yml', 'content/rutiner/biblioteket/borttappat-kort.mdx'];
+
+	test('is let be in a file that areas share', async () => {
+		expect(await change(question, '-kort]\nsource: [', '-kort, arkivet/sida]\nsource: [X1.1, ')).toEqual([]);
+	});
+
+	test.each([
+		['in a file of an area', page, '[B1.1]', '[B1.1, X1.1]', /Punkten "X1\.1" finns varken/],
+		['when the area is here after all', question, '[B1.3]', '[B1.33]', /Punkten "B1\.33" finns varken/],
+		['when a question says nothing of the area', question, 'biblioteket/', 'bibliotek/', /Menade du "biblioteket\/borttappat-kort"\?/],
+	])('is found %s', async (_, file, from, to, message) => {
+		expect(await change(file, from, to)).toEqual([expect.stringMatching(message)]);
+	});
+});
