@@ -2,7 +2,7 @@ import type { DateQuestion } from '../../machines/tree.ts';
 import type { OutcomeTools } from './Outcome.tsx';
 import type { Go } from './Step.tsx';
 import type { Way } from './walk.ts';
-import { answerTo, dayInWords } from './days.ts';
+import { answerTo, sinceThen } from './days.ts';
 
 type Props = { meta: DateQuestion; label: string; ways: (Way & { to: Go })[]; tools?: OutcomeTools };
 
@@ -32,14 +32,9 @@ export function DateAnswer({ meta, label, ways, tools }: Props) {
 			<button type="submit" disabled={!way}>
 				Svara med datumet
 			</button>
-			<p role="status">{told && sentence(told, meta.days, way?.label)}</p>
+			<p role="status">
+				{told && sinceThen(meta, told)} {way && `Svar: ${way.label}.`}
+			</p>
 		</form>
 	);
-}
-
-function sentence({ ago, from }: { ago: number; from: string }, days: number, label: string | undefined): string {
-	if (ago < 0) return 'Datumet ligger i framtiden. Kontrollera det.';
-	const since = ago === 0 ? 'Det var i dag.' : `Det har gått ${ago} ${ago === 1 ? 'dag' : 'dagar'}.`;
-	const then = ago > days ? '' : ` Mer än ${days} dagar har gått från och med ${dayInWords(from)}.`;
-	return `${since}${then} Svar: ${label ?? ''}.`;
 }

@@ -19,10 +19,10 @@ export type OutcomeTools = {
 	now: () => Date;
 };
 
-type Props = { tree: PublishedTree; meta: Outcome; heading: string; tools?: OutcomeTools };
+type Props = { tree: PublishedTree; meta: Outcome; heading: string; note?: string; tools?: OutcomeTools };
 
 /** Where a path ends: what to do, what to write, what happens to the case, when to come back, and where to go on. */
-export function OutcomeCard({ tree, meta, heading, tools }: Props) {
+export function OutcomeCard({ tree, meta, heading, note, tools }: Props) {
 	const templates = (meta.templates ?? []).flatMap((id) => tree.templates[id] ?? []);
 	return (
 		<div class={isOpen(meta) ? 'outcome is-open' : 'outcome'}>
@@ -30,6 +30,11 @@ export function OutcomeCard({ tree, meta, heading, tools }: Props) {
 				<Icon name={isOpen(meta) ? 'question' : 'check'} /> {meta.title}
 			</h2>
 			{meta.text && <p class="help">{meta.text}</p>}
+			{note && (
+				<p class="help">
+					<Icon name="clock" /> {note}
+				</p>
+			)}
 			<div class="outcome-parts">
 				<ToDo tree={tree} meta={meta} tools={tools} />
 				{templates.length > 0 && (
@@ -58,7 +63,7 @@ function isOpen({ open, actions, templates }: Outcome): boolean {
 	return Boolean(open?.length && !actions?.length && !templates?.length);
 }
 
-function ToDo({ tree, meta, tools }: Omit<Props, 'heading'>) {
+function ToDo({ tree, meta, tools }: Omit<Props, 'heading' | 'note'>) {
 	const actions = (meta.actions ?? []).flatMap((id) => tree.actions[id] ?? []);
 	if (actions.length + (meta.case?.length ?? 0) === 0 && !meta.followUp && !meta.open) return null;
 	return (

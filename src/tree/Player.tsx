@@ -3,12 +3,15 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../mail/clipboard.ts';
 import type { Values } from '../mail/fill.ts';
 import { addressOf, listen } from './history.ts';
+import { answerTo, sinceThen } from './days.ts';
 import type { Library } from './library.ts';
+import type { PublishedTree } from './published.ts';
 import { reader, turn, type Turn } from './reader.ts';
 import { follow, standing, type Sitting } from './sitting.ts';
 import { Step, type Go } from './Step.tsx';
 import { said } from './Steps.tsx';
 import type { TrailItem } from './Trail.tsx';
+import { metaOf, type Stride } from './walk.ts';
 
 type Props = {
 	/** The tree that the page itself holds. */
@@ -64,6 +67,7 @@ export function Player({ home, trees, start, lost, values: typed, focus }: Props
 				back={sitting.legs.length > 1 || strides.length > 0 ? go({ type: 'back' }) : undefined}
 				restart={go({ type: 'rewind', leg: 0, stride: 0 })}
 				answer={(answer) => go({ type: 'answer', answer })}
+				note={dateNote(tree, strides, values)}
 				tools={{ values, setValue: (field, value) => setValues((v) => ({ ...v, [field]: value })), copy, next, now: () => new Date() }}
 			/>
 			<p class="notice" role="status">
@@ -82,6 +86,13 @@ function trailOf(sitting: Sitting, { all }: Library, go: (event: Turn) => Go): T
 			return { ...said(tree, stride.state, stride.answer), ...to };
 		});
 	});
+}
+
+/** What the date that answered the last question says, where it was given. */
+function dateNote(tree: PublishedTree, strides: Stride[], values: Values): string | undefined {
+	const meta = metaOf(tree.config, strides.at(-1)?.state ?? '');
+	const date = meta?.kind === 'date' ? values[meta.field] : undefined;
+	return meta?.kind === 'date' && date ? sinceThen(meta, answerTo(meta, date, new Date())) : undefined;
 }
 
 /** Focus follows the reader to each new heading; to the first one only where the reader has already acted. */

@@ -20,12 +20,14 @@ export type StepProps = {
 	answer: (id: string, target: string) => Go;
 	/** The printed number of a state; only the page's own steps have one. */
 	number?: (state: string) => number;
+	/** What a date that answered the last question says about this step. */
+	note?: string;
 	/** What only the awake player gives an outcome: typed values, copying, the date. */
 	tools?: OutcomeTools;
 };
 
 /** One step of a tree. The page prints every one of them; the player shows the same one alone. */
-export function Step({ tree, state, name, trail, shortcut, back, restart, answer, number, tools }: StepProps) {
+export function Step({ tree, state, name, trail, shortcut, back, restart, answer, number, note, tools }: StepProps) {
 	const meta = metaOf(tree.config, state);
 	if (!meta) return null;
 	const heading = number ? `${state}--rubrik` : 'steg--rubrik';
@@ -40,7 +42,7 @@ export function Step({ tree, state, name, trail, shortcut, back, restart, answer
 				</p>
 			)}
 			{isOutcome(meta) ? (
-				<OutcomeCard tree={tree} meta={meta} heading={heading} tools={tools} />
+				<OutcomeCard tree={tree} meta={meta} heading={heading} note={note} tools={tools} />
 			) : (
 				<QuestionCard tree={tree} meta={meta} ways={ways} heading={heading} tools={tools} />
 			)}
