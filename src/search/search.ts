@@ -1,3 +1,6 @@
+import { isTyping } from '../keys/keys.ts';
+import { areKeysOff } from '../keys/setting.ts';
+
 /** What we use of Pagefind's own interface: https://pagefind.app/docs/api/ */
 type Pagefind = {
 	debouncedSearch: (query: string) => Promise<{ results: { data: () => Promise<Hit> }[] } | null>;
@@ -17,7 +20,7 @@ if (root && dialog && input) {
 		if (target instanceof Element && target.closest('.search-open, [data-open-search]')) open();
 	});
 	document.addEventListener('keydown', (event) => {
-		if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping(event.target))) {
+		if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping(event.target) && !areKeysOff())) {
 			event.preventDefault();
 			open();
 		}
@@ -79,8 +82,4 @@ function step(event: KeyboardEvent) {
 	event.preventDefault();
 	next.focus();
 	if (event.key === 'Enter') next.click();
-}
-
-function isTyping(target: EventTarget | null): boolean {
-	return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
 }

@@ -1,5 +1,5 @@
 import type { Click } from './start.tsx';
-import { press } from './keys.ts';
+import { offerSwitch, press } from '../keys/keys.ts';
 
 /*
  * The little that runs at once. The page's tree works as it is, by links and :target; this hears the keys, remembers what was
@@ -11,6 +11,7 @@ const landed = location.hash;
 let awake: Promise<void> | undefined;
 
 if (root) {
+	offerSwitch(root);
 	root.addEventListener('click', remember, true);
 	for (const act of ['pointerover', 'touchstart', 'focusin', 'click']) root.addEventListener(act, () => wake(root), { passive: true });
 	document.addEventListener('keydown', (event) => {
