@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { waysFrom } from '../../src/tree/walk.ts';
 import { expect, test } from './fixtures.ts';
 import { allTrees, awake, expectStep, seen } from './tree-page.ts';
@@ -7,6 +8,17 @@ const { id, config } =
 	allTrees.find((tree) => waysFrom(tree.config, waysFrom(tree.config, tree.config.initial)[0]?.target ?? '').length > 0) ?? allTrees[0]!;
 const first = waysFrom(config, config.initial)[0]!;
 const second = waysFrom(config, first.target)[0]!;
+
+/** Keeps the player asleep by holding back its tree. Returns what lets it go. */
+async function holdTrees(page: Page): Promise<() => void> {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/api\/trees/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	return release;
+}
 
 test('nothing of the player is fetched until the reader acts', async ({ page }) => {
 	const scripts: string[] = [];
@@ -19,12 +31,7 @@ test('nothing of the player is fetched until the reader acts', async ({ page }) 
 });
 
 test('clicks and keys before the player is awake are not lost', async ({ page }) => {
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route(/api\/trees/, async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdTrees(page);
 	await page.goto(`/${id}/`);
 	await page.locator(`.steps [data-answer="${first.id}"]:visible`).click();
 	await expectStep(page, config, first.target);
@@ -39,12 +46,7 @@ test('clicks and keys before the player is awake are not lost', async ({ page })
 });
 
 test('Back in the browser before the player is awake is not lost', async ({ page }) => {
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route(/api\/trees/, async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdTrees(page);
 	await page.goto(`/${id}/`);
 	await page.locator(`.steps [data-answer="${first.id}"]:visible`).click();
 	await page.locator(`.steps [data-answer="${second.id}"]:visible`).click();
