@@ -43,6 +43,11 @@ const mutants: [name: string, config: unknown, message: RegExp][] = [
 	],
 	['a way of six answers', { ...sound, states: { ...chain(6), slut: end } }, /forst\/ja → .*fraga-5\/ja är 6 svar lång\. Högst 5/],
 	[
+		'a step that nothing stands behind',
+		withStates({ slut: { type: 'final', meta: { ...outcome('Slut'), source: [] } } }),
+		/"slut": Steget nämner varken en punkt i källan/,
+	],
+	[
 		'a question with one answer',
 		withStates({ sedan: { meta: question('Sedan?'), on: { ja: to('slut') } } }),
 		/"sedan": Frågan har 1 svar\. Den ska ha 2–9/,
