@@ -1,40 +1,71 @@
-import { areKeysOff, keepKeys } from './setting.ts';
+import { areKeysOff } from './setting.ts';
 
-/** Presses what a key stands for in the step that is seen: 1–9 an answer, Esc and Backspace back, R from the start, C copy. */
+/**
+ * Presses what a key stands for in the step that is seen: 1–9 an answer (or, before a tree is chosen, a tree), Esc and Backspace back, R from the start, C copy, A copy the
+ * note, U to the fields, ? the keys. In a field keys are text, but Esc leaves it. Returns whether the key was for us.
+ */
 export function press(event: KeyboardEvent, root: HTMLElement): boolean {
-	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || root.dataset.keys === 'off') return false;
-	if (isTyping(event.target)) return false;
+	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
 	const step = [...root.querySelectorAll<HTMLElement>('.step')].find((s) => s.checkVisibility());
-	const control = step && controlFor(event.key, step);
-	if (!control) return false;
+	if (isTyping(event.target)) return event.key === 'Escape' && leave(event, root, step);
+	if (root.dataset.keys === 'off') return false;
+	const act = actFor(event.key, root, step);
+	if (!act) return false;
 	event.preventDefault();
-	control.click();
+	act();
 	return true;
 }
 
-/** Lets the reader turn the keys off, for good. */
-export function offerSwitch(root: HTMLElement) {
-	const box = root.querySelector<HTMLInputElement>('.keys input');
-	if (!box) return;
-	const show = () => (root.dataset.keys = box.checked ? 'on' : 'off');
-	box.checked = !areKeysOff();
-	box.addEventListener('change', () => {
-		show();
-		keepKeys(box.checked);
-	});
-	show();
+/** Shows whether the keys are on, for the badges and for `press`. */
+export function showKeys(root: HTMLElement) {
+	root.dataset.keys = areKeysOff() ? 'off' : 'on';
 }
 
-function controlFor(key: string, step: HTMLElement): HTMLElement | null | undefined {
-	if (/^[1-9]$/.test(key)) return step.querySelectorAll<HTMLElement>('[data-answer], [data-next]')[Number(key) - 1];
-	if (key === 'Escape' || key === 'Backspace') return step.querySelector<HTMLElement>('.back');
-	if (key === 'r' || key === 'R') return step.querySelector<HTMLElement>('.restart');
-	if (key === 'c' || key === 'C') return step.querySelector<HTMLElement>('details[open] [data-copy-main]');
-	return null;
+function actFor(key: string, root: HTMLElement, step: HTMLElement | undefined): (() => void) | undefined {
+	const click = (selector: string, nth = 0, within: HTMLElement | undefined = step) => {
+		const control = within?.querySelectorAll<HTMLElement>(selector)[nth];
+		return control && (() => control.click());
+	};
+	const changing = Boolean(step?.querySelector('.change'));
+	if (/^[1-9]$/.test(key) && !step) return click('[data-choose]', Number(key) - 1, root);
+	if (/^[1-9]$/.test(key)) return click(changing ? '[data-change]' : '[data-answer], [data-next]', Number(key) - 1);
+	switch (key.toLowerCase()) {
+		case 'escape':
+		case 'backspace':
+			return click(changing ? '.change .close' : '.back');
+		case 'r':
+			return click('.restart');
+		case 'c':
+			return click('details[open] [data-copy-main]') ?? (step?.querySelector('.outcome') ? click('[data-copy-note]', 0, root) : undefined);
+		case 'a':
+			return click('[data-copy-note]', 0, root);
+		case 'u':
+			return () => toFields(root, step);
+		case '?':
+			return click('[data-act=keys]', 0, root);
+	}
+	return undefined;
+}
+
+/** Goes to the first field that is still empty: in the step, or else on the desk. */
+function toFields(root: HTMLElement, step: HTMLElement | undefined) {
+	const desk = [...root.querySelectorAll<HTMLDetailsElement>('[data-part=fields]')].find((d) => d.checkVisibility());
+	const inStep = step?.querySelector('.fields');
+	if (!inStep && desk) desk.open = true;
+	const fields = [...((inStep ?? desk)?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? [])];
+	(fields.find(({ value }) => !value) ?? fields[0] ?? desk?.querySelector('summary'))?.focus();
+}
+
+/** Esc in a field goes back to the step's heading, where keys are keys again. */
+function leave(event: KeyboardEvent, root: HTMLElement, step: HTMLElement | undefined): boolean {
+	if (!root.contains(event.target as Node) || (event.target as HTMLElement).closest('dialog')) return false;
+	event.preventDefault();
+	step?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+	return true;
 }
 
 /** Whether a key pressed here is text. */
 export function isTyping(target: EventTarget | null): boolean {
-	if (!(target instanceof HTMLElement)) return false;
-	return target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox]), dialog *');
+	if (!(target instanceof Element)) return false;
+	return target.matches('textarea, select, input:not([type=checkbox]), dialog *, [contenteditable]');
 }

@@ -1,24 +1,25 @@
 import type { Field } from '../fields/schema.ts';
 import { Icon } from '../theme/Icon.tsx';
-import type { OutcomeTools } from '../tree/Outcome.tsx';
 import type { PublishedTemplate } from '../tree/published.ts';
+import type { Tools } from '../tree/tools.ts';
 import { compose, mailto } from './compose.ts';
 import { Filled } from './Filled.tsx';
 import { CHANNEL_WORDS } from './words.ts';
 
 type Props = {
+	id: string;
 	template: PublishedTemplate;
 	fields: Record<string, Field>;
-	tools?: OutcomeTools;
+	tools?: Tools;
 	/** One of several: opening it folds the others of the group. */
 	group?: string;
 	folded?: boolean;
 };
 
 /** A text to send, every part with a button that copies it. What is missing is marked and named, never hidden. */
-export function Mail({ template, fields, tools, group, folded }: Props) {
+export function Mail({ id, template, fields, tools, group, folded }: Props) {
 	const words = CHANNEL_WORDS[template.channel];
-	const mail = compose(template, tools?.values ?? {}, fields);
+	const mail = compose(template, tools?.data.values ?? {}, fields);
 	const link = mailto(template, mail);
 	return (
 		<details class="mail" name={group} open={!folded}>
@@ -43,11 +44,11 @@ export function Mail({ template, fields, tools, group, folded }: Props) {
 				<Part name={words.body} pieces={mail.body} text={mail.text.body} html={mail.text.html} fields={fields} tools={tools} long />
 			</dl>
 			<div class="mail-foot needs-script" data-pagefind-ignore>
-				<button type="button" class="primary" data-copy-main onClick={() => tools?.copy(mail.text.all, words.whole, mail.text.allHtml)}>
+				<button type="button" class="primary" data-copy-main onClick={() => tools?.copy(mail.text.all, words.whole, { html: mail.text.allHtml, template: id, missing: mail.missing })}>
 					<Icon name="copy" /> Kopiera {words.whole} <kbd>C</kbd>
 				</button>
 				{link && (
-					<button type="button" onClick={() => tools && location.assign(link)}>
+					<button type="button" onClick={() => tools?.send(link, id)}>
 						<Icon name="mail" /> Öppna i mejlprogrammet
 					</button>
 				)}
@@ -76,7 +77,7 @@ function Part({ name, pieces, text, html, long, fields, tools }: PartProps) {
 				<Filled pieces={pieces} fields={fields} />
 			</dd>
 			<dd class="copy needs-script" data-pagefind-ignore>
-				<button type="button" aria-label={`Kopiera ${name}`} onClick={() => tools?.copy(text, name, html)}>
+				<button type="button" aria-label={`Kopiera ${name}`} onClick={() => tools?.copy(text, name, { html })}>
 					Kopiera
 				</button>
 			</dd>

@@ -1,14 +1,14 @@
 import type { DateQuestion } from '../../machines/tree.ts';
-import type { OutcomeTools } from './Outcome.tsx';
 import type { Go } from './Step.tsx';
+import type { Tools } from './tools.ts';
 import type { Way } from './walk.ts';
 import { answerTo, sinceThen } from './days.ts';
 
-type Props = { meta: DateQuestion; label: string; ways: (Way & { to: Go })[]; tools?: OutcomeTools };
+type Props = { meta: DateQuestion; label: string; ways: (Way & { to: Go })[]; tools?: Tools };
 
 /** A date that answers the question: the agent gives the day, the tree says how long ago it was and which answer that is. */
 export function DateAnswer({ meta, label, ways, tools }: Props) {
-	const value = tools?.values[meta.field] ?? '';
+	const value = tools?.data.values[meta.field] ?? '';
 	const told = tools && value ? answerTo(meta, value, tools.now()) : undefined;
 	const way = ways.find(({ id }) => id === told?.answer);
 	return (

@@ -1,29 +1,21 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Outcome } from '../../machines/tree.ts';
-import type { Values } from '../mail/fill.ts';
-import { FieldsPanel } from '../fields/FieldsPanel.tsx';
+import { stepKey } from '../call/data.ts';
+import { Fields } from '../fields/Fields.tsx';
+import { neededBy } from '../fields/needed.ts';
 import { Mail } from '../mail/Mail.tsx';
 import { Icon } from '../theme/Icon.tsx';
 import { inWords } from './duration.ts';
 import { OpenQuestions } from './OpenQuestion.tsx';
 import type { PublishedTree } from './published.ts';
 import { Systems } from './Question.tsx';
-import type { Go } from './Step.tsx';
+import type { Tools } from './tools.ts';
 import { take } from './Trail.tsx';
 
-/** What the awake player adds to a step: the values typed in this sitting, copying, and the way on into the next tree. */
-export type OutcomeTools = {
-	values: Values;
-	setValue: (field: string, value: string) => void;
-	copy: (text: string, what: string, html?: string) => void;
-	next: (tree: string) => Go;
-	now: () => Date;
-};
-
-type Props = { tree: PublishedTree; meta: Outcome; heading: string; note?: string; tools?: OutcomeTools };
+type Props = { tree: PublishedTree; state: string; meta: Outcome; heading: string; note?: string; tools?: Tools };
 
 /** Where a path ends: what to do, what to write, what happens to the case, when to come back, and where to go on. */
-export function OutcomeCard({ tree, meta, heading, note, tools }: Props) {
-	const templates = (meta.templates ?? []).flatMap((id) => tree.templates[id] ?? []);
+export function OutcomeCard({ tree, state, meta, heading, note, tools }: Props) {
 	return (
 		<div class={isOpen(meta) ? 'outcome is-open' : 'outcome'}>
 			<h2 id={heading} tabIndex={-1}>
@@ -36,22 +28,8 @@ export function OutcomeCard({ tree, meta, heading, note, tools }: Props) {
 				</p>
 			)}
 			<div class="outcome-parts">
-				<ToDo tree={tree} meta={meta} tools={tools} />
-				{templates.length > 0 && (
-					<div class="writing">
-						<FieldsPanel scope={heading} templates={templates} fields={tree.fields} values={tools?.values} setValue={tools?.setValue} />
-						{templates.map((template, i) => (
-							<Mail
-								key={template.title}
-								template={template}
-								fields={tree.fields}
-								tools={tools}
-								group={templates.length > 1 ? `${heading}-texter` : undefined}
-								folded={i > 0}
-							/>
-						))}
-					</div>
-				)}
+				<ToDo tree={tree} state={state} meta={meta} tools={tools} />
+				<Writing tree={tree} meta={meta} heading={heading} tools={tools} />
 			</div>
 			{meta.next && <Next tree={tree} id={meta.next} tools={tools} />}
 		</div>
@@ -63,11 +41,17 @@ function isOpen({ open, actions, templates }: Outcome): boolean {
 	return Boolean(open?.length && !actions?.length && !templates?.length);
 }
 
-function ToDo({ tree, meta, tools }: Omit<Props, 'heading' | 'note'>) {
+function ToDo({ tree, state, meta, tools }: Omit<Props, 'heading' | 'note'>) {
+	const frame = useTicks(tools?.data.ticked[stepKey(tree.id, state)]);
 	const actions = (meta.actions ?? []).flatMap((id) => tree.actions[id] ?? []);
 	if (actions.length + (meta.case?.length ?? 0) === 0 && !meta.followUp && !meta.open) return null;
+	const tick = ({ target }: Event) => {
+		const boxes = [...(frame.current?.querySelectorAll('input') ?? [])];
+		const box = boxes.findIndex((b) => b === target);
+		if (box >= 0) tools?.tick(box, boxes[box]?.checked ?? false);
+	};
 	return (
-		<div class="todo">
+		<div class="todo" ref={frame} onChange={tick}>
 			{actions.map(({ title, html, systems }) => (
 				<section key={title}>
 					<h3>{title}</h3>
@@ -89,17 +73,60 @@ function ToDo({ tree, meta, tools }: Omit<Props, 'heading' | 'note'>) {
 					</ul>
 				</section>
 			)}
-			{meta.followUp && (
-				<p class="follow-up">
-					<Icon name="clock" /> <strong>Följ upp om {inWords(meta.followUp.after, tools?.now())}:</strong> {meta.followUp.what}
-				</p>
-			)}
+			{meta.followUp && <FollowUp {...meta.followUp} tools={tools} />}
 			<OpenQuestions ids={meta.open} tree={tree} unfolded={isOpen(meta)} />
 		</div>
 	);
 }
 
-function Next({ tree, id, tools }: { tree: PublishedTree; id: string; tools?: OutcomeTools }) {
+/** The boxes stand in rendered content, so they are set from what is remembered of the call, and not by Preact. */
+function useTicks(ticked: readonly number[] = []) {
+	const frame = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => frame.current?.querySelectorAll('input').forEach((box, i) => (box.checked = ticked.includes(i))));
+	return frame;
+}
+
+function FollowUp({ after, what, tools }: { after: string; what: string; tools?: Tools }) {
+	return (
+		<div class="follow-up">
+			<p>
+				<Icon name="clock" /> <strong>Följ upp om {inWords(after, tools?.now())}:</strong> {what}
+			</p>
+			<button type="button" class="needs-script" data-pagefind-ignore onClick={() => tools?.remind(after, what)}>
+				Lägg i kalendern <span class="quiet">.ics</span>
+			</button>
+		</div>
+	);
+}
+
+function Writing({ tree, meta, heading, tools }: Omit<Props, 'note' | 'state'>) {
+	const templates = (meta.templates ?? []).flatMap((id) => (tree.templates[id] ? [{ id, template: tree.templates[id] }] : []));
+	const needs = neededBy(tree, meta.templates ?? []);
+	if (templates.length === 0) return null;
+	return (
+		<div class="writing">
+			{needs.length > 0 && !tools?.fieldsBeside && (
+				<section class="needs-script" data-pagefind-ignore>
+					<h3>Uppgifter till texten</h3>
+					<Fields scope={heading} needs={needs} fields={tree.fields} values={tools?.data.values} setValue={tools?.setValue} />
+				</section>
+			)}
+			{templates.map(({ id, template }, i) => (
+				<Mail
+					key={id}
+					id={id}
+					template={template}
+					fields={tree.fields}
+					tools={tools}
+					group={templates.length > 1 ? `${heading}-texter` : undefined}
+					folded={i > 0}
+				/>
+			))}
+		</div>
+	);
+}
+
+function Next({ tree, id, tools }: { tree: PublishedTree; id: string; tools?: Tools }) {
 	const next = tree.next[id];
 	if (!next) return null;
 	const { href, go } = tools?.next(id) ?? { href: next.page, go: undefined };

@@ -1,114 +1,140 @@
 import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { copyText } from '../mail/clipboard.ts';
+import { useEffect } from 'preact/hooks';
+import { isEmpty, stepKey } from '../call/data.ts';
+import { Desk } from '../call/Desk.tsx';
+import { useHandOver } from '../call/handOver.ts';
+import { IdleWarning } from '../call/IdleWarning.tsx';
+import { nextCall, useReturn } from '../call/newCall.ts';
+import { noteOf } from '../call/note.ts';
+import { remind } from '../call/remind.ts';
+import { reportOf } from '../call/report.ts';
+import { keepRecent } from '../call/shelf.ts';
+import { useCall } from '../call/useCall.ts';
+import { useIdle } from '../call/useIdle.ts';
+import { useWide } from '../call/useWide.ts';
+import { needsBeside } from '../fields/needed.ts';
 import type { Values } from '../mail/fill.ts';
+import { dateNote } from './days.ts';
 import { addressOf, listen } from './history.ts';
-import { answerTo, sinceThen } from './days.ts';
 import type { Library } from './library.ts';
-import type { PublishedTree } from './published.ts';
 import { reader, turn, type Turn } from './reader.ts';
-import { follow, standing, type Sitting } from './sitting.ts';
+import { standing, type Sitting } from './sitting.ts';
 import { Step, type Go } from './Step.tsx';
-import { said } from './Steps.tsx';
-import type { TrailItem } from './Trail.tsx';
-import { metaOf, type Stride } from './walk.ts';
+import type { Tools } from './tools.ts';
+import { trailOf } from './trailOf.ts';
+import { useFocus } from './useFocus.ts';
 
-type Props = {
-	/** The tree that the page itself holds. */
+export type PlayerProps = {
+	/** The tree that the page itself holds; none on /samtal/, where a sitting may begin in any tree, or in none yet. */
 	home: string;
 	trees: Library;
 	start: Sitting;
 	/** The address named more than the trees of today hold. */
 	lost: boolean;
-	values: Record<string, string>;
+	values: Values;
 	/** The reader has already acted, so focus goes to the first step too. */
 	focus: boolean;
+	/** Told which tree the reader stands in, or that none is chosen. */
+	onTree?: (id: string | undefined) => void;
 };
 
 const LOST = 'Länken passar inte trädet som det är nu. Du står vid det sista steget som stämmer.';
+const IDLE = 'Uppgifterna är rensade: sidan har stått orörd i 15 minuter.';
+const FRESH = 'Nytt samtal. Allt från det förra är rensat.';
 
-/** The tree awake: one step at a time, with the trail, the values typed in this sitting and the browser's own history. */
-export function Player({ home, trees, start, lost, values: typed, focus }: Props) {
+/** The tree awake: one step at a time, with the trail, what the call has gathered, and the browser's own history. */
+export function Player({ home, trees, start, lost, values, focus, onTree }: PlayerProps) {
 	const actor = useActorRef(reader, { input: start });
 	const sitting = useSelector(actor, ({ context }) => context);
-	const [values, setValues] = useState<Values>(typed);
-	const [notice, setNotice] = useState(lost ? LOST : '');
-	const { tree, state, strides } = standing(sitting, trees.all);
-	const frame = useFocus(`${sitting.legs.length} ${strides.length} ${state}`, focus);
+	const place = sitting.legs.length > 0 ? standing(sitting, trees.all) : undefined;
+	const frame = useFocus(`${sitting.legs.flatMap(({ tree, answers }) => [tree, ...answers])} ${place?.state}`, focus);
+	const wide = useWide(frame, !home);
+	const call = useCall(values, lost ? LOST : '', () => frame.current?.ownerDocument.defaultView ?? window);
+	const left = useIdle(frame, !isEmpty(call.data), () => call.wipe(IDLE));
+	const now = () => new Date();
 
-	useEffect(() => listen(actor, trees, home, (gone) => setNotice(gone ? LOST : '')), [actor]);
+	useEffect(() => listen(actor, trees, home, (gone) => call.say(gone ? LOST : '')), [actor]);
+	useEffect(() => {
+		if (place) keepRecent(place.tree.id);
+		onTree?.(place?.tree.id);
+	}, [place?.tree.id]);
+	useReturn(() => call.wipe(''));
+	useHandOver(call, !home);
 
 	const go = (event: Turn): Go => ({
 		href: addressOf(turn(sitting, event), trees, home),
 		go: () => {
-			setNotice('');
+			call.say('');
 			actor.send(event);
 		},
 	});
-	const next = (id: string): Go => {
-		const lead = go({ type: 'lead', tree: id });
-		const fail = () => setNotice(`Det gick inte att hämta ”${tree.next[id]?.title ?? id}”. Försök igen.`);
-		return { href: lead.href, go: () => void trees.load(id).then(lead.go, fail) };
+	const none: Turn = { type: 'stand', sitting: { legs: home ? [{ tree: home, answers: [] }] : [] } };
+	const fresh = () => {
+		nextCall();
+		actor.send(none);
+		call.wipe(FRESH);
 	};
-	const copy = (text: string, what: string, html?: string) =>
-		void copyText(text, html).then(
-			() => setNotice(`Kopierat: ${what}.`),
-			() => setNotice('Webbläsaren tillät inte kopiering. Markera texten och kopiera själv.'),
-		);
+	const address = location.origin + addressOf(sitting, trees, home);
 
-	return (
-		<div ref={frame}>
+	const step = () => {
+		if (!place) return <p class="choose-hint">Välj vad samtalet gäller, eller sök.</p>;
+		const { tree, state, strides } = place;
+		const title = (id: string) => tree.next[id]?.title ?? id;
+		const next = (id: string): Go => {
+			const lead = go({ type: 'lead', tree: id });
+			return {
+				...lead,
+				go: () => void trees.load(id).then(lead.go, () => call.say(`Det gick inte att hämta ”${title(id)}”. Försök igen.`)),
+			};
+		};
+		const tools: Tools = {
+			...call,
+			tick: (box, on) => call.tick(stepKey(tree.id, state), box, on),
+			remind: (after, what) =>
+				void remind({ after, what, routine: tree.title, address, now: now() }).catch(() =>
+					call.say('Kalenderfilen gick inte att göra. Försök igen.'),
+				),
+			next,
+			now,
+			fieldsBeside: wide,
+		};
+		const moved = sitting.legs.length > 1 || strides.length > 0;
+		return (
 			<Step
 				tree={tree}
 				state={state}
 				name={tree.id === home ? undefined : tree.title}
-				trail={trailOf(sitting, trees, go)}
+				trail={trailOf(sitting, trees, go, call.say)}
 				shortcut={sitting.shortcut}
-				back={sitting.legs.length > 1 || strides.length > 0 ? go({ type: 'back' }) : undefined}
+				back={moved ? go({ type: 'back' }) : home ? undefined : go(none)}
 				restart={go({ type: 'rewind', leg: 0, stride: 0 })}
 				answer={(answer) => go({ type: 'answer', answer })}
-				note={dateNote(tree, strides, values)}
-				tools={{ values, setValue: (field, value) => setValues((v) => ({ ...v, [field]: value })), copy, next, now: () => new Date() }}
+				note={dateNote(tree.config, strides, call.data.values, now())}
+				tools={tools}
 			/>
-			<p class="notice" role="status">
-				{notice}
-			</p>
+		);
+	};
+
+	return (
+		<div ref={frame} class={wide ? 'player beside' : 'player'}>
+			<div class="player-step">
+				{step()}
+				<p class="notice" role="status">
+					{call.notice}
+				</p>
+			</div>
+			<Desk
+				desk={{
+					call,
+					needs: place ? needsBeside(place, wide) : [],
+					fields: place?.tree.fields ?? {},
+					note: noteOf(sitting, trees.all, call.data, now()),
+					report: place && reportOf(place, address),
+					fresh,
+					beside: wide,
+				}}
+			/>
+			{left !== undefined && <IdleWarning left={left} stay={() => call.say('')} />}
 		</div>
 	);
-}
-
-function trailOf(sitting: Sitting, { all }: Library, go: (event: Turn) => Go): TrailItem[] {
-	return sitting.legs.flatMap((leg, i) => {
-		const tree = all[leg.tree];
-		if (!tree) return [];
-		return follow(tree.config, leg.answers).strides.map((stride, j) => {
-			const to = go({ type: 'rewind', leg: i, stride: j });
-			return { ...said(tree, stride.state, stride.answer), ...to };
-		});
-	});
-}
-
-/** What the date that answered the last question says, where it was given. */
-function dateNote(tree: PublishedTree, strides: Stride[], values: Values): string | undefined {
-	const meta = metaOf(tree.config, strides.at(-1)?.state ?? '');
-	const date = meta?.kind === 'date' ? values[meta.field] : undefined;
-	return meta?.kind === 'date' && date ? sinceThen(meta, answerTo(meta, date, new Date())) : undefined;
-}
-
-/** Focus follows the reader to each new heading; to the first one only where the reader has already acted. */
-function useFocus(step: string, first: boolean) {
-	const frame = useRef<HTMLDivElement>(null);
-	const seen = useRef(first ? '' : step);
-	useLayoutEffect(() => {
-		if (seen.current === step) return;
-		seen.current = step;
-		const heading = frame.current?.querySelector('h2');
-		heading?.focus({ preventScroll: true });
-		heading?.scrollIntoView({ block: 'nearest' });
-	}, [step]);
-	useLayoutEffect(() => {
-		const trail = frame.current?.querySelector('.trail ol');
-		trail?.scrollTo({ left: trail.scrollWidth });
-	}, [step]);
-	return frame;
 }

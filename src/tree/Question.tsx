@@ -2,9 +2,9 @@ import type { DateQuestion as DateMeta, Question } from '../../machines/tree.ts'
 import { Icon } from '../theme/Icon.tsx';
 import { DateAnswer } from './DateAnswer.tsx';
 import { OpenQuestions } from './OpenQuestion.tsx';
-import type { OutcomeTools } from './Outcome.tsx';
 import type { PublishedTree } from './published.ts';
 import type { Go } from './Step.tsx';
+import type { Tools } from './tools.ts';
 import { take } from './Trail.tsx';
 import type { Way } from './walk.ts';
 
@@ -13,7 +13,7 @@ type Props = {
 	meta: Question | DateMeta;
 	ways: (Way & { to: Go; number?: number })[];
 	heading: string;
-	tools?: OutcomeTools;
+	tools?: Tools;
 };
 
 /** A question with its answers as whole rows: each a link, with its key as a quiet badge. */

@@ -1,7 +1,8 @@
 import { Icon } from '../theme/Icon.tsx';
-import { OutcomeCard, type OutcomeTools } from './Outcome.tsx';
+import { OutcomeCard } from './Outcome.tsx';
 import type { PublishedTree } from './published.ts';
 import { QuestionCard } from './Question.tsx';
+import type { Tools } from './tools.ts';
 import { take, Trail, type TrailItem } from './Trail.tsx';
 import { isOutcome, metaOf, waysFrom } from './walk.ts';
 
@@ -23,7 +24,7 @@ export type StepProps = {
 	/** What a date that answered the last question says about this step. */
 	note?: string;
 	/** What only the awake player gives an outcome: typed values, copying, the date. */
-	tools?: OutcomeTools;
+	tools?: Tools;
 };
 
 /** One step of a tree. The page prints every one of them; the player shows the same one alone. */
@@ -34,7 +35,7 @@ export function Step({ tree, state, name, trail, shortcut, back, restart, answer
 	const ways = waysFrom(tree.config, state).map((way) => ({ ...way, to: answer(way.id, way.target), number: number?.(way.target) }));
 	return (
 		<section class="step" id={number && state} tabIndex={-1} aria-labelledby={heading} data-state={state}>
-			<Trail items={trail} shortcut={shortcut} restart={restart} />
+			<Trail key={`${state} ${trail.length}`} items={trail} shortcut={shortcut} restart={restart} />
 			{name && <p class="tree-name">{name}</p>}
 			{number && (
 				<p class="step-number" data-pagefind-ignore>
@@ -42,7 +43,7 @@ export function Step({ tree, state, name, trail, shortcut, back, restart, answer
 				</p>
 			)}
 			{isOutcome(meta) ? (
-				<OutcomeCard tree={tree} meta={meta} heading={heading} note={note} tools={tools} />
+				<OutcomeCard tree={tree} state={state} meta={meta} heading={heading} note={note} tools={tools} />
 			) : (
 				<QuestionCard tree={tree} meta={meta} ways={ways} heading={heading} tools={tools} />
 			)}

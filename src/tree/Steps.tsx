@@ -1,6 +1,7 @@
 import type { PublishedTree } from './published.ts';
 import { Step } from './Step.tsx';
-import { isQuestion, metaOf, shortestWays, waysFrom } from './walk.ts';
+import { said } from './said.ts';
+import { shortestWays } from './walk.ts';
 
 /**
  * Every step of a tree as HTML. CSS shows the one that is the target, or the first: it works at first paint and without script,
@@ -26,11 +27,4 @@ export function Steps({ tree }: { tree: PublishedTree }) {
 			))}
 		</div>
 	);
-}
-
-/** What was asked and what was answered, in the words that the reader saw. */
-export function said(tree: PublishedTree, state: string, answer: string): { question: string; answer: string } {
-	const meta = metaOf(tree.config, state);
-	const way = waysFrom(tree.config, state).find(({ id }) => id === answer);
-	return { question: isQuestion(meta) ? meta.text : '', answer: way?.label ?? answer };
 }

@@ -5,11 +5,15 @@ import { cut, nextTree, shortcutTo, type Sitting } from './sitting.ts';
 /** Where an address leads in the trees as they are now, and whether it named more than they hold. */
 export type Arrival = { sitting: Sitting; lost: boolean };
 
-/** Reads `?svar=…`, or else a step's own `#anchor`, by the shortest way. Unknown trees, steps and answers stop at the last that holds. */
+/**
+ * Reads `?svar=…`, or else a step's own `#anchor`, by the shortest way. `home` is the tree that the page holds; empty where it holds
+ * none. Unknown trees, steps and answers stop at the last that holds.
+ */
 export async function arrive(search: string, hash: string, home: string, trees: Library): Promise<Arrival> {
-	const page = await trees.load(home);
 	const asked = fromSearch(search, home);
+	if (!home && !asked) return { sitting: { legs: [] }, lost: false };
 	if (!asked) {
+		const page = await trees.load(home);
 		const anchor = decodeURIComponent(hash.slice(1));
 		const sitting = shortcutTo(page, anchor);
 		return sitting ? { sitting, lost: false } : { sitting: { legs: [{ tree: home, answers: [] }] }, lost: isGone(anchor) };
@@ -20,8 +24,10 @@ export async function arrive(search: string, hash: string, home: string, trees: 
 
 /** Fetches tree after tree along the way, each only where the one before leads on to it: an address cannot ask for anything else. */
 async function walkIn({ legs }: Sitting, trees: Library): Promise<Sitting> {
+	await trees.load(legs[0]?.tree ?? '').catch(() => undefined);
 	for (let i = 0; i < legs.length - 1; i++) {
-		const next = nextTree(cut({ legs: legs.slice(0, i + 1) }, trees.all), trees.all);
+		const held = cut({ legs: legs.slice(0, i + 1) }, trees.all);
+		const next = held.legs.length > i ? nextTree(held, trees.all) : undefined;
 		if (!next || next !== legs[i + 1]?.tree) break;
 		await trees.load(next).catch(() => undefined);
 	}

@@ -1,4 +1,6 @@
-import type { DateQuestion } from '../../machines/tree.ts';
+import type { DateQuestion, TreeConfig } from '../../machines/tree.ts';
+import type { Values } from '../mail/fill.ts';
+import { metaOf, type Stride } from './walk.ts';
 
 const DAY = 86_400_000;
 
@@ -24,4 +26,11 @@ export function sinceThen({ days }: DateQuestion, { ago, from }: DateReply): str
 /** A date (YYYY-MM-DD) as a Swede says it: "lördag 28 november". */
 export function dayInWords(date: string): string {
 	return new Date(`${date}T12:00:00`).toLocaleDateString('sv-SE', { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** What the date that answered the last question says, where it was given. */
+export function dateNote(config: TreeConfig, strides: readonly Stride[], values: Values, now: Date): string | undefined {
+	const meta = metaOf(config, strides.at(-1)?.state ?? '');
+	const date = meta?.kind === 'date' ? values[meta.field] : undefined;
+	return meta?.kind === 'date' && date ? sinceThen(meta, answerTo(meta, date, now)) : undefined;
 }

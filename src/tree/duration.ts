@@ -5,7 +5,12 @@ type Unit = keyof typeof UNITS;
 export function inWords(duration: string, from?: Date): string {
 	const { count, unit } = parse(duration);
 	const words = `${count} ${UNITS[unit][count === 1 ? 0 : 1]}`;
-	return from ? `${words}, ${moment(addTo(from, duration), unit)}` : words;
+	return from ? `${words}, ${momentOf(duration, from)}` : words;
+}
+
+/** The day, or the time of day, that one duration after another falls on: "söndag 29 november", "kl. 14:05". */
+export function momentOf(duration: string, from: Date): string {
+	return moment(addTo(from, duration), parse(duration).unit);
 }
 
 /** The moment one duration after another, in local time. */

@@ -4,6 +4,9 @@ import type { Trees } from './sitting.ts';
 /** The published trees of this site, fetched as they are wanted and kept while the page is open. */
 export type Library = { all: Trees; load: (id: string) => Promise<PublishedTree> };
 
+/** The format that this page reads: a page left open while the site is replaced may meet another. */
+const FORMAT = 1;
+
 /** `api` is the address of the folder with the trees, with its last slash. Loading rejects where a tree is not to be had. */
 export function library(api: string): Library {
 	const all: Trees = {};
@@ -14,7 +17,10 @@ export function library(api: string): Library {
 			if (known) return known;
 			const answer = await fetch(`${api}${id}.json`);
 			if (!answer.ok) throw new Error(`The tree "${id}" could not be fetched: ${answer.status}.`);
-			return (all[id] = await answer.json());
+			const tree: PublishedTree = await answer.json();
+			if (tree.format !== FORMAT || tree.id !== id)
+				throw new Error(`The tree "${id}" is published in a form that this page does not know.`);
+			return (all[id] = tree);
 		},
 	};
 }

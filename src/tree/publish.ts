@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import mdxRenderer from '@astrojs/mdx/server.js';
@@ -45,11 +46,15 @@ async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 		...Object.values(templates).flatMap((t) => [...t.required, ...t.optional]),
 		...questions.flatMap((q) => [...(q.fields ?? []), ...('field' in q ? [String(q.field)] : [])]),
 	];
-	return {
+	const { name, emails } = (await find('contacts', page.data.owner)).data;
+	return versioned({
 		format: 1,
 		id,
 		title: page.data.title,
+		description: page.data.description ?? '',
 		page: pageUrl(id),
+		area: area.data.title,
+		owner: { name, emails },
 		reviewed: page.data.reviewed.toISOString().slice(0, 10),
 		caseSystem: area.data.kind === 'omrade' ? (await find('systems', area.data.caseSystem)).data.name : '',
 		config,
@@ -67,7 +72,12 @@ async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 			'docs',
 			({ id: next, data }) => ({ title: data.title, page: pageUrl(next) }),
 		),
-	};
+	});
+}
+
+/** The version is a digest of all that is said: two trees that say the same have the same. */
+function versioned(tree: Omit<PublishedTree, 'version'>): PublishedTree {
+	return { ...tree, version: createHash('sha256').update(JSON.stringify(tree)).digest('hex').slice(0, 8) };
 }
 
 async function byId<K extends CollectionKey, T>(ids: string[], kind: K, publishOne: (entry: CollectionEntry<K>) => T | Promise<T>) {

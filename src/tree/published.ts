@@ -1,38 +1,52 @@
-import type { Field } from '../fields/schema.ts';
-import type { Template } from '../mail/schema.ts';
-import type { OpenQuestion } from '../questions/schema.ts';
-import type { System } from '../systems/schema.ts';
+import { z } from 'astro/zod';
 import type { TreeConfig } from '../../machines/tree.ts';
+import { areaId } from '../check/forms.ts';
+import { contact } from '../contacts/schema.ts';
+import { field } from '../fields/schema.ts';
+import { template } from '../mail/schema.ts';
+import { openQuestion } from '../questions/schema.ts';
+import { system } from '../systems/schema.ts';
+import { treeConfig } from './schema.ts';
+
+const day = z.iso.date();
+const page = z.string().describe('The address of the page on this site, base path first');
+
+/** A template with its contacts' addresses filled in; {{fält}} are left for the agent. */
+const publishedTemplate = template
+	.pick({ title: true, channel: true, to: true, attach: true, required: true, optional: true, draft: true })
+	.extend({ from: z.string(), sendFrom: z.string(), tag: z.string(), subject: z.string(), body: z.string() });
+export type PublishedTemplate = z.infer<typeof publishedTemplate>;
 
 /**
  * A tree with all that its steps name, as plain JSON: what the page draws, `/api/trees/<id>.json` serves and the player reads.
- * Texts are ready to show; `html` is trusted, rendered from content at build.
+ * Texts are ready to show; `html` is trusted, rendered from content at build. A change that breaks a reader gives `format` a new number.
  */
-export type PublishedTree = {
-	format: 1;
-	id: string;
-	title: string;
-	/** The page that holds the tree, with the site's base path. */
-	page: string;
-	/** The day the routine was last reviewed, YYYY-MM-DD. */
-	reviewed: string;
-	/** The name of the system that the area's cases lie in. */
-	caseSystem: string;
-	config: TreeConfig;
-	actions: Record<string, { title: string; systems: string[]; html: string }>;
-	templates: Record<string, PublishedTemplate>;
-	fields: Record<string, Field>;
-	systems: Record<string, Pick<System, 'name' | 'url' | 'warning'>>;
-	questions: Record<string, Pick<OpenQuestion, 'question' | 'said' | 'meanwhile'>>;
-	/** Trees that an outcome leads on to. */
-	next: Record<string, { title: string; page: string }>;
-};
+export const publishedTree = z.strictObject({
+	format: z.literal(1).describe('Raised when a reader of the format before would misread it; new keys alone do not raise it'),
+	id: areaId,
+	title: z.string(),
+	description: z.string(),
+	page,
+	area: z.string().describe('The title of the area that the tree belongs to'),
+	owner: contact.pick({ name: true, emails: true }),
+	reviewed: day.describe('The day the routine was last reviewed'),
+	version: z
+		.string()
+		.regex(/^[0-9a-f]{8}$/)
+		.describe('Changes whenever anything that the tree says or shows does'),
+	caseSystem: z.string().describe("The name of the system that the area's cases lie in"),
+	config: treeConfig as unknown as z.ZodType<TreeConfig>,
+	actions: z.record(z.string(), z.strictObject({ title: z.string(), systems: z.array(z.string()), html: z.string() })),
+	templates: z.record(z.string(), publishedTemplate),
+	fields: z.record(z.string(), field),
+	systems: z.record(z.string(), system.pick({ name: true, url: true, warning: true })),
+	questions: z.record(z.string(), openQuestion.pick({ question: true, said: true, meanwhile: true })),
+	next: z.record(z.string(), z.strictObject({ title: z.string(), page })).describe('Trees that an outcome leads on to'),
+});
+export type PublishedTree = z.infer<typeof publishedTree>;
 
-/** A template with its contacts' addresses filled in; {{fält}} are left for the agent. */
-export type PublishedTemplate = Pick<Template, 'title' | 'channel' | 'to' | 'attach' | 'required' | 'optional' | 'draft'> & {
-	from: string;
-	sendFrom: string;
-	tag: string;
-	subject: string;
-	body: string;
-};
+/** The list of trees: `/api/trees.json`. */
+export const publishedList = z.strictObject({
+	format: z.literal(1),
+	trees: z.array(publishedTree.pick({ id: true, title: true, description: true, page: true, area: true, reviewed: true, version: true })),
+});

@@ -6,7 +6,7 @@ import { metaOf, isOutcome, shortestWays, type Stride } from './walk.ts';
 /** The reader's way through one tree: the answers given so far, by id. */
 export type Leg = { tree: string; answers: string[] };
 
-/** All that a reader has answered in one sitting. The last leg is where the reader stands; there is always at least one. */
+/** All that a reader has answered in one sitting. The last leg is where the reader stands; there is none before a tree is chosen. */
 export type Sitting = {
 	legs: Leg[];
 	/** The reader came by a link to a step, so the trail is the shortest way there, not a way that was walked. */

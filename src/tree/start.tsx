@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import awakeStyle from '../call/awake.css?url';
+import { loadStyle } from '../theme/style.ts';
 import { arrive } from './arrive.ts';
 import { library } from './library.ts';
 import { Player } from './Player.tsx';
@@ -12,19 +14,21 @@ export type Click = { state: string; answer: string };
 export async function start(root: HTMLElement, clicks: Click[], landed: string) {
 	const { tree: home = '', api = '' } = root.dataset;
 	const trees = library(api);
-	const page = await trees.load(home);
+	const [page] = await Promise.all([trees.load(home), loadStyle(awakeStyle)]);
 	const { sitting, lost } = await arrive(location.search, landed, home, trees);
 	const now = settle(
 		clicks.reduce((s, click) => replay(s, click, page), sitting),
 		page,
 	);
-	const values = typed(root);
+	const values = takeTyped(root);
+	const opened = [...root.querySelectorAll<HTMLElement>('.desk [open]')].map(({ dataset }) => dataset.part);
 	const focused = root.contains(document.activeElement) ? document.activeElement : null;
 	const live = document.createElement('div');
 	live.className = 'live';
 	root.prepend(live);
 	render(<Player home={home} trees={trees} start={now} lost={lost} values={values} focus={clicks.length > 0} />, live);
 	root.dataset.awake = '';
+	for (const part of opened) live.querySelector(`[data-part=${part}]`)?.setAttribute('open', '');
 	refocus(live, focused);
 }
 
@@ -49,9 +53,12 @@ function standAt(sitting: Sitting, state: string, page: PublishedTree): Sitting 
 	return stride < 0 ? (shortcutTo(page, state) ?? sitting) : rewind(sitting, 0, stride);
 }
 
-function typed(root: HTMLElement): Record<string, string> {
+/** What was typed in the page's own steps, which keep none of it. */
+function takeTyped(root: HTMLElement): Record<string, string> {
 	const inputs = [...root.querySelectorAll<HTMLInputElement>('.steps [name]')].filter(({ value }) => value);
-	return Object.fromEntries(inputs.map(({ name, value }) => [name, value]));
+	const values = inputs.map(({ name, value }) => [name, value]);
+	for (const input of inputs) input.value = '';
+	return Object.fromEntries(values);
 }
 
 /** Gives focus to the same control in the player's own step, the caret at the end of what was typed. */

@@ -1,5 +1,5 @@
 import type { Click } from './start.tsx';
-import { offerSwitch, press } from '../keys/keys.ts';
+import { press, showKeys } from '../keys/keys.ts';
 
 /*
  * The little that runs at once. The page's tree works as it is, by links and :target; this hears the keys, remembers what was
@@ -9,10 +9,15 @@ const root = document.querySelector<HTMLElement>('.tree');
 const clicks: Click[] = [];
 const landed = location.hash;
 let awake: Promise<void> | undefined;
+let wanted: string | undefined;
 
 if (root) {
-	offerSwitch(root);
+	showKeys(root);
 	root.addEventListener('click', remember, true);
+	root.addEventListener('click', ({ target }) => {
+		if (target instanceof Element && target.closest('[data-act=keys]'))
+			void import('../keys/help.ts').then(({ openHelp }) => openHelp(root));
+	});
 	for (const act of ['pointerover', 'touchstart', 'focusin', 'click']) root.addEventListener(act, () => wake(root), { passive: true });
 	document.addEventListener('keydown', (event) => {
 		if (press(event, root)) wake(root);
@@ -21,14 +26,18 @@ if (root) {
 }
 
 function remember({ target }: MouseEvent) {
-	const answer = target instanceof Element && target.closest<HTMLElement>('.steps [data-answer]');
-	if (!answer) return;
-	clicks.push({ state: answer.closest<HTMLElement>('.step')?.dataset.state ?? '', answer: answer.dataset.answer ?? '' });
+	const control =
+		target instanceof Element && !root?.hasAttribute('data-awake') && target.closest<HTMLElement>('[data-answer], [data-act]');
+	if (!control) return;
+	const { answer, act } = control.dataset;
+	if (answer) clicks.push({ state: control.closest<HTMLElement>('.step')?.dataset.state ?? '', answer });
+	else if (act !== 'keys') wanted = act;
 }
 
 function wake(root: HTMLElement) {
 	awake ??= import('./start.tsx')
 		.then(({ start }) => start(root, clicks, landed))
+		.then(() => root.querySelector<HTMLElement>(`.live [data-act="${wanted}"]`)?.click())
 		.catch(() => {
 			awake = undefined;
 		});

@@ -1,0 +1,31 @@
+import { useEffect } from 'preact/hooks';
+
+const STORED = 'rutinlotsen-samtal';
+
+/** The number of the call in this tab: nothing but a count. A page that comes back from an earlier call by Back is then known, and wiped. */
+function callNumber(): number {
+	try {
+		return Number(sessionStorage.getItem(STORED) ?? 0);
+	} catch {
+		return 0;
+	}
+}
+
+/** Begins the next call in this tab. Where storage is blocked only the page that is open knows. */
+export function nextCall() {
+	try {
+		sessionStorage.setItem(STORED, String(callNumber() + 1));
+	} catch {
+		return;
+	}
+}
+
+/** Calls `wipe` when Back brings this page to life again after a new call was begun on another one. */
+export function useReturn(wipe: () => void) {
+	useEffect(() => {
+		const number = callNumber();
+		const look = ({ persisted }: PageTransitionEvent) => persisted && callNumber() !== number && wipe();
+		addEventListener('pageshow', look);
+		return () => removeEventListener('pageshow', look);
+	}, []);
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { copyText } from '../mail/clipboard.ts';
+import type { Values } from '../mail/fill.ts';
+import type { Copied } from '../tree/tools.ts';
+import { isEmpty, NOTHING, withSent, withTick, withValue, type CallData } from './data.ts';
+
+const REFUSED = 'Webbläsaren tillät inte kopiering. Markera texten och kopiera själv.';
+
+/** What a call gathers on the page, in memory alone, and the line that tells what just happened. `host` is the window that the call is shown in. */
+export function useCall(values: Values, told: string, host: () => Window) {
+	const [data, setData] = useState<CallData>({ ...NOTHING, values });
+	const [notice, say] = useState(told);
+	const use = (template: string | undefined) => template && setData((d) => withSent(d, template));
+	return {
+		data,
+		notice,
+		say,
+		take: setData,
+		wipe: (why: string) => {
+			setData((d) => (isEmpty(d) ? d : NOTHING));
+			say(why);
+		},
+		setValue: (field: string, value: string) => setData((d) => withValue(d, field, value)),
+		setExtra: (extra: string) => setData((d) => ({ ...d, extra })),
+		tick: (key: string, box: number, on: boolean) => setData((d) => withTick(d, key, box, on)),
+		copy: (text: string, what: string, { html, template, missing = [] }: Copied = {}) =>
+			void copyText(host(), text, html).then(
+				() => {
+					use(template);
+					say(`Kopierat: ${what}.${missing.length > 0 ? ` Saknas ännu: ${missing.join(', ')}.` : ''}`);
+				},
+				() => say(REFUSED),
+			),
+		send: (mailto: string, template: string) => {
+			use(template);
+			host().location.assign(mailto);
+		},
+	};
+}
+export type Call = ReturnType<typeof useCall>;

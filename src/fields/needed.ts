@@ -1,0 +1,49 @@
+import type { PublishedTree } from '../tree/published.ts';
+import { isOutcome, metaOf, shortestWays, type Stride } from '../tree/walk.ts';
+
+/** A field that a text may ask for. `required` says whether the text is ready without it, where a text is at hand. */
+export type Need = { id: string; required?: boolean };
+
+/** What the texts of an outcome ask for, each fact once, the ones that must be there first. */
+export function neededBy(tree: PublishedTree, templates: readonly string[]): Need[] {
+	const all = templates.flatMap((id) => tree.templates[id] ?? []);
+	const required = new Set(all.flatMap((t) => t.required));
+	const optional = new Set(all.flatMap((t) => t.optional).filter((id) => !required.has(id)));
+	return [...needs(required, true), ...needs(optional, false)];
+}
+
+/** What the desk asks for: all that may be asked for from here, but for what an outcome asks for beside its own text. */
+export function needsBeside(
+	{ tree, state, strides }: { tree: PublishedTree; state: string; strides: readonly Stride[] },
+	all: boolean,
+): Need[] {
+	const meta = metaOf(tree.config, state);
+	const own = isOutcome(meta) ? neededBy(tree, meta.templates ?? []) : [];
+	const others = neededFrom(
+		tree,
+		state,
+		strides.map((stride) => stride.state),
+	).filter(({ id }) => !own.some((need) => need.id === id));
+	return all ? [...own, ...others] : others;
+}
+
+/**
+ * What may be asked for from here on: the fields that the questions on the way name, then those of every outcome that can still be
+ * reached, nearest first. In a call they can be noted at any time, so none is required yet.
+ */
+function neededFrom(tree: PublishedTree, state: string, way: readonly string[]): Need[] {
+	const ahead = [...shortestWays({ ...tree.config, initial: state }).keys()];
+	const asked = [...way, ...ahead].flatMap((s) => fieldsOf(tree, s));
+	return [...new Set(asked)].filter((id) => id in tree.fields).map((id) => ({ id }));
+}
+
+function fieldsOf(tree: PublishedTree, state: string): string[] {
+	const meta = metaOf(tree.config, state);
+	if (!meta) return [];
+	if (isOutcome(meta)) return neededBy(tree, meta.templates ?? []).map(({ id }) => id);
+	return [...(meta.fields ?? []), ...(meta.kind === 'date' ? [meta.field] : [])];
+}
+
+function needs(ids: ReadonlySet<string>, required: boolean): Need[] {
+	return [...ids].map((id) => ({ id, required }));
+}
