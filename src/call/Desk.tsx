@@ -33,7 +33,7 @@ export function Desk({ desk }: { desk?: DeskProps }) {
 	return (
 		<div class="desk needs-script" data-pagefind-ignore>
 			<div class="desk-parts">
-				<details class="desk-part" data-part="fields" open={desk?.beside}>
+				<details class="desk-part" data-part="fields" name={desk?.beside ? undefined : 'desk'} open={desk?.beside}>
 					<summary>
 						Uppgifter <kbd>U</kbd> {Boolean(filled) && <span class="count">{filled} ifyllda</span>}
 					</summary>
@@ -42,11 +42,11 @@ export function Desk({ desk }: { desk?: DeskProps }) {
 					)}
 					{desk?.needs.length === 0 && <p class="quiet">{desk.report ? NO_NEEDS : NO_TREE}</p>}
 				</details>
-				<details class="desk-part" data-part="note" open={desk?.beside}>
+				<details class="desk-part" data-part="note" name={desk?.beside ? undefined : 'desk'} open={desk?.beside}>
 					<summary>
 						Anteckning <kbd>A</kbd>
 					</summary>
-					{desk && <Note desk={desk} />}
+					<Note desk={desk} />
 				</details>
 				<button type="button" data-act="new" onClick={desk?.fresh}>
 					Nytt samtal
@@ -65,23 +65,27 @@ export function Desk({ desk }: { desk?: DeskProps }) {
 	);
 }
 
-/** The case note, made from the path, with what the agent adds. */
-function Note({ desk: { note, call } }: { desk: DeskProps }) {
+/** The case note, made from the path, with what the agent adds. The page's own desk has only the button, for the key that copies. */
+function Note({ desk }: { desk?: DeskProps }) {
 	return (
 		<div class="note buttons">
-			<pre>{note}</pre>
-			<label>
-				<span>Lägg till i anteckningen</span>
-				<textarea
-					rows={2}
-					name="anteckning"
-					spellcheck={false}
-					autocomplete="off"
-					value={call.data.extra}
-					onInput={(event) => call.setExtra(event.currentTarget.value)}
-				/>
-			</label>
-			<button type="button" class="primary" data-copy-note onClick={() => call.copy(note, 'anteckningen')}>
+			{desk && (
+				<>
+					<pre>{desk.note}</pre>
+					<label>
+						<span>Lägg till i anteckningen</span>
+						<textarea
+							rows={2}
+							name="anteckning"
+							spellcheck={false}
+							autocomplete="off"
+							value={desk.call.data.extra}
+							onInput={(event) => desk.call.setExtra(event.currentTarget.value)}
+						/>
+					</label>
+				</>
+			)}
+			<button type="button" class="primary" data-copy-note onClick={() => desk?.call.copy(desk.note, 'anteckningen')}>
 				<Icon name="copy" /> Kopiera anteckningen <kbd>A</kbd>
 			</button>
 		</div>

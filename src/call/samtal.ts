@@ -12,8 +12,11 @@ const samtal = document.querySelector<HTMLElement>('.samtal');
 const root = samtal?.querySelector<HTMLElement>('.tree');
 
 if (samtal && root) {
-	const trees = library(root.dataset.api ?? '');
 	const choices = [...samtal.querySelectorAll<HTMLAnchorElement>('[data-choose]')];
+	const trees = library(
+		root.dataset.api ?? '',
+		choices.map(({ dataset }) => dataset.choose ?? ''),
+	);
 	const idOf = (link: HTMLAnchorElement) => choices.find(({ pathname }) => pathname === link.pathname)?.dataset.choose;
 
 	showKeys(samtal);

@@ -31,7 +31,11 @@ export async function openHelp(root: HTMLElement) {
 		keepKeys(box.checked);
 		showKeys(root);
 	});
-	dialog.addEventListener('close', () => dialog.remove());
+	dialog.addEventListener('close', () => {
+		dialog.remove();
+		const lost = root.ownerDocument.activeElement === root.ownerDocument.body;
+		if (lost) root.querySelector<HTMLElement>('.live [data-act=keys]')?.focus();
+	});
 	root.append(dialog);
 	dialog.showModal();
 }

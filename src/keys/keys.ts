@@ -49,7 +49,8 @@ function actFor(key: string, root: HTMLElement, step: HTMLElement | undefined): 
 
 /** Goes to the first field that is still empty: in the step, or else on the desk. */
 function toFields(root: HTMLElement, step: HTMLElement | undefined) {
-	const desk = [...root.querySelectorAll<HTMLDetailsElement>('[data-part=fields]')].find((d) => d.checkVisibility());
+	const desk =
+		root.querySelector<HTMLDetailsElement>('.live [data-part=fields]') ?? root.querySelector<HTMLDetailsElement>('[data-part=fields]');
 	const inStep = step?.querySelector('.fields');
 	if (!inStep && desk) desk.open = true;
 	const fields = [...((inStep ?? desk)?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? [])];

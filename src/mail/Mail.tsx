@@ -44,7 +44,12 @@ export function Mail({ id, template, fields, tools, group, folded }: Props) {
 				<Part name={words.body} pieces={mail.body} text={mail.text.body} html={mail.text.html} fields={fields} tools={tools} long />
 			</dl>
 			<div class="mail-foot needs-script" data-pagefind-ignore>
-				<button type="button" class="primary" data-copy-main onClick={() => tools?.copy(mail.text.all, words.whole, { html: mail.text.allHtml, template: id, missing: mail.missing })}>
+				<button
+					type="button"
+					class="primary"
+					data-copy-main
+					onClick={() => tools?.copy(mail.text.all, words.whole, { html: mail.text.allHtml, template: id, missing: mail.missing })}
+				>
 					<Icon name="copy" /> Kopiera {words.whole} <kbd>C</kbd>
 				</button>
 				{link && (

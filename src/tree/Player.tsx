@@ -22,6 +22,7 @@ import { standing, type Sitting } from './sitting.ts';
 import { Step, type Go } from './Step.tsx';
 import type { Tools } from './tools.ts';
 import { trailOf } from './trailOf.ts';
+import { useAnswered } from './useAnswered.ts';
 import { useFocus } from './useFocus.ts';
 
 export type PlayerProps = {
@@ -51,6 +52,7 @@ export function Player({ home, trees, start, lost, values, focus, onTree }: Play
 	const wide = useWide(frame, !home);
 	const call = useCall(values, lost ? LOST : '', () => frame.current?.ownerDocument.defaultView ?? window);
 	const left = useIdle(frame, !isEmpty(call.data), () => call.wipe(IDLE));
+	const before = useAnswered(sitting, trees);
 	const now = () => new Date();
 
 	useEffect(() => listen(actor, trees, home, (gone) => call.say(gone ? LOST : '')), [actor]);
@@ -71,6 +73,7 @@ export function Player({ home, trees, start, lost, values, focus, onTree }: Play
 	const none: Turn = { type: 'stand', sitting: { legs: home ? [{ tree: home, answers: [] }] : [] } };
 	const fresh = () => {
 		nextCall();
+		before.clear();
 		actor.send(none);
 		call.wipe(FRESH);
 	};
@@ -109,6 +112,7 @@ export function Player({ home, trees, start, lost, values, focus, onTree }: Play
 				back={moved ? go({ type: 'back' }) : home ? undefined : go(none)}
 				restart={go({ type: 'rewind', leg: 0, stride: 0 })}
 				answer={(answer) => go({ type: 'answer', answer })}
+				before={before.get(stepKey(tree.id, state))}
 				note={dateNote(tree.config, strides, call.data.values, now())}
 				tools={tools}
 			/>

@@ -13,11 +13,12 @@ type Props = {
 	meta: Question | DateMeta;
 	ways: (Way & { to: Go; number?: number })[];
 	heading: string;
+	before?: string;
 	tools?: Tools;
 };
 
 /** A question with its answers as whole rows: each a link, with its key as a quiet badge. */
-export function QuestionCard({ tree, meta, ways, heading, tools }: Props) {
+export function QuestionCard({ tree, meta, ways, heading, before, tools }: Props) {
 	return (
 		<>
 			<h2 id={heading} tabIndex={-1}>
@@ -33,7 +34,11 @@ export function QuestionCard({ tree, meta, ways, heading, tools }: Props) {
 						<a href={to.href} data-answer={id} onClick={take(to.go)}>
 							<kbd data-pagefind-ignore>{i + 1}</kbd>
 							<span class="label">{label}</span>
-							{means && <span class="means">{means}</span>}
+							{(means || id === before) && (
+								<span class="means">
+									{means} {id === before && <em>Förra svaret</em>}
+								</span>
+							)}
 							{number && (
 								<span class="print-only" data-pagefind-ignore>
 									gå till {number}

@@ -23,12 +23,14 @@ export type StepProps = {
 	number?: (state: string) => number;
 	/** What a date that answered the last question says about this step. */
 	note?: string;
+	/** The answer that the question got before, where it is asked anew. */
+	before?: string;
 	/** What only the awake player gives an outcome: typed values, copying, the date. */
 	tools?: Tools;
 };
 
 /** One step of a tree. The page prints every one of them; the player shows the same one alone. */
-export function Step({ tree, state, name, trail, shortcut, back, restart, answer, number, note, tools }: StepProps) {
+export function Step({ tree, state, name, trail, shortcut, back, restart, answer, number, note, before, tools }: StepProps) {
 	const meta = metaOf(tree.config, state);
 	if (!meta) return null;
 	const heading = number ? `${state}--rubrik` : 'steg--rubrik';
@@ -45,7 +47,7 @@ export function Step({ tree, state, name, trail, shortcut, back, restart, answer
 			{isOutcome(meta) ? (
 				<OutcomeCard tree={tree} state={state} meta={meta} heading={heading} note={note} tools={tools} />
 			) : (
-				<QuestionCard tree={tree} meta={meta} ways={ways} heading={heading} tools={tools} />
+				<QuestionCard tree={tree} meta={meta} ways={ways} heading={heading} before={before} tools={tools} />
 			)}
 			{back && (
 				<footer class="step-foot" data-pagefind-ignore>

@@ -7,14 +7,15 @@ export type Library = { all: Trees; load: (id: string) => Promise<PublishedTree>
 /** The format that this page reads: a page left open while the site is replaced may meet another. */
 const FORMAT = 1;
 
-/** `api` is the address of the folder with the trees, with its last slash. Loading rejects where a tree is not to be had. */
-export function library(api: string): Library {
+/** `api` is the address of the folder with the trees, with its last slash; `ids` the trees there are, where the page knows them all. Loading rejects where a tree is not to be had. */
+export function library(api: string, ids?: readonly string[]): Library {
 	const all: Trees = {};
 	return {
 		all,
 		async load(id) {
 			const known = all[id];
 			if (known) return known;
+			if (ids && !ids.includes(id)) throw new Error(`There is no tree "${id}".`);
 			const answer = await fetch(`${api}${id}.json`);
 			if (!answer.ok) throw new Error(`The tree "${id}" could not be fetched: ${answer.status}.`);
 			const tree: PublishedTree = await answer.json();

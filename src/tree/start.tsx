@@ -7,17 +7,17 @@ import { Player } from './Player.tsx';
 import { answered, follow, rewind, shortcutTo, type Sitting } from './sitting.ts';
 import type { PublishedTree } from './published.ts';
 
-/** An answer that was clicked before the player was awake. */
-export type Click = { state: string; answer: string };
+/** What was clicked before the player was awake: an answer, or the button with this number in its step or on the desk. */
+export type Act = { state: string; answer: string } | { within: '.step' | '.desk'; button: number };
 
 /** Wakes the player in the place of the page's own steps, at the step the reader has come to. Rejects where the tree cannot be fetched. */
-export async function start(root: HTMLElement, clicks: Click[], landed: string) {
+export async function start(root: HTMLElement, acts: Act[], landed: string) {
 	const { tree: home = '', api = '' } = root.dataset;
 	const trees = library(api);
 	const [page] = await Promise.all([trees.load(home), loadStyle(awakeStyle)]);
 	const { sitting, lost } = await arrive(location.search, landed, home, trees);
 	const now = settle(
-		clicks.reduce((s, click) => replay(s, click, page), sitting),
+		acts.reduce((s, act) => replay(s, act, page), sitting),
 		page,
 	);
 	const values = takeTyped(root);
@@ -26,15 +26,21 @@ export async function start(root: HTMLElement, clicks: Click[], landed: string) 
 	const live = document.createElement('div');
 	live.className = 'live';
 	root.prepend(live);
-	render(<Player home={home} trees={trees} start={now} lost={lost} values={values} focus={clicks.length > 0} />, live);
+	render(<Player home={home} trees={trees} start={now} lost={lost} values={values} focus={acts.length > 0} />, live);
 	root.dataset.awake = '';
 	for (const part of opened) live.querySelector(`[data-part=${part}]`)?.setAttribute('open', '');
 	refocus(live, focused);
+	for (const act of acts) if ('within' in act) pressLater(live, act);
 }
 
 /** Takes one click over, from whichever question it was made at. */
-function replay(sitting: Sitting, { state, answer }: Click, page: PublishedTree): Sitting {
-	return answered(standAt(sitting, state, page), answer);
+function replay(sitting: Sitting, act: Act, page: PublishedTree): Sitting {
+	return 'answer' in act ? answered(standAt(sitting, act.state, page), act.answer) : sitting;
+}
+
+/** The player's step and desk have the buttons of the page's own, in the same order, but for those of the trail. */
+function pressLater(live: HTMLElement, { within, button }: Extract<Act, { button: number }>) {
+	live.querySelectorAll<HTMLElement>(`${within} button:not(.trail button)`)[button]?.click();
 }
 
 /** The step that the address shows is the one the reader sees: Back may have been used before the player was awake. */
@@ -61,10 +67,10 @@ function takeTyped(root: HTMLElement): Record<string, string> {
 	return Object.fromEntries(values);
 }
 
-/** Gives focus to the same control in the player's own step, the caret at the end of what was typed. */
+/** Gives focus to the same control in the player's own step and desk, the caret at the end of what was typed. */
 function refocus(live: HTMLElement, before: Element | null) {
-	const name = before?.getAttribute('name');
-	const answer = before?.getAttribute('data-answer');
-	const after = live.querySelector<HTMLElement>(name ? `[name="${name}"]` : answer ? `a[data-answer="${answer}"]` : '.none');
-	after?.focus({ preventScroll: true });
+	const part = before?.closest('summary')?.parentElement?.dataset.part;
+	const same = ['name', 'data-answer', 'data-act'].find((name) => before?.hasAttribute(name));
+	const selector = part ? `[data-part="${part}"] > summary` : same && `[${same}="${before?.getAttribute(same)}"]`;
+	if (selector) live.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-import type { Click } from './start.tsx';
+import type { Act } from './start.tsx';
 import { press, showKeys } from '../keys/keys.ts';
 
 /*
@@ -6,10 +6,9 @@ import { press, showKeys } from '../keys/keys.ts';
  * clicked, and fetches the player when the reader first acts. What happened meanwhile is handed over, so nothing is lost.
  */
 const root = document.querySelector<HTMLElement>('.tree');
-const clicks: Click[] = [];
+const acts: Act[] = [];
 const landed = location.hash;
 let awake: Promise<void> | undefined;
-let wanted: string | undefined;
 
 if (root) {
 	showKeys(root);
@@ -25,19 +24,24 @@ if (root) {
 	if (location.search || document.getElementById(landed.slice(1))?.matches('.step')) wake(root);
 }
 
+/** Remembers an answer, or a button that only the player makes work, by its place among the buttons of its step or desk. */
 function remember({ target }: MouseEvent) {
 	const control =
-		target instanceof Element && !root?.hasAttribute('data-awake') && target.closest<HTMLElement>('[data-answer], [data-act]');
-	if (!control) return;
-	const { answer, act } = control.dataset;
-	if (answer) clicks.push({ state: control.closest<HTMLElement>('.step')?.dataset.state ?? '', answer });
-	else if (act !== 'keys') wanted = act;
+		target instanceof Element && target.closest<HTMLElement>(':is(.steps, .tree > .desk) :is([data-answer], button:not([data-act=keys]))');
+	const place = control && control.closest<HTMLElement>('.step, .desk');
+	if (!place) return;
+	const { answer } = control.dataset;
+	if (answer) acts.push({ state: place.dataset.state ?? '', answer });
+	else
+		acts.push({
+			within: place.matches('.desk') ? '.desk' : '.step',
+			button: [...place.querySelectorAll('button')].indexOf(control as HTMLButtonElement),
+		});
 }
 
 function wake(root: HTMLElement) {
 	awake ??= import('./start.tsx')
-		.then(({ start }) => start(root, clicks, landed))
-		.then(() => root.querySelector<HTMLElement>(`.live [data-act="${wanted}"]`)?.click())
+		.then(({ start }) => start(root, acts, landed))
 		.catch(() => {
 			awake = undefined;
 		});

@@ -41,7 +41,8 @@ test('Back by button and by key goes back an answer, and from the first question
 
 test('an answer in the trail leads back to its question', async ({ page }) => {
 	await expect(seen(page).locator('.trail li')).toHaveCount(way.length);
-	await seen(page).locator('.trail li a').nth(1).click();
+	await seen(page).locator('.trail li button').nth(1).click();
+	await seen(page).getByRole('button', { name: 'Gå till frågan' }).click();
 	await expectStep(page, config, states[1] ?? '');
 	await expect(seen(page).locator('.trail li')).toHaveCount(1);
 });

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import type { PublishedTree } from '../../src/tree/published.ts';
+import { isOutcome, metaOf, shortestWays } from '../../src/tree/walk.ts';
+import { expect, test } from './fixtures.ts';
+import { addressOf, allTrees, awake, expectStep, seen } from './tree-page.ts';
+
+/* Nothing that is typed leaves the page but what is copied on purpose. The markers are words and days that stand nowhere else. */
+const WORD = 'zqxmarkör';
+const MARKS = [WORD, encodeURIComponent(WORD), '1987-06-05', '04:37'];
+const VALUES: Record<string, string> = { email: `${WORD}@example.se`, date: '1987-06-05', time: '04:37' };
+
+/** Everything that a value could leak by, recorded from the first moment. */
+async function watch(page: Page): Promise<string[]> {
+	const leaks: string[] = [];
+	page.on('request', (request) => leaks.push(`request ${request.url()} ${request.postData() ?? ''}`));
+	page.on('console', (message) => leaks.push(`console ${message.text()}`));
+	page.on('framenavigated', (frame) => leaks.push(`navigation ${frame.url()}`));
+	await page.exposeFunction('told', (line: string) => void leaks.push(line));
+	await page.addInitScript(() => {
+		const told = (line: string) => (window as unknown as { told: (line: string) => void }).told(line);
+		for (const name of ['pushState', 'replaceState'] as const) {
+			const real = history[name].bind(history);
+			history[name] = (data, unused, url) => (told(`${name} ${JSON.stringify(data)} ${url}`), real(data, unused, url));
+		}
+		const keep = Storage.prototype.setItem;
+		Storage.prototype.setItem = function (key, value) {
+			told(`storage ${key} ${value}`);
+			keep.call(this, key, value);
+		};
+		const beacon = navigator.sendBeacon.bind(navigator);
+		navigator.sendBeacon = (url, data) => (told(`beacon ${url} ${data}`), beacon(url, data));
+	});
+	return leaks;
+}
+
+/** What the browser keeps of the page at this moment. */
+const kept = (page: Page) =>
+	page.evaluate(async () =>
+		[
+			location.href,
+			document.title,
+			document.cookie,
+			JSON.stringify(history.state),
+			...[localStorage, sessionStorage].flatMap((storage) => Object.entries(storage).flat()),
+			...(await indexedDB.databases()).map(({ name }) => name),
+			...(await caches.keys()),
+		].join('\n'),
+	);
+
+/** All that stands on the page, what is typed in its fields included. */
+const shown = (page: Page) =>
+	page.evaluate(() => {
+		const typed = [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(({ value }) => value);
+		return [document.documentElement.outerHTML, ...typed].join('\n');
+	});
+
+function expectNoMark(text: string, where: string) {
+	for (const mark of MARKS) expect(text.includes(mark), `${mark} in ${where}`).toBe(false);
+}
+
+/** Types a marker into every field there is, on the desk and in the step; where one of a few is chosen, the last. */
+async function fillAll(page: Page) {
+	await page
+		.locator('.live .desk-part')
+		.evaluateAll((parts) => parts.forEach((part) => (part.removeAttribute('name'), part.setAttribute('open', ''))));
+	for (const field of await page.locator('.live :is(input:not([type=checkbox]), textarea):visible').all()) {
+		await field.fill(VALUES[(await field.getAttribute('type')) ?? ''] ?? `${WORD} 12`);
+	}
+	for (const choice of await page.locator('.live select:visible').all()) await choice.selectOption({ index: 1 });
+	for (const box of await page.locator('.live .checklist input').all()) await box.check();
+}
+
+/** Presses every button that is seen, but for the one that begins a new call, and those of a mail folded behind another. */
+async function pressAll(page: Page) {
+	for (const folded of await page.locator('.live .mail:not([open]) > summary').all()) await folded.click();
+	const buttons = page.locator('.live button:visible:enabled:not([data-act], [data-change], .trail button, .date-answer button)');
+	for (const button of await buttons.all()) await button.click();
+	for (const act of ['report', 'keys']) {
+		await page.locator(`.live [data-act=${act}]`).click();
+		const dialog = page.locator('.tree dialog[open]');
+		expectNoMark(await dialog.innerText(), act);
+		for (const button of await dialog.getByRole('button', { name: 'Kopiera' }).all()) await button.click();
+		await page.keyboard.press('Escape');
+		await expect(dialog).toHaveCount(0);
+	}
+}
+
+function outcomesOf({ config }: PublishedTree): string[] {
+	return [...shortestWays(config).keys()].filter((state) => isOutcome(metaOf(config, state)));
+}
+
+for (const tree of allTrees) {
+	test(`${tree.id}: what is typed is nowhere but on the screen and in what was copied`, async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const leaks = await watch(page);
+		for (const state of outcomesOf(tree)) {
+			await page.goto('about:blank');
+			await page.goto(addressOf(tree.config, state));
+			await awake(page);
+			await expectStep(page, tree.config, state);
+			await fillAll(page);
+			await pressAll(page);
+			expect(await shown(page)).toContain(WORD);
+			expectNoMark(await kept(page), `what is kept at ${state}`);
+			await page.keyboard.press('Escape');
+			await seen(page).getByRole('heading', { level: 2 }).focus();
+			await page.keyboard.press('Escape');
+			expectNoMark(await kept(page), `what is kept after Back from ${state}`);
+			await page.locator('.live [data-act=new]').click();
+			await expectStep(page, tree.config, tree.config.initial);
+			expectNoMark(await shown(page), `the page after a new call from ${state}`);
+			await page.goBack();
+			expectNoMark(await shown(page), `the page after Back from a new call from ${state}`);
+		}
+		expectNoMark(leaks.join('\n'), 'what was asked for, kept or logged');
+		expect(leaks.length).toBeGreaterThan(0);
+	});
+}

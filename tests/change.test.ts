@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { StepState, TreeConfig } from '../machines/tree.ts';
+import { change } from '../src/tree/change.ts';
+import type { PublishedTree } from '../src/tree/published.ts';
+import { cut, follow, nextTree, standing, type Sitting, type Trees } from '../src/tree/sitting.ts';
+import { waysFrom } from '../src/tree/walk.ts';
+import { allTrees } from './trees.ts';
+
+const trees: Trees = Object.fromEntries(allTrees.map(({ id, config }) => [id, { id, config } as PublishedTree]));
+
+/** A walk by choices, each the index of an answer counted round; at an outcome it goes on into the next tree, if there is one. */
+function walk(id: string, choices: number[]): Sitting {
+	let legs = [{ tree: id, answers: [] as string[] }];
+	for (const choice of choices) {
+		const { tree, state } = standing({ legs }, trees);
+		const ways = waysFrom(tree.config, state);
+		const next = nextTree({ legs }, trees);
+		if (ways.length > 0)
+			legs = legs.map((leg, i) => (i < legs.length - 1 ? leg : { ...leg, answers: [...leg.answers, ways[choice % ways.length]!.id] }));
+		else if (next) legs = [...legs, { tree: next, answers: [] }];
+	}
+	return { legs };
+}
+
+/** Every answer of a sitting with where it was given. */
+function given({ legs }: Sitting) {
+	return legs.flatMap(({ tree, answers }, leg) =>
+		follow(trees[tree]!.config, answers).strides.map((stride, i) => ({ leg, stride: i, tree, ...stride })),
+	);
+}
+
+const anyTree = fc.constantFrom(...Object.keys(trees));
+const anyChange = fc.record({
+	id: anyTree,
+	choices: fc.array(fc.nat(50), { minLength: 1, maxLength: 12 }),
+	which: fc.nat(20),
+	answer: fc.nat(8),
+});
+
+function pick({ id, choices, which, answer }: { id: string; choices: number[]; which: number; answer: number }) {
+	const sitting = walk(id, choices);
+	const answers = given(sitting);
+	const at = answers[which % answers.length]!;
+	const ways = waysFrom(trees[at.tree]!.config, at.state);
+	return { sitting, at, later: answers.slice(answers.indexOf(at) + 1), answer: ways[answer % ways.length]!.id };
+}
+
+describe('an answer that is changed', () => {
+	test('leaves a sitting that holds, with the new answer in its place', () => {
+		fc.assert(
+			fc.property(anyChange, (any) => {
+				const { sitting, at, answer } = pick(any);
+				const changed = change(sitting, at.leg, at.stride, answer, trees).sitting;
+				expect(cut(changed, trees)).toEqual(changed);
+				expect(given(changed).find((g) => g.leg === at.leg && g.stride === at.stride)).toMatchObject({ state: at.state, answer });
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	test('keeps or lets fall every later answer, and makes none up', () => {
+		fc.assert(
+			fc.property(anyChange, (any) => {
+				const { sitting, at, later, answer } = pick(any);
+				const { sitting: changed, fallen } = change(sitting, at.leg, at.stride, answer, trees);
+				const after = given(changed).filter((g) => g.leg > at.leg || (g.leg === at.leg && g.stride > at.stride));
+				const key = (g: { tree: string; state: string; answer: string }) => `${g.tree}#${g.state}/${g.answer}`;
+				expect([...after, ...fallen].map(key).sort()).toEqual(later.map(key).sort());
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	test('changes nothing where it is the same answer', () => {
+		fc.assert(
+			fc.property(anyChange, (any) => {
+				const { sitting, at } = pick(any);
+				expect(change(sitting, at.leg, at.stride, at.answer, trees)).toEqual({ sitting, fallen: [] });
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	const to = (target: string) => ({ target, meta: { label: target } });
+	const ask = (on: Record<string, ReturnType<typeof to>>): StepState => ({ meta: { kind: 'question', text: '?', source: ['E1.1'] }, on });
+	const end: StepState = { type: 'final', meta: { kind: 'outcome', title: 'Slut', source: ['E1.1'] } };
+	const config: TreeConfig = {
+		id: 'prov/trad',
+		initial: 'a',
+		states: {
+			a: ask({ kort: to('c'), lang: to('b') }),
+			b: ask({ ja: to('c'), nej: to('c') }),
+			c: ask({ ja: to('slut'), nej: to('slut') }),
+			slut: end,
+		},
+	};
+	const small: Trees = { 'prov/trad': { id: 'prov/trad', config } as PublishedTree };
+
+	test('keeps the answers whose questions still come up, and names those that do not', () => {
+		const long = { legs: [{ tree: 'prov/trad', answers: ['lang', 'nej', 'ja'] }] };
+		expect(change(long, 0, 0, 'kort', small)).toEqual({
+			sitting: { legs: [{ tree: 'prov/trad', answers: ['kort', 'ja'] }] },
+			fallen: [{ tree: 'prov/trad', state: 'b', answer: 'nej' }],
+		});
+	});
+
+	test('stops at a question that was not asked before', () => {
+		const short = { legs: [{ tree: 'prov/trad', answers: ['kort', 'ja'] }] };
+		const { sitting, fallen } = change(short, 0, 0, 'lang', small);
+		expect(sitting.legs[0]?.answers).toEqual(['lang']);
+		expect(fallen).toEqual([{ tree: 'prov/trad', state: 'c', answer: 'ja' }]);
+	});
+});

@@ -1,0 +1,55 @@
+import personnummer from 'personnummer';
+import { describe, expect, test } from 'vitest';
+import { FORMATS } from '../src/fields/schema.ts';
+import { warn } from '../src/fields/warn.ts';
+
+/** A number of the series that the tax agency gives out for tests, with its check digit: never anybody's. */
+function testNumber(birth: string): string {
+	const digit = [...'0123456789'].find((d) => personnummer.valid(`${birth}238${d}`));
+	return `${birth}238${digit}`;
+}
+const person = testNumber('19900101');
+const coordination = testNumber('19900161');
+const wrong = person.slice(0, -1) + String((Number(person.at(-1)) + 1) % 10);
+
+describe('a value that looks wrong is warned of', () => {
+	test.each([
+		['personnummer', wrong, 'stämmer inte'],
+		['personnummer', '1990-01-01', 'tio eller tolv siffror'],
+		['kundnummer', 'kund@example.se', 'e-postadress'],
+		['kundnummer', '12A45', 'annat än siffror'],
+		['e-post', 'kund@example', 'inte hel'],
+		['e-post', 'kund example.se', 'inte hel'],
+		['incidentnummer', 'INC 123', 'inga mellanslag'],
+		['incidentnummer', 'INC', 'siffror'],
+		['datum', '0226-11-22', '226'],
+		['datum', 'i går', 'ÅÅÅÅ-MM-DD'],
+		['text', `Kunden har ${person}.`, 'personnummer'],
+		['stycke', `Hej! ${person.slice(2, 8)}-${person.slice(8)} kan inte logga in`, 'personnummer'],
+		['kundnummer', person, 'personnummer'],
+	] as const)('%s: %s', (format, value, said) => {
+		expect(warn({ format }, value)).toContain(said);
+	});
+});
+
+describe('a value that may be right is left alone', () => {
+	test.each([
+		['personnummer', person],
+		['personnummer', coordination],
+		['personnummer', `${person.slice(2, 8)}-${person.slice(8)}`],
+		['kundnummer', '123 456-7'],
+		['e-post', 'förnamn.efternamn+el@sub.example.se'],
+		['incidentnummer', 'INC0012345'],
+		['incidentnummer', '12345'],
+		['datum', `${new Date().getFullYear()}-01-31`],
+		['klockslag', '14:05'],
+		['text', 'Ringde 2026-11-22, 08-123 45 67'],
+		['stycke', `${wrong} är inget personnummer`],
+	] as const)('%s: %s', (format, value) => {
+		expect(warn({ format }, value)).toBeUndefined();
+	});
+
+	test.each(FORMATS)('an empty %s', (format) => {
+		expect(warn({ format }, '  ')).toBeUndefined();
+	});
+});
