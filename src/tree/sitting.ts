@@ -19,12 +19,20 @@ export type Trees = Record<string, PublishedTree>;
 /** Where a leg stands: the state that its answers lead to, the answers that hold, and the strides behind them. */
 export type Standing = { state: string; strides: Stride[] };
 
-const machines = new WeakMap<TreeConfig, ReturnType<typeof createMachine>>();
+type Known = { machine: ReturnType<typeof createMachine>; standings: Map<string, Standing> };
+const known = new WeakMap<TreeConfig, Known>();
 
-/** Walks a tree by answer ids and stops before the first one that the machine does not take. */
+/** Walks a tree by answer ids and stops before the first one that the machine does not take. Ways once walked are remembered. */
 export function follow(config: TreeConfig, answers: readonly string[]): Standing {
-	const machine = machines.get(config) ?? createMachine(config as never);
-	machines.set(config, machine);
+	const tree = known.get(config) ?? { machine: createMachine(config as never), standings: new Map() };
+	known.set(config, tree);
+	const key = JSON.stringify(answers);
+	const standing = tree.standings.get(key) ?? walk(tree.machine, answers);
+	tree.standings.set(key, standing);
+	return standing;
+}
+
+function walk(machine: Known['machine'], answers: readonly string[]): Standing {
 	let [snapshot] = initialTransition(machine);
 	const strides: Stride[] = [];
 	for (const answer of answers) {

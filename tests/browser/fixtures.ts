@@ -9,7 +9,9 @@ export const test = base.extend({
 		});
 		page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
 		page.on('request', (request) => {
-			if (baseURL && !request.url().startsWith(baseURL) && !request.url().startsWith('data:')) faults.push(`request: ${request.url()}`);
+			const { origin, protocol } = new URL(request.url());
+			const asksHost = !['data:', 'blob:', 'mailto:'].includes(protocol);
+			if (asksHost && baseURL && origin !== new URL(baseURL).origin) faults.push(`request: ${request.url()}`);
 		});
 		await use(page);
 		expect(faults).toEqual([]);

@@ -12,7 +12,10 @@ const VALUES: Record<string, string> = { email: `${WORD}@example.se`, date: '198
 /** Everything that a value could leak by, recorded from the first moment. */
 async function watch(page: Page): Promise<string[]> {
 	const leaks: string[] = [];
-	page.on('request', (request) => leaks.push(`request ${request.url()} ${request.postData() ?? ''}`));
+	// A mailto address goes to the agent's own mail program, when the agent presses the button for it, and to nobody else.
+	page.on('request', (request) => {
+		if (!request.url().startsWith('mailto:')) leaks.push(`request ${request.url()} ${request.postData() ?? ''}`);
+	});
 	page.on('console', (message) => leaks.push(`console ${message.text()}`));
 	page.on('framenavigated', (frame) => leaks.push(`navigation ${frame.url()}`));
 	await page.exposeFunction('told', (line: string) => void leaks.push(line));
@@ -93,6 +96,7 @@ for (const tree of allTrees) {
 	test(`${tree.id}: what is typed is nowhere but on the screen and in what was copied`, async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		const leaks = await watch(page);
+		test.setTimeout(outcomesOf(tree).length * 30_000);
 		for (const state of outcomesOf(tree)) {
 			await page.goto('about:blank');
 			await page.goto(addressOf(tree.config, state));
