@@ -7,6 +7,8 @@ const port = Number(process.env.TEST_PORT ?? 4397);
 
 // The workers read this file too: they take over what the first one found.
 process.env.CHROME_PATH ||= findBrowser() ?? '';
+// What is tried at random is another thing each time, and the same in every worker; a failing test names it.
+process.env.SEED ||= String(Date.now() % 1_000_000);
 
 /** The tests in a real browser, against the built site in dist. */
 export default defineConfig({

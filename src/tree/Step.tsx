@@ -37,7 +37,7 @@ export function Step({ tree, state, name, trail, shortcut, back, restart, answer
 	const ways = waysFrom(tree.config, state).map((way) => ({ ...way, to: answer(way.id, way.target), number: number?.(way.target) }));
 	return (
 		<section class="step" id={number && state} tabIndex={-1} aria-labelledby={heading} data-state={state}>
-			<Trail key={`${state} ${trail.length}`} items={trail} shortcut={shortcut} restart={restart} />
+			<Trail items={trail} shortcut={shortcut} restart={restart} />
 			{name && <p class="tree-name">{name}</p>}
 			{number && (
 				<p class="step-number" data-pagefind-ignore>

@@ -12,7 +12,10 @@ type Props = { items: TrailItem[]; shortcut?: boolean; restart: { href: string; 
 
 /** The answers so far, above the question. Always there, so that nothing moves when it fills. An answer is changed where it stands. */
 export function Trail({ items, shortcut = false, restart }: Props) {
-	const [open, setOpen] = useState<number>();
+	const way = items.map(({ answer }) => answer).join('›');
+	const [opened, setOpened] = useState<{ way: string; item: number }>();
+	const open = opened?.way === way ? opened.item : undefined;
+	const setOpen = (item: number | undefined) => setOpened(item === undefined ? undefined : { way, item });
 	const chosen = open === undefined ? undefined : items[open];
 	const list = useRef<HTMLOListElement>(null);
 	const close = () => {

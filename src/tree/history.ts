@@ -5,12 +5,13 @@ import type { Library } from './library.ts';
 import type { reader } from './reader.ts';
 import { follow, type Sitting } from './sitting.ts';
 
-/** The address of a sitting on this page: ids only, with the step's own anchor where the page has that step. */
+/** The address of a sitting on this page: ids only, with the step's own anchor where the page has that step; a way that was not walked is left out. */
 export function addressOf(sitting: Sitting, { all }: Library, home: string): string {
 	const [first, ...others] = sitting.legs;
 	const tree = first && all[first.tree];
 	const anchor = first && tree?.id === home && others.length === 0 ? `#${follow(tree.config, first.answers).state}` : '';
-	return `${location.pathname}${toSearch(sitting, home)}${anchor}`;
+	const search = sitting.shortcut && anchor ? '' : toSearch(sitting, home);
+	return `${location.pathname}${search}${anchor}`;
 }
 
 /** Keeps the browser's history and the reader's in step, each answer an entry. Returns what undoes it. */
