@@ -11,6 +11,7 @@ import type { PublishedTree } from './published.ts';
 import { Systems } from './Question.tsx';
 import type { Tools } from './tools.ts';
 import { take } from './Trail.tsx';
+import { isOpen } from './walk.ts';
 
 type Props = { tree: PublishedTree; state: string; meta: Outcome; heading: string; note?: string; tools?: Tools };
 
@@ -34,11 +35,6 @@ export function OutcomeCard({ tree, state, meta, heading, note, tools }: Props) 
 			{meta.next && <Next tree={tree} id={meta.next} tools={tools} />}
 		</div>
 	);
-}
-
-/** The routine says nothing at all of what to do here. */
-function isOpen({ open, actions, templates }: Outcome): boolean {
-	return Boolean(open?.length && !actions?.length && !templates?.length);
 }
 
 function ToDo({ tree, state, meta, tools }: Omit<Props, 'heading' | 'note'>) {

@@ -12,13 +12,14 @@ import { keepRecent } from '../call/shelf.ts';
 import { useCall } from '../call/useCall.ts';
 import { useIdle } from '../call/useIdle.ts';
 import { useWide } from '../call/useWide.ts';
+import { openWhole } from '../diagram/whole.ts';
 import { needsBeside } from '../fields/needed.ts';
 import type { Values } from '../mail/fill.ts';
 import { dateNote } from './days.ts';
 import { addressOf, listen } from './history.ts';
 import type { Library } from './library.ts';
 import { reader, turn, type Turn } from './reader.ts';
-import { standing, type Sitting } from './sitting.ts';
+import { reach, standing, type Sitting } from './sitting.ts';
 import { Step, type Go } from './Step.tsx';
 import type { Tools } from './tools.ts';
 import { trailOf } from './trailOf.ts';
@@ -111,6 +112,12 @@ export function Player({ home, trees, start, lost, values, focus, onTree }: Play
 				shortcut={sitting.shortcut}
 				back={moved ? go({ type: 'back' }) : home ? undefined : go(none)}
 				restart={go({ type: 'rewind', leg: 0, stride: 0 })}
+				whole={openWhole(
+					place,
+					frame,
+					(to) => go({ type: 'stand', sitting: reach(sitting, tree, to) }).go?.(),
+					() => call.say('Det gick inte att hämta hela trädet. Försök igen.'),
+				)}
 				answer={(answer) => go({ type: 'answer', answer })}
 				before={before.get(stepKey(tree.id, state))}
 				note={dateNote(tree.config, strides, call.data.values, now())}

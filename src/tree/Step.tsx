@@ -18,6 +18,8 @@ export type StepProps = {
 	shortcut?: boolean;
 	back?: Go;
 	restart: Go;
+	/** The whole tree as a drawing and a list, with this step in it. */
+	whole: Go;
 	answer: (id: string, target: string) => Go;
 	/** The printed number of a state; only the page's own steps have one. */
 	number?: (state: string) => number;
@@ -30,7 +32,7 @@ export type StepProps = {
 };
 
 /** One step of a tree. The page prints every one of them; the player shows the same one alone. */
-export function Step({ tree, state, name, trail, shortcut, back, restart, answer, number, note, before, tools }: StepProps) {
+export function Step({ tree, state, name, trail, shortcut, back, restart, whole, answer, number, note, before, tools }: StepProps) {
 	const meta = metaOf(tree.config, state);
 	if (!meta) return null;
 	const heading = number ? `${state}--rubrik` : 'steg--rubrik';
@@ -49,13 +51,16 @@ export function Step({ tree, state, name, trail, shortcut, back, restart, answer
 			) : (
 				<QuestionCard tree={tree} meta={meta} ways={ways} heading={heading} before={before} tools={tools} />
 			)}
-			{back && (
-				<footer class="step-foot" data-pagefind-ignore>
+			<footer class="step-foot" data-pagefind-ignore>
+				{back && (
 					<a class="back" href={back.href} onClick={take(back.go)}>
 						<Icon name="back" /> Tillbaka <kbd>Esc</kbd>
 					</a>
-				</footer>
-			)}
+				)}
+				<a class="whole" href={whole.href} onClick={take(whole.go)}>
+					Visa hela trädet
+				</a>
+			</footer>
 		</section>
 	);
 }

@@ -1,3 +1,4 @@
+import { wholeTreeAt } from '../diagram/address.ts';
 import type { PublishedTree } from './published.ts';
 import { Step } from './Step.tsx';
 import { said } from './said.ts';
@@ -21,6 +22,7 @@ export function Steps({ tree }: { tree: PublishedTree }) {
 					trail={way.map((stride) => ({ ...said(tree, stride.state, stride.answer), href: `#${stride.state}` }))}
 					back={way.length > 0 ? { href: `#${way.at(-1)?.state}` } : undefined}
 					restart={restart}
+					whole={{ href: wholeTreeAt(tree.page, state) }}
 					answer={(_, target) => ({ href: `#${target}` })}
 					number={(target) => order.indexOf(target) + 1}
 				/>

@@ -80,6 +80,17 @@ export function shortcutTo(tree: PublishedTree, state: string): Sitting | undefi
 	return way && { legs: [{ tree: tree.id, answers: way.map(({ answer }) => answer) }], shortcut: way.length > 0 };
 }
 
+/** The sitting, standing at a state of its last tree: by the reader's own way where it leads there, else by the shortest. */
+export function reach(sitting: Sitting, tree: PublishedTree, state: string): Sitting {
+	const earlier = sitting.legs.slice(0, -1);
+	const now = follow(tree.config, sitting.legs.at(-1)?.answers ?? []);
+	if (now.state === state) return sitting;
+	const stride = now.strides.findIndex((s) => s.state === state);
+	if (stride >= 0) return rewind(sitting, earlier.length, stride);
+	const short = shortcutTo(tree, state);
+	return short ? { ...short, legs: [...earlier, ...short.legs] } : sitting;
+}
+
 /** Where the reader stands now. The sitting must hold in these trees (see `cut`). */
 export function standing({ legs }: Sitting, trees: Trees): Standing & { tree: PublishedTree } {
 	const leg = legs.at(-1);

@@ -4,7 +4,7 @@ import { loadStyle } from '../theme/style.ts';
 import { arrive } from './arrive.ts';
 import { library } from './library.ts';
 import { Player } from './Player.tsx';
-import { answered, follow, rewind, shortcutTo, type Sitting } from './sitting.ts';
+import { answered, reach, type Sitting } from './sitting.ts';
 import type { PublishedTree } from './published.ts';
 
 /** What was clicked before the player was awake: an answer, or the button with this number in its step or on the desk. */
@@ -52,11 +52,7 @@ function settle(sitting: Sitting, page: PublishedTree): Sitting {
 /** The sitting, standing at a state of the page's own tree: by the reader's own way where it leads there, else by the shortest. */
 function standAt(sitting: Sitting, state: string, page: PublishedTree): Sitting {
 	const [leg, ...others] = sitting.legs;
-	if (!leg || leg.tree !== page.id || others.length > 0) return sitting;
-	const now = follow(page.config, leg.answers);
-	if (now.state === state) return sitting;
-	const stride = now.strides.findIndex((s) => s.state === state);
-	return stride < 0 ? (shortcutTo(page, state) ?? sitting) : rewind(sitting, 0, stride);
+	return leg?.tree === page.id && others.length === 0 ? reach(sitting, page, state) : sitting;
 }
 
 /** What was typed in the page's own steps, which keep none of it. */

@@ -35,3 +35,8 @@ export function shortestWays(config: TreeConfig): Map<string, Stride[]> {
 	}
 	return ways;
 }
+
+/** The routine says nothing at all of what to do in this outcome. */
+export function isOpen({ open, actions, templates }: Outcome): boolean {
+	return Boolean(open?.length && !actions?.length && !templates?.length);
+}
