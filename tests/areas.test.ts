@@ -80,6 +80,7 @@ describe.each(areas)('without the area %s', (area) => {
 			expect.arrayContaining(['/biblioteket/', routine, '/biblioteket/kallan/']),
 		);
 		for (const id of ['finns-kortet', 'hamta-kortet', 'ge-ett-nytt']) expect(pages.get(routine)).toContain(`id="${id}"`);
+		expect(linksOf(pages.get(`${routine}trad/`)), 'the drawing').toContain(`${routine}#hamta-kortet`);
 		expect(indexed, 'the search').toEqual(expect.arrayContaining(['/biblioteket/', routine]));
 		expect(linksOf(pages.get('/biblioteket/kallan/'))).toContain(`${routine}#hamta-kortet`);
 		expect(linksOf(pages.get('/oppna-fragor/'))).toEqual(
