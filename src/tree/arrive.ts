@@ -14,7 +14,7 @@ export async function arrive(search: string, hash: string, home: string, trees: 
 	if (!home && !asked) return { sitting: { legs: [] }, lost: false };
 	if (!asked) {
 		const page = await trees.load(home);
-		const anchor = decodeURIComponent(hash.slice(1));
+		const anchor = idIn(hash);
 		const sitting = shortcutTo(page, anchor);
 		return sitting ? { sitting, lost: false } : { sitting: { legs: [{ tree: home, answers: [] }] }, lost: isGone(anchor) };
 	}
@@ -32,6 +32,15 @@ async function walkIn({ legs }: Sitting, trees: Library): Promise<Sitting> {
 		await trees.load(next).catch(() => undefined);
 	}
 	return cut({ legs }, trees.all);
+}
+
+/** The id that a `#fragment` names, as it is written where it cannot be decoded. */
+function idIn(hash: string): string {
+	try {
+		return decodeURIComponent(hash.slice(1));
+	} catch {
+		return hash.slice(1);
+	}
 }
 
 /** An anchor that is neither a step nor a place on the page is an old link to a step. */

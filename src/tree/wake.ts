@@ -25,18 +25,30 @@ if (root) {
 }
 
 /** Remembers an answer, or a button that only the player makes work, by its place among the buttons of its step or desk. */
-function remember({ target }: MouseEvent) {
+function remember(event: MouseEvent) {
+	const { target } = event;
 	const control =
-		target instanceof Element && target.closest<HTMLElement>(':is(.steps, .tree > .desk) :is([data-answer], button:not([data-act=keys]))');
+		target instanceof Element &&
+		target.closest<HTMLElement>(':is(.steps, .tree > .desk) :is([data-answer], .back, button:not([data-act=keys]))');
 	const place = control && control.closest<HTMLElement>('.step, .desk');
 	if (!place) return;
 	const { answer } = control.dataset;
 	if (answer) acts.push({ state: place.dataset.state ?? '', answer });
+	else if (control.matches('.back')) goBack(event);
 	else
 		acts.push({
 			within: place.matches('.desk') ? '.desk' : '.step',
 			button: [...place.querySelectorAll('button')].indexOf(control as HTMLButtonElement),
 		});
+}
+
+/** The page's own Back leads the shortest way; a reader who came by answers goes back the way they came. */
+function goBack(event: MouseEvent) {
+	const last = acts.findLastIndex((act) => 'answer' in act);
+	if (last < 0) return;
+	event.preventDefault();
+	acts.splice(last, 1);
+	history.back();
 }
 
 function wake(root: HTMLElement) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { waysFrom } from '../../src/tree/walk.ts';
+import { shortestWays, waysFrom } from '../../src/tree/walk.ts';
 import { expect, test } from './fixtures.ts';
 import { allTrees, awake, expectStep, seen } from './tree-page.ts';
 
@@ -86,4 +86,25 @@ test('nothing moves when the player wakes', async ({ page }) => {
 		await awake(page);
 		expect(await places(), id).toEqual(before);
 	}
+});
+
+test('Esc before the player is awake goes back the way that the reader came', async ({ page }) => {
+	/** A tree with a step that is reached by more than its shortest way, and such a way. */
+	const [tree, way] = allTrees.flatMap(({ id, config }) => {
+		const ways = shortestWays(config);
+		return [...ways].flatMap(([state, shortest]) =>
+			waysFrom(config, state)
+				.filter(({ target }) => ways.get(target)?.at(-1)?.state !== state && target !== config.initial)
+				.map(({ id: answer }) => [{ id, config }, [...shortest, { state, answer }]] as const),
+		);
+	})[0]!;
+	const release = await holdTrees(page);
+	await page.goto(`/${tree.id}/`);
+	for (const { answer } of way) await page.locator(`.steps [data-answer="${answer}"]:visible`).click();
+	await page.keyboard.press('Escape');
+	await expectStep(page, tree.config, way.at(-1)!.state);
+	release();
+	await awake(page);
+	await expectStep(page, tree.config, way.at(-1)!.state);
+	await expect(seen(page).locator('.trail li')).toHaveCount(way.length - 1);
 });

@@ -15,6 +15,8 @@ const BROKEN = [
 	'?svar=elweb/finns-inte,ja',
 	'#finns-inte',
 	'?svar=%00%3Cb%3E#%E2%82',
+	'#%E0%A4%A',
+	'#%22%5D',
 	'?svar=ja,ja,ja,ja,ja,ja,ja',
 ];
 
