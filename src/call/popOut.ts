@@ -27,6 +27,10 @@ function moveTo(host: Window, samtal: HTMLElement, onKey: (event: KeyboardEvent)
 	host.document.documentElement.lang = document.documentElement.lang;
 	host.document.title = document.title;
 	host.document.body.append(samtal);
+	samtal.dataset.moved = '';
 	host.document.addEventListener('keydown', onKey);
-	host.addEventListener('pagehide', () => place.replaceWith(samtal));
+	host.addEventListener('pagehide', () => {
+		delete samtal.dataset.moved;
+		place.replaceWith(samtal);
+	});
 }

@@ -25,12 +25,13 @@ if (samtal && root) {
 	samtal.addEventListener('click', ({ target }) => {
 		if (target instanceof Element && target.closest('[data-act=keys]')) void openHelp(samtal);
 	});
-	document.addEventListener('click', open, true);
+	for (const place of [document, samtal]) place.addEventListener('click', (event) => open(event as MouseEvent), true);
 	popOut(samtal, (event) => press(event, samtal));
 	void arrive(location.search, '', '', trees).then((arrival) => startCall(samtal, root, trees, arrival));
 
 	/** Opens a link to a tree in place. Where the tree cannot be had the link is followed as any other. */
 	function open(event: MouseEvent) {
+		if (event.defaultPrevented) return;
 		const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
 		const id = link && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0 && idOf(link);
 		if (!id) return;

@@ -33,7 +33,7 @@ export function useCall(values: Values, told: string, host: () => Window) {
 			),
 		send: (mailto: string, template: string) => {
 			use(template);
-			host().location.assign(mailto);
+			location.assign(mailto);
 		},
 	};
 }

@@ -16,7 +16,7 @@ const KEYS = [
 
 /** Opens the sheet of keys with the switch that turns them off, in the window where `root` stands. */
 export async function openHelp(root: HTMLElement) {
-	await loadStyle(helpStyle);
+	await loadStyle(helpStyle, root.ownerDocument);
 	const dialog = root.ownerDocument.createElement('dialog');
 	dialog.className = 'key-sheet';
 	dialog.setAttribute('aria-labelledby', 'tangenter-rubrik');

@@ -86,24 +86,28 @@ test('in a narrow window beside CAB the tree comes first, and the desk stands at
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
 });
 
-test('the call moves into a window of its own, and comes back with what was typed', async ({ page }) => {
+test('the call moves into a window of its own, works there, and comes back with what was typed', async ({ page }) => {
 	test.skip(!(await page.evaluate(() => 'documentPictureInPicture' in window)), 'no document picture-in-picture in this browser');
+	type Host = Window & { documentPictureInPicture: { window: Window } };
+	const inside = <T>(act: (host: Document) => T) =>
+		page.evaluate(`(${act.toString()})(documentPictureInPicture.window.document)`) as Promise<T>;
 	await page.locator(choice(id)).click();
 	await page.getByLabel('Lägg till i anteckningen').fill('Flyttar med.');
 	await page.getByRole('button', { name: 'Eget fönster' }).click();
 	await expect(page.getByText('Samtalet står i ett eget fönster.')).toBeVisible();
-	const inside = await page.evaluate(() => {
-		const host = (window as unknown as { documentPictureInPicture: { window: Window } }).documentPictureInPicture.window;
-		host.document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true }));
-		return host.document.querySelector<HTMLTextAreaElement>('[name=anteckning]')?.value;
-	});
-	expect(inside).toBe('Flyttar med.');
-	await page.evaluate(() =>
-		(window as unknown as { documentPictureInPicture: { window: Window } }).documentPictureInPicture.window.close(),
-	);
+	expect(await inside((host) => host.querySelector<HTMLTextAreaElement>('[name=anteckning]')?.value)).toBe('Flyttar med.');
+	await inside((host) => host.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true })));
+	await expect.poll(() => inside((host) => host.querySelector<HTMLElement>('.step')?.dataset.state)).not.toBe(config.initial);
+	await inside((host) => host.querySelector<HTMLElement>('[data-act=keys]')?.click());
+	await expect.poll(() => inside((host) => host.querySelector('dialog.key-sheet')?.matches(':modal'))).toBe(true);
+	await inside((host) => host.querySelector<HTMLElement>('.key-sheet button')?.click());
+	await inside((host) => host.querySelector<HTMLElement>('[data-act=new]')?.click());
+	await expect.poll(() => inside((host) => host.querySelector<HTMLTextAreaElement>('[name=anteckning]')?.value)).toBe('');
+	await inside((host) => host.querySelectorAll<HTMLElement>('.choose section:not(.shelf *) [data-choose]')[1]?.click());
+	await expect.poll(() => inside((host) => host.querySelector('.step') !== null)).toBe(true);
+	await page.evaluate(() => (window as unknown as Host).documentPictureInPicture.window.close());
 	await expect(seen(page)).toBeVisible();
-	await expect(seen(page)).not.toHaveAttribute('data-state', config.initial);
-	await expect(page.getByLabel('Lägg till i anteckningen')).toHaveValue('Flyttar med.');
+	expect(new URL(page.url()).pathname).toBe('/samtal/');
 });
 
 test('where there is no picture-in-picture a small window takes the call over', async ({ page, context }) => {

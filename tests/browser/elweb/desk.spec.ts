@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { faults } from '../axe.ts';
+import { expect, test } from '../fixtures.ts';
+import { awake, seen } from '../tree-page.ts';
+
+/** A tree with a text that asks for an e-mail address, and the way to it. */
+const WAY = '/elweb/inloggning/?svar=ja,inget';
+
+const open = async (page: Page, part: 'fields' | 'note') => page.locator(`.live [data-part=${part}] > summary`).click();
+
+/** What can stand open on the desk and around it, each told how to come about. */
+const STATES: [string, (page: Page) => Promise<unknown>][] = [
+	['the fields', (page) => open(page, 'fields')],
+	['the note', (page) => open(page, 'note')],
+	['an answer being changed', (page) => seen(page).locator('.trail li button').first().click()],
+	['the report', (page) => page.locator('.live [data-act=report]').click()],
+	['the sheet of keys', (page) => page.locator('.live [data-act=keys]').click()],
+	['a warning', async (page) => (await page.locator('.live .writing input').first().fill('fel'), page.keyboard.press('Escape'))],
+];
+
+for (const [colorScheme, width] of [
+	['light', 1280],
+	['dark', 320],
+] as const) {
+	test.describe(`${colorScheme}, ${width} px`, () => {
+		test.use({ colorScheme, viewport: { width, height: 900 } });
+
+		for (const place of ['/', '/samtal/']) {
+			for (const [name, come] of STATES) {
+				if (place === '/samtal/' && name === 'a warning') continue;
+				test(`${name} has no fault that axe finds, ${place === '/' ? 'on a page' : 'on /samtal/'}`, async ({ page }) => {
+					await page.goto(place === '/' ? WAY : `/samtal/?svar=elweb/inloggning,ja,inget`);
+					await awake(page);
+					await come(page);
+					expect(await faults(page, '.tree')).toEqual([]);
+					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+				});
+			}
+		}
+	});
+}
+
+test('a value that looks wrong is warned of when the field is left, and can still be copied', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(WAY);
+	await awake(page);
+	const field = seen(page).getByLabel('Kundens e-postadress');
+	await field.fill('kund@example');
+	await expect(page.getByText('Adressen ser inte hel ut')).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await expect(page.getByText('Adressen ser inte hel ut')).toBeVisible();
+	await expect(field).toHaveAccessibleDescription(/Adressen ser inte hel ut/);
+	await page.keyboard.press('c');
+	await expect(page.locator('.notice')).toHaveText('Kopierat: mejlet.');
+	await field.fill('kund@example.se');
+	await expect(page.getByText('Adressen ser inte hel ut')).toHaveCount(0);
+});
+
+test('a field is asked for once: what is typed on the way stands in the mail, the note and the next tree', async ({ page }) => {
+	await page.goto('/elweb/inloggning/?svar=ja');
+	await awake(page);
+	await page.keyboard.press('u');
+	await page.locator('.live .desk').getByLabel('Kundens e-postadress').fill('kund@example.se');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('2');
+	await expect(seen(page).getByLabel('Kundens e-postadress')).toHaveValue('kund@example.se');
+	await expect(page.locator('.live .desk .fields').getByLabel('Kundens e-postadress')).toHaveCount(0);
+	await expect(page.locator('.live .note pre')).toContainText('Kundens e-postadress: kund@example.se');
+});
+
+test('what was ticked and copied stands in the note, and is still there after a step back', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(WAY);
+	await awake(page);
+	await seen(page).locator('.checklist input').first().check();
+	await page.keyboard.press('c');
+	await expect(page.locator('.live .note pre')).toContainText('(1 av 3 steg)');
+	await expect(page.locator('.live .note pre')).toContainText('Skickat: mejl');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('2');
+	await expect(seen(page).locator('.checklist input').first()).toBeChecked();
+	await expect(seen(page).locator('.checklist input').nth(1)).not.toBeChecked();
+});
+
+test('a follow-up is handed over as a calendar file', async ({ page }) => {
+	await page.goto('/elweb/mejlladan/?svar=svar,behover-mer');
+	await awake(page);
+	const download = page.waitForEvent('download');
+	await seen(page).getByRole('button', { name: 'Lägg i kalendern' }).click();
+	const file = await download;
+	expect(file.suggestedFilename()).toBe('uppfoljning.ics');
+	const text = await (await file.createReadStream()).setEncoding('utf8').toArray();
+	expect(text.join('')).toContain('SUMMARY:Klardatum');
+});
