@@ -12,11 +12,14 @@ const VALUES: Record<string, string> = { email: `${WORD}@example.se`, date: '198
 /** Everything that a value could leak by, recorded from the first moment. */
 async function watch(page: Page): Promise<string[]> {
 	const leaks: string[] = [];
-	// A mailto address goes to the agent's own mail program, when the agent presses the button for it, and to nobody else.
+	// A mailto address goes to the agent's own mail program, when the agent presses the button for it, and to nobody else; Chrome tells
+	// that handing over, like a request, in its own console.
 	page.on('request', (request) => {
 		if (!request.url().startsWith('mailto:')) leaks.push(`request ${request.url()} ${request.postData() ?? ''}`);
 	});
-	page.on('console', (message) => leaks.push(`console ${message.text()}`));
+	page.on('console', (message) => {
+		if (!message.text().startsWith("Launched external handler for 'mailto:")) leaks.push(`console ${message.text()}`);
+	});
 	page.on('framenavigated', (frame) => leaks.push(`navigation ${frame.url()}`));
 	await page.exposeFunction('told', (line: string) => void leaks.push(line));
 	await page.addInitScript(() => {
