@@ -37,6 +37,7 @@ if (samtal && root) {
 		if (!id) return;
 		event.preventDefault();
 		link.closest('dialog')?.close();
+		clear(link.closest('.search-box')?.querySelector('input'));
 		arrive(link.search, link.hash, id, trees).then(
 			({ sitting }) => {
 				history.pushState(null, '', location.pathname + toSearch(sitting, ''));
@@ -45,4 +46,11 @@ if (samtal && root) {
 			() => location.assign(link.href),
 		);
 	}
+}
+
+/** A search that was answered has done its work. */
+function clear(input: HTMLInputElement | null | undefined) {
+	if (!input) return;
+	input.value = '';
+	input.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -23,7 +23,7 @@ export function steer(box: HTMLElement, input: HTMLInputElement, onHurry: () => 
 		if (key === 'ArrowDown') return go(stops()[0]);
 		if (key === 'ArrowUp') return go(stops().at(-1));
 		if (key === 'Enter') return () => take(stops()[0]);
-		if (key === 'Escape') return leave;
+		if (key === 'Escape' && (input.value || box.closest('dialog'))) return leave;
 		return undefined;
 	}
 

@@ -30,6 +30,19 @@ test('a tree is chosen by key or click and walked in place, and Esc from its fir
 	await expectStep(page, config, config.initial);
 });
 
+test('what it is about can be typed, and the hit opens in place, at its step', async ({ page }) => {
+	await page.keyboard.press('/');
+	await expect(page.getByRole('searchbox')).toBeFocused();
+	await page.keyboard.type(other.title.toLowerCase());
+	await page.locator('.search-answer a').first().waitFor();
+	await page.keyboard.press('Enter');
+	await expect(seen(page)).toBeVisible();
+	expect(new URL(page.url()).pathname).toBe('/samtal/');
+	await expect(page.getByRole('searchbox')).toHaveValue('');
+	await expect(page.locator('.search-answer a')).toHaveCount(0);
+	await expect(seen(page).getByRole('heading', { level: 2 })).toBeFocused();
+});
+
 test('what was typed follows into another tree, and a new call leaves nothing', async ({ page }) => {
 	await page.locator(choice(id)).click();
 	await page.getByLabel('Lägg till i anteckningen').fill('Ringer på lunchen.');
