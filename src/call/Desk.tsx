@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Fields } from '../fields/Fields.tsx';
 import type { Need } from '../fields/needed.ts';
 import type { Field } from '../fields/schema.ts';
@@ -14,7 +14,8 @@ export type DeskProps = {
 	needs: Need[];
 	fields: Record<string, Field>;
 	note: string;
-	report?: ReportMail;
+	/** The mail to the routine's owner about this step; none before a tree is chosen. */
+	report?: () => ReportMail;
 	fresh: () => void;
 	/** There is room to have it all open beside the step. */
 	beside: boolean;
@@ -28,7 +29,7 @@ const NO_TREE = 'Välj vad samtalet gäller, så kommer fälten hit.';
  * The page holds it empty, so that nothing moves when the player fills it.
  */
 export function Desk({ desk }: { desk?: DeskProps }) {
-	const report = useRef<HTMLDialogElement>(null);
+	const [reporting, setReporting] = useState(false);
 	const filled = desk?.needs.filter(({ id }) => desk.call.data.values[id]?.trim()).length;
 	return (
 		<div class="desk needs-script" data-pagefind-ignore>
@@ -53,14 +54,14 @@ export function Desk({ desk }: { desk?: DeskProps }) {
 				</button>
 			</div>
 			<div class="desk-tools">
-				<button type="button" data-act="report" onClick={() => report.current?.showModal()}>
+				<button type="button" data-act="report" onClick={() => setReporting(desk?.report !== undefined)}>
 					Något stämmer inte?
 				</button>
 				<button type="button" data-act="keys" aria-haspopup="dialog">
 					Tangenter <kbd>?</kbd>
 				</button>
 			</div>
-			{desk?.report && <Report {...desk.report} copy={desk.call.copy} dialog={report} />}
+			{reporting && desk?.report && <Report {...desk.report()} copy={desk.call.copy} close={() => setReporting(false)} />}
 		</div>
 	);
 }

@@ -1,14 +1,16 @@
-import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../theme/Icon.tsx';
 import type { ReportMail } from './report.ts';
 import type { Call } from './useCall.ts';
 
-type Props = ReportMail & { copy: Call['copy']; dialog: RefObject<HTMLDialogElement> };
+type Props = ReportMail & { copy: Call['copy']; close: () => void };
 
 /** "Något stämmer inte?": the mail to the routine's owner, shown before it is sent, so that the agent sees what it tells. */
-export function Report({ text, href, owner, known, copy, dialog }: Props) {
+export function Report({ text, href, owner, known, copy, close }: Props) {
+	const dialog = useRef<HTMLDialogElement>(null);
+	useLayoutEffect(() => dialog.current?.showModal(), []);
 	return (
-		<dialog class="report" ref={dialog} aria-labelledby="rapport-rubrik">
+		<dialog class="report" ref={dialog} onClose={close} aria-labelledby="rapport-rubrik">
 			<form method="dialog">
 				<h2 id="rapport-rubrik">Något stämmer inte?</h2>
 				<p>{known ? `Skriv till rutinens ägare: ${owner}.` : 'Rutinen nämner ingen ägare. Skicka texten till den som ansvarar hos er.'}</p>

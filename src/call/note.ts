@@ -8,6 +8,9 @@ import { said } from '../tree/said.ts';
 import { isOutcome, metaOf } from '../tree/walk.ts';
 import { stepKey, type CallData } from './data.ts';
 
+/** The day as YYYY-MM-DD. */
+const DAY = new Intl.DateTimeFormat('sv-SE');
+
 /** The case note so far, ready to paste: which routine, what was found, what was done and sent, and when to come back. */
 export function noteOf({ legs }: Sitting, trees: Trees, data: CallData, now: Date): string {
 	const parts = legs.flatMap(({ tree: id, answers }) => {
@@ -18,7 +21,7 @@ export function noteOf({ legs }: Sitting, trees: Trees, data: CallData, now: Dat
 		legs.flatMap(({ tree }) => trees[tree] ?? []),
 		data,
 	);
-	return [now.toLocaleDateString('sv-SE'), ...parts, ...facts, data.extra.trim()].filter(Boolean).join('\n');
+	return [DAY.format(now), ...parts, ...facts, data.extra.trim()].filter(Boolean).join('\n');
 }
 
 function legLines(tree: PublishedTree, answers: readonly string[], data: CallData, now: Date): string[] {

@@ -140,7 +140,7 @@ export function Player({ home, trees, start, lost, values, focus, onTree }: Play
 					needs: place ? needsBeside(place, wide) : [],
 					fields: place?.tree.fields ?? {},
 					note: noteOf(sitting, trees.all, call.data, now()),
-					report: place && reportOf(place, address),
+					report: place && (() => reportOf(place, address)),
 					fresh,
 					beside: wide,
 				}}

@@ -21,7 +21,7 @@ export function listen(actor: ActorRefFrom<typeof reader>, trees: Library, home:
 	if (first !== here()) history.replaceState(null, '', first);
 	const { unsubscribe } = actor.subscribe(({ context }) => {
 		const address = addressOf(context, trees, home);
-		if (address !== here()) history.pushState(null, '', address);
+		afterPaint(() => address !== here() && history.pushState(null, '', address));
 	});
 	const travel = async () => {
 		const { sitting, lost } = await arrive(location.search, location.hash, home, trees);
@@ -34,4 +34,10 @@ export function listen(actor: ActorRefFrom<typeof reader>, trees: Library, home:
 		unsubscribe();
 		removeEventListener('popstate', travel);
 	};
+}
+
+/** The next step is shown before the address is: telling the browser of it costs as much as drawing the step. */
+function afterPaint(act: () => void) {
+	if (document.hidden) act();
+	else requestAnimationFrame(() => setTimeout(act));
 }
