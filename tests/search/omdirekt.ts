@@ -112,3 +112,42 @@ export default [
 	['eskalrera', 'omdirekt/eskalering', 'ordlista#eskalera'],
 	['fråge forum', 'system#frageforum', 'ordlista#frageforum'],
 ];
+
+/** What other people would type: see elweb.ts. */
+export const others = [
+	['arbetsgivaren kommer inte in', 'omdirekt/anmalan', 'omdirekt/anmalan#vem-anmaler', 'ordlista#driftstopp', 'omdirekt/driftstopp'],
+	['drift', 'omdirekt/driftstopp', 'omdirekt/driftstorning', 'ordlista#driftstopp', 'ordlista#driftstorning'],
+	['stopp', 'omdirekt/driftstopp', 'ordlista#driftstopp'],
+	['mejla evelina och jessica', 'kontakter#kommunikationsavdelningen'],
+	['admin@omstallningsfonden.se', 'kontakter#handlaggare-forebyggande'],
+	['omställningsfonden', 'system#mina-sidor-omstallningsfonden', 'omdirekt'],
+	['imporsonate', 'system#impersonate', 'ordlista#impersonate'],
+	['text till teams vid driftstopp', 'mallar/omdirekt/driftstopp-teams'],
+	[
+		'en timme efter anmälan',
+		'omdirekt/driftstopp#folj-upp-anmalan',
+		'atgarder/omdirekt/folj-upp-anmalan',
+		'omdirekt/driftstopp#vad-har-hant',
+	],
+	['felet är löst meddela mirakel', 'mallar/omdirekt/lost-mirakel', 'omdirekt/eskalering#meddela-att-felet-ar-lost'],
+	['klientinformation', 'system#lime', 'atgarder/omdirekt/granska-i-lime', 'omdirekt/utredning#racker-lime'],
+	['vem är handläggare', 'ordlista#handlaggare', 'kontakter#handlaggare-privatpersoner', 'kontakter#handlaggare-forebyggande'],
+	['kommunikations avdelningen', 'kontakter#kommunikationsavdelningen'],
+	['system support', 'ordlista#sublime', 'kontakter#sublime'],
+	[
+		'skärmdump till sublime',
+		'mallar/omdirekt/driftstopp-sublime',
+		'mallar/omdirekt/driftstorning-sublime',
+		'mallar/omdirekt/tekniskt-fel-sublime',
+		'atgarder/omdirekt/skriv-anmalan',
+	],
+	[
+		'privatperson fel',
+		'omdirekt/anmalan#vem-anmaler',
+		'omdirekt/anmalan#vilket-slags-fel',
+		'omdirekt/anmalan',
+		'mallar/omdirekt/olost-fel-privatpersoner',
+		'omdirekt/eskalering#handlaggare-for-felet',
+		'omdirekt/eskalering#eskalera-till-privatpersoner',
+	],
+];
