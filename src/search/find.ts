@@ -4,7 +4,17 @@ import { fold, keyOf, partsOf, STOP_WORDS, wordsOf } from './swedish.ts';
 import { asOneWord, asSynonyms, synonyms, type Synonyms } from './synonyms.ts';
 
 /** The entries made ready to be searched: by key, which entries hold it and how much it says of each. */
-export type Index = { entries: Entry[]; titles: string[]; places: Map<string, [entry: number, weight: number][]>; lexicon: Lexicon; synonyms: Synonyms };
+export type Index = {
+	entries: Entry[];
+	titles: string[];
+	/** The words of each entry, as they are written. */
+	written: Set<string>[];
+	places: Map<string, [entry: number, weight: number][]>;
+	lexicon: Lexicon;
+	/** How a folded word is spelled, with å, ä and ö. */
+	spelled: Map<string, string>;
+	synonyms: Synonyms;
+};
 
 /** A hit: the entry, how good it is, and the keys that were met, for marking them. */
 export type Found = { entry: Entry; score: number };
@@ -27,16 +37,18 @@ const KIND: Record<EntryKind, number> = {
 /** Builds the index in the reader's browser: it is smaller to send the entries than an index of them. */
 export function prepare(entries: Entry[]): Index {
 	const places: Index['places'] = new Map();
-	const words = new Set<string>();
-	for (const [i, entry] of entries.entries()) {
-		for (const [key, weight] of weigh(entry, words)) {
+	const split = entries.map(fieldsOf);
+	const written = split.map((fields) => new Set(fields.flatMap(({ words }) => words)));
+	const all = lexicon(written.flatMap((words) => [...words]));
+	for (const [i, fields] of split.entries()) {
+		for (const [key, weight] of weigh(fields, all)) {
 			const list = places.get(key);
 			if (list) list.push([i, weight]);
 			else places.set(key, [[i, weight]]);
 		}
 	}
 	const titles = entries.map(({ title }) => keysOf(title).join(' '));
-	return { entries, titles, places, lexicon: lexicon(words), synonyms: synonyms(entries) };
+	return { entries, titles, written, places, lexicon: all, spelled: spelling(entries), synonyms: synonyms(entries) };
 }
 
 /** The entries that answer a query, best first. Each word counts by its best meaning alone, and the more of the words that are met, the better. */
@@ -53,10 +65,15 @@ export function find(query: string, index: Index): Answer {
 			scores.set(i, { score: so.score + rarity * weight, met: so.met + rarity });
 		}
 	}
-	const asked = keysOf(query).filter((key) => !STOP_WORDS.has(key)).join(' ');
+	const asked = keysOf(query)
+		.filter((key) => !STOP_WORDS.has(key))
+		.join(' ');
+	const typed = wordsOf(fold(query)).map(({ text }) => text);
 	const found = [...scores].flatMap(([i, { score, met }]) => {
 		const entry = index.entries[i];
-		return entry ? [{ entry, score: score * (met / whole) ** 2 * KIND[entry.kind] * titleMatch(index.titles[i] ?? '', asked) }] : [];
+		if (!entry) return [];
+		const asTitle = index.titles[i] === asked ? 1.8 : 1;
+		return [{ entry, score: score * (met / whole) ** 2 * KIND[entry.kind] * asTitle * verbatim(typed, index.written[i]) }];
 	});
 	return { found: found.sort((a, b) => b.score - a.score), keys: new Set(groups.flatMap((meant) => [...meant.keys()])) };
 }
@@ -92,23 +109,32 @@ function sure(hits: Map<number, number>): number {
 	return [...hits.values()].filter((weight) => weight > 1).length;
 }
 
-function titleMatch(title: string, asked: string): number {
-	return title === asked ? 1.8 : 1;
+/** An entry that has the very words, the small ones too, is nearer to what was meant. */
+function verbatim(typed: string[], written: Set<string> = new Set()): number {
+	return 1 + (0.5 * typed.filter((word) => written.has(word)).length) / Math.max(1, typed.length);
 }
 
-/** How much each key says of an entry: by the field it stands in, less in a long one. */
-function weigh(entry: Entry, words: Set<string>): Map<string, number> {
+function spelling(entries: Entry[]): Map<string, string> {
+	const texts = entries.flatMap(({ title, text = '', also = [] }) => [title, text, ...also]);
+	return new Map(texts.flatMap((text) => wordsOf(text.toLowerCase()).map((word) => [fold(word.text), word.text] as const)));
+}
+
+/** A piece of an entry as folded words, and how much each of them says: by the field, and less in a long one. */
+type Piece = { words: string[]; weight: number };
+
+function fieldsOf(entry: Entry): Piece[] {
+	return Object.entries(FIELDS).flatMap(([field, most]) =>
+		[entry[field as keyof typeof FIELDS] ?? []].flat().map((text) => {
+			const words = wordsOf(fold(text)).flatMap((word) => partsOf(word.text));
+			return { words, weight: most / (1 + 0.25 * Math.log(Math.max(1, words.length))) };
+		}),
+	);
+}
+
+function weigh(pieces: Piece[], { keys }: Lexicon): Map<string, number> {
 	const weights = new Map<string, number>();
-	for (const [field, most] of Object.entries(FIELDS)) {
-		for (const text of [entry[field as keyof typeof FIELDS] ?? []].flat()) {
-			const folded = wordsOf(fold(text)).flatMap((word) => partsOf(word.text));
-			const weight = most / (1 + 0.25 * Math.log(Math.max(1, folded.length)));
-			for (const word of folded) {
-				words.add(word);
-				const key = keyOf(word);
-				weights.set(key, Math.max(weights.get(key) ?? 0, weight));
-			}
-		}
+	for (const { words, weight } of pieces) {
+		for (const key of words.map((word) => keys.get(word) ?? word)) weights.set(key, Math.max(weights.get(key) ?? 0, weight));
 	}
 	return weights;
 }

@@ -14,14 +14,14 @@ export function lexicon(words: Iterable<string>): Lexicon {
 }
 
 /**
- * What a word of a query may mean in this lexicon: itself in any form, what it begins, compounds that it is a part of, and the parts
- * of a compound that nobody has written. A typo is guessed at only where all that gives nothing, and never in a code.
+ * What a word of a query may mean in this lexicon: itself in any form, what it begins, and compounds that it is a part of. A word that
+ * is none of the first two is also taken apart and held against its neighbours, for typos; a code never is.
  */
 export function meanings(word: string, all: Lexicon, unfinished: boolean): Meant {
-	const sure = merge(inAnyForm(word, all), beginning(word, all, unfinished), insideCompounds(word, all));
-	if (sure.size > 0 || isCode(word)) return sure;
-	const taken = apart(word, all);
-	return taken.size > 0 ? taken : guesses(word, all, unfinished);
+	const sure = merge(inAnyForm(word, all), beginning(word, all, unfinished));
+	if (isCode(word)) return sure;
+	if (sure.size > 0) return merge(sure, insideCompounds(word, all));
+	return merge(insideCompounds(word, all), apart(word, all), guesses(word, all, unfinished));
 }
 
 /** Whether the index holds this very word, in some form. */
@@ -59,14 +59,19 @@ function insideCompounds(word: string, { words }: Lexicon): Meant {
 /** The parts of an unknown compound, an s between them or not: lösenordsproblem is lösenord and problem. */
 function apart(word: string, all: Lexicon): Meant {
 	const found: Meant = new Map();
-	for (let at = word.length - 3; at >= 3; at--) {
-		const [head, tail] = [word.slice(0, at), word.slice(at)];
-		const first = [head, head.replace(/s$/, '')].find((part) => part.length > 2 && isKnown(part, all));
-		const second = isKnown(tail, all);
-		if (first && (second || first.length > 4)) keep(found, keyOf(first), second ? 0.6 : 0.35);
-		if (second && (first || tail.length > 4)) keep(found, keyOf(tail), first ? 0.6 : 0.35);
+	for (let at = 3; at <= word.length - 3; at++) {
+		const tail = word.slice(at);
+		const head = [word.slice(0, at), word.slice(0, at).replace(/s$/, '')].find((part) => isPart(part, all));
+		const both = head !== undefined && isPart(tail, all);
+		if (head && (both || head.length > 4)) keep(found, keyOf(head), both ? 0.6 : 0.35);
+		if (isPart(tail, all) && (both || tail.length > 4)) keep(found, keyOf(tail), both ? 0.6 : 0.35);
 	}
 	return found;
+}
+
+/** A short part must be written as it is in the index: too many short words are like a form of another. */
+function isPart(part: string, all: Lexicon): boolean {
+	return part.length > 4 ? isKnown(part, all) : part.length > 2 && all.keys.has(part);
 }
 
 /** The nearest words, a letter or two away; an unfinished word is held against beginnings too. */

@@ -31,7 +31,7 @@ export async function searchIndex(): Promise<SearchIndex> {
 				place: `${area(id)} › ${CHANNEL_WORDS[data.channel].name}`,
 				url: `mallar/${id}/`,
 				text: filledIn(data.subject),
-				also: ['mall', ...data.to.filter((to) => !to.includes('{{'))],
+				also: ['mall', ...data.to.filter((to) => !to.includes('{{')), ...data.attach, ...(data.tag ? [data.tag] : [])],
 				codes: data.source,
 			})),
 			...(await sharedEntries()),

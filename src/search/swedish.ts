@@ -74,7 +74,7 @@ const IRREGULAR: Record<string, string> = Object.fromEntries(
 /** Endings of nouns, verbs and adjectives, longest first, and how much must be left in front of them. */
 const ENDINGS: [ending: string, left: number][] = [
 	...list(3, 'ningarna ningar ningen ning arna erna orna'),
-	...list(4, 'andet ande aren are ing it'),
+	...list(4, 'ationerna ationer ationen ation andet ande aren are ing it'),
 	...list(3, 'ade ena ad an en et ar er or at te a e'),
 ];
 

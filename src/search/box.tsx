@@ -1,0 +1,88 @@
+import { render } from 'preact';
+import sheet from './results.css?url&no-inline';
+import { find, type Index } from './find.ts';
+import { findInText, type TextHit } from './fulltext.ts';
+import { opens } from './go.ts';
+import { group } from './group.ts';
+import { loadIndex } from './load.ts';
+import { typedWords } from './mark.ts';
+import { Results, type Shown } from './Results.tsx';
+import { steer } from './steer.ts';
+
+/** Below this many hits the full text is searched too, without being asked for. */
+const FEW = 3;
+const LONGEST = 200;
+
+/** Makes a search box answer as one types. What is typed stays in the box: it is never stored, sent or put in an address. */
+export function attach(box: HTMLElement) {
+	const input = box.querySelector('input');
+	const place = box.querySelector<HTMLElement>('.search-answer');
+	if (!input || !place) return;
+	const base = box.dataset.base ?? '';
+	let index: Index | undefined;
+	let failed = false;
+	let inText: TextHit[] | 'waiting' | 'failed' | undefined;
+	let hurry = false;
+
+	const show = () => {
+		const query = input.value.trim().slice(0, LONGEST);
+		const answer = index && query ? find(query, index) : undefined;
+		const shown: Shown = {
+			query,
+			isCut: input.value.trim().length > LONGEST,
+			state: failed ? 'failed' : index ? 'ready' : 'waiting',
+			groups: answer ? group(answer.found) : [],
+			typed: typedWords(query),
+			keys: answer?.keys ?? new Set(),
+			inText,
+		};
+		box.toggleAttribute('data-busy', query !== '');
+		render(<Results shown={shown} base={base} onText={() => void searchText(query)} onRetry={load} />, place);
+		return shown;
+	};
+	const searchText = async (query: string) => {
+		inText = 'waiting';
+		show();
+		const found = await findInText(query, `${base}/pagefind/pagefind.js`, index).catch(() => 'failed' as const);
+		if (query !== input.value.trim().slice(0, LONGEST)) return;
+		inText = found;
+		show();
+	};
+	const typed = () => {
+		inText = undefined;
+		hurry = false;
+		const { query, state, groups } = show();
+		const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
+		if (query.length > 2 && state !== 'waiting' && count < FEW) void searchText(query);
+	};
+	const load = () => {
+		failed = false;
+		show();
+		loadIndex(`${base}/api/search.json`).then(
+			(loaded) => {
+				index = loaded;
+				const enter = hurry;
+				typed();
+				if (enter) place.querySelector<HTMLElement>('a')?.click();
+			},
+			() => {
+				failed = true;
+				typed();
+			},
+		);
+	};
+
+	input.addEventListener('input', typed);
+	steer(box, input, () => {
+		hurry = !index;
+	});
+	opens(box);
+	dress();
+	load();
+}
+
+/** The look of the hits comes with the code that draws them: a style that Astro knows of would be put into every page. */
+function dress() {
+	if (document.querySelector(`link[href="${sheet}"]`)) return;
+	document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet }));
+}

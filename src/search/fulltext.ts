@@ -1,0 +1,44 @@
+import type { Index } from './find.ts';
+import { fold, isCode, keyOf, STOP_WORDS, wordsOf } from './swedish.ts';
+
+/** A page whose running text holds what is sought. The excerpt is HTML that Pagefind made of our own page, with the words marked. */
+export type TextHit = { title: string; url: string; excerpt: string };
+
+/** What we use of Pagefind's own interface: https://pagefind.app/docs/api/ */
+type Pagefind = { search: (query: string) => Promise<{ results: { id: string; score: number; data: () => Promise<PageData> }[] }> };
+type PageData = { url: string; excerpt: string; meta: { title: string } };
+
+const MOST = 6;
+let pagefind: Promise<Pagefind> | undefined;
+
+/** Pages by their full text. Pagefind knows no Swedish, so it is asked for the words as typed and for the form that all forms begin with. */
+export async function findInText(query: string, address: string, index: Index | undefined): Promise<TextHit[]> {
+	pagefind ??= import(/* @vite-ignore */ address).catch((error) => {
+		pagefind = undefined;
+		throw error;
+	});
+	const { search } = await pagefind;
+	const answers = await Promise.all(spellings(query, index).map((words) => search(words)));
+	const best = new Map<string, (typeof answers)[number]['results'][number]>();
+	for (const result of answers.flatMap(({ results }) => results)) {
+		if (result.score > (best.get(result.id)?.score ?? 0)) best.set(result.id, result);
+	}
+	const pages = [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST);
+	return (await Promise.all(pages.map(({ data }) => data()))).map(({ url, excerpt, meta }) => ({ url, excerpt, title: meta.title }));
+}
+
+/** The ways to ask for the same thing: as typed, and with each word as the shortest form that the index knows, å, ä and ö in place. */
+export function spellings(query: string, index: Index | undefined): string[] {
+	const words = wordsOf(query).map(({ text }) => text);
+	const telling = words.filter((word) => !STOP_WORDS.has(fold(word)));
+	const used = telling.length > 0 ? telling : words;
+	return [...new Set([used.join(' '), used.map((word) => shortest(word, index)).join(' ')])].filter(Boolean);
+}
+
+function shortest(word: string, index: Index | undefined): string {
+	const folded = fold(word);
+	if (isCode(folded)) return word;
+	const forms = index?.lexicon.words.get(keyOf(folded)) ?? [];
+	const form = [...forms, folded].sort((a, b) => a.length - b.length)[0] ?? folded;
+	return index?.spelled.get(form) ?? word.slice(0, Math.max(3, keyOf(folded).length));
+}

@@ -1,0 +1,20 @@
+import type { SearchIndex } from './entry.ts';
+import { prepare, type Index } from './find.ts';
+
+let index: Promise<Index> | undefined;
+
+/** The index of this site, fetched once. Rejects where it is not to be had, and then tries again when it is next asked for. */
+export function loadIndex(address: string): Promise<Index> {
+	index ??= fetchIndex(address).catch((error) => {
+		index = undefined;
+		throw error;
+	});
+	return index;
+}
+
+async function fetchIndex(address: string): Promise<Index> {
+	const answer = await fetch(address);
+	if (!answer.ok) throw new Error(`The search index could not be fetched: ${answer.status}.`);
+	const { entries }: SearchIndex = await answer.json();
+	return prepare(entries);
+}

@@ -1,0 +1,60 @@
+import type { Entry } from './entry.ts';
+import { fold, isCode, keyOf, partsOf, wordsOf } from './swedish.ts';
+
+/** A piece of a text, and whether it is what was sought. */
+export type Piece = { text: string; met: boolean };
+
+const LONG = 150;
+const BEFORE = 60;
+
+/** A text in pieces, with the sought part of each word marked: of a compound only the part, of a form the stem that was typed. */
+export function mark(text: string, typed: string[], keys: Set<string>): Piece[] {
+	const pieces: Piece[] = [];
+	let done = 0;
+	for (const word of wordsOf(text)) {
+		const [from, to] = metPart(fold(word.text), typed, keys);
+		if (to === 0) continue;
+		pieces.push({ text: text.slice(done, word.at + from), met: false }, { text: text.slice(word.at + from, word.at + to), met: true });
+		done = word.at + to;
+	}
+	return [...pieces, { text: text.slice(done), met: false }].filter((piece) => piece.text);
+}
+
+/**
+ * The line under a hit's title, cut so that what was sought is seen: what it says, or where neither that nor the title has it, the other
+ * words that led to it.
+ */
+export function snippet({ title, text = '', also = [], codes = [] }: Entry, typed: string[], keys: Set<string>): Piece[] {
+	if (mark(title, typed, keys).some(({ met }) => met)) return mark(cut(text, typed, keys), typed, keys);
+	const candidates = [text, ...also, ...codes.filter((code) => isCode(fold(code))).map((code) => `Källan: ${code}`)];
+	const counts = candidates.map((line) => mark(line, typed, keys).filter(({ met }) => met).length);
+	const most = Math.max(...counts);
+	return mark(cut(candidates[counts.indexOf(most)] ?? '', typed, keys), typed, keys);
+}
+
+/** The words that were typed, folded. */
+export function typedWords(query: string): string[] {
+	return wordsOf(fold(query)).flatMap(({ text }) => partsOf(text).slice(0, 1));
+}
+
+function cut(line: string, typed: string[], keys: Set<string>): string {
+	if (line.length <= LONG) return line;
+	const at = mark(line, typed, keys).findIndex(({ met }) => met);
+	const before = mark(line, typed, keys)
+		.slice(0, Math.max(0, at))
+		.reduce((sum, { text }) => sum + text.length, 0);
+	if (before < LONG - 30) return `${line.slice(0, LONG).replace(/\s\S*$/, '')} …`;
+	return `… ${line.slice(before - BEFORE, before - BEFORE + LONG).replace(/^\S*\s|\s\S*$/g, '')} …`;
+}
+
+/** Which letters of a word are marked; `[0, 0]` where it was not sought. */
+function metPart(word: string, typed: string[], keys: Set<string>): [from: number, to: number] {
+	if (!partsOf(word).some((part) => keys.has(keyOf(part)))) return [0, 0];
+	for (const one of typed) {
+		for (const part of [one, keyOf(one)]) {
+			const at = word.indexOf(part);
+			if (at >= 0 && (part.length > 2 || at === 0)) return [at, at + part.length];
+		}
+	}
+	return [0, word.length];
+}

@@ -1,0 +1,47 @@
+import { isTyping } from '../keys/keys.ts';
+import { areKeysOff } from '../keys/setting.ts';
+
+/*
+ * The little that every page carries: it opens the search, and fetches what answers when it is first used. What is typed meanwhile
+ * stays in the box, and is answered as soon as there is something to answer with.
+ */
+const dialog = document.querySelector<HTMLDialogElement>('.search dialog');
+/** The box that stands on the page itself, where there is one: the shortcut leads there, and no dialog is needed. */
+const onPage = document.querySelector<HTMLInputElement>('main .search-box input');
+
+document.addEventListener('click', ({ target }) => {
+	if (!(target instanceof Element)) return;
+	if (target.closest('.search-open')) open();
+	if (target === dialog || target.closest('.search-close')) dialog?.close();
+});
+document.addEventListener('keydown', (event) => {
+	const shortcut = event.key === 'k' && (event.ctrlKey || event.metaKey);
+	if (!shortcut && (event.key !== '/' || isTyping(event.target) || areKeysOff())) return;
+	event.preventDefault();
+	open();
+});
+for (const box of document.querySelectorAll<HTMLElement>('.search-box')) {
+	box.addEventListener('input', () => void wake(box), { once: true });
+}
+
+function open() {
+	const box = onPage?.checkVisibility() ? onPage : dialog?.querySelector('input');
+	if (box !== onPage && !dialog?.open) dialog?.showModal();
+	box?.focus();
+	box?.select();
+	const frame = box?.closest<HTMLElement>('.search-box');
+	if (frame) void wake(frame);
+}
+
+async function wake(box: HTMLElement) {
+	if (box.dataset.awake !== undefined) return;
+	box.dataset.awake = '';
+	try {
+		(await import('./box.tsx')).attach(box);
+	} catch {
+		delete box.dataset.awake;
+		const answer = box.querySelector('.search-answer');
+		if (answer) answer.innerHTML = '<p role="status" style="padding:1rem">Sökningen gick inte att hämta. Försök igen, eller gå via menyn.</p>';
+		box.addEventListener('input', () => void wake(box), { once: true });
+	}
+}

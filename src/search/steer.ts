@@ -1,0 +1,68 @@
+/**
+ * The keys of a search box. Hits are plain links: arrows go between them, Home and End to the first and the last, right and left unfold
+ * and fold the ways to a step, Enter in the box takes the first hit, and a letter typed anywhere goes on in the box.
+ */
+export function steer(box: HTMLElement, input: HTMLInputElement, onHurry: () => void) {
+	box.addEventListener('keydown', (event) => {
+		if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+		const act = input === event.target ? inBox(event.key) : amongHits(event);
+		if (!act) return;
+		event.stopPropagation();
+		if (act() !== 'typing') event.preventDefault();
+	});
+
+	const stops = () => [...box.querySelectorAll<HTMLElement>('.search-answer :is(a, button)')].filter((stop) => !stop.matches('.ways-toggle'));
+	const go = (to: HTMLElement | undefined) => () => {
+		to?.focus();
+		to?.scrollIntoView({ block: 'nearest' });
+	};
+
+	function inBox(key: string) {
+		if (key === 'ArrowDown') return go(stops()[0]);
+		if (key === 'ArrowUp') return go(stops().at(-1));
+		if (key === 'Enter') return () => take(stops()[0]);
+		if (key === 'Escape') return leave;
+		return undefined;
+	}
+
+	function amongHits({ key, target }: KeyboardEvent) {
+		const all = stops();
+		const at = all.findIndex((stop) => stop === target || stop.parentElement === (target as Element).parentElement);
+		if (key === 'ArrowDown') return go(all[at + 1] ?? input);
+		if (key === 'ArrowUp') return go(all[at - 1] ?? input);
+		if (key === 'Home') return go(all[0]);
+		if (key === 'End') return go(all.at(-1));
+		if (key === 'ArrowRight') return () => fold(target, 'false');
+		if (key === 'ArrowLeft') return () => fold(target, 'true');
+		if (key === 'Escape') return leave;
+		if (key === 'Backspace' || (key.length === 1 && key !== ' ')) return typeOn;
+		return undefined;
+	}
+
+	function take(first: HTMLElement | undefined) {
+		if (first?.matches('a')) first.click();
+		else onHurry();
+	}
+
+	function typeOn() {
+		input.focus();
+		input.setSelectionRange(input.value.length, input.value.length);
+		return 'typing' as const;
+	}
+
+	function leave() {
+		const dialog = box.closest('dialog');
+		if (dialog) return dialog.close();
+		input.value = '';
+		input.focus();
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+	}
+}
+
+/** Presses the button of a hit's ways where it is folded (`false`) or unfolded (`true`). */
+function fold(target: EventTarget | null, expanded: 'true' | 'false') {
+	if (!(target instanceof Element)) return;
+	const toggle = target.closest('.hit-row')?.querySelector<HTMLElement>(`.ways-toggle[aria-expanded=${expanded}]`);
+	toggle?.click();
+	if (expanded === 'true') target.closest('.hit-row')?.querySelector<HTMLElement>('a')?.focus();
+}
