@@ -25,7 +25,12 @@ export async function checkAll(root: string): Promise<Problem[]> {
 
 /** Addresses that code builds, so that routine pages may link to them. */
 function builtPages(content: Content): string[] {
-	return ['oppna-fragor', ...[...content.statements.keys()].map((area) => `${area}/kallan`)];
+	return [
+		...['oppna-fragor', 'samtal', 'mallar', 'atgarder', 'system', 'kontakter', 'ordlista'],
+		...[...content.templates.keys()].map((id) => `mallar/${id}`),
+		...[...content.actions.keys()].map((id) => `atgarder/${id}`),
+		...[...content.statements.keys()].map((area) => `${area}/kallan`),
+	];
 }
 
 /** The problems as they are printed: a line that names the place, and under it what to do. */

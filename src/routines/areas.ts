@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { trees } from '../../machines/index.ts';
+import { find } from '../check/find.ts';
 
 export type RoutinePage = CollectionEntry<'docs'>;
 
@@ -28,6 +29,11 @@ export async function allAreas(): Promise<Area[]> {
 /** The area that a page, a tree, an action or a template belongs to: the first folder of its id. */
 export function areaOf(id: string): string {
 	return id.split('/')[0] ?? id;
+}
+
+/** What the area is called that a page, a tree, an action or a template belongs to. */
+export async function areaTitle(id: string): Promise<string> {
+	return (await find('docs', areaOf(id))).data.title;
 }
 
 /** What the menu calls a page. */

@@ -98,7 +98,7 @@ function Hit({ entry, base, shown: { typed, keys }, isBest }: { entry: Entry; ba
 	const where = [isBest ? KIND_WORDS[kind][0] : '', place].filter(Boolean).join(' · ');
 	return (
 		<li class="hit-row">
-			<a class="hit" href={`${base}/${url}`} data-tree={tree || undefined} data-state={state || undefined}>
+			<a class="hit" href={`${base}/${url}`} data-state={state || undefined}>
 				<span class="hit-title">
 					<Marked pieces={mark(title, typed, keys)} />
 				</span>

@@ -40,7 +40,7 @@ function WayLink({ tree, state, way }: { tree: PublishedTree; state: string; way
 	const labels = way.map((stride) => waysFrom(tree.config, stride.state).find(({ id }) => id === stride.answer)?.label ?? stride.answer);
 	return (
 		<li>
-			<a href={`${tree.page}${search}#${state}`} data-tree={tree.id} data-state={state} data-answers={answers.join()}>
+			<a href={`${tree.page}${search}#${state}`} data-state={state}>
 				{labels.join(' › ')}
 			</a>
 		</li>

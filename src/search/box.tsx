@@ -4,6 +4,7 @@ import { find, type Index } from './find.ts';
 import { findInText, type TextHit } from './fulltext.ts';
 import { opens } from './go.ts';
 import { group } from './group.ts';
+import { loadStyle } from '../theme/style.ts';
 import { loadIndex } from './load.ts';
 import { typedWords } from './mark.ts';
 import { Results, type Shown } from './Results.tsx';
@@ -77,12 +78,7 @@ export function attach(box: HTMLElement) {
 		hurry = !index;
 	});
 	opens(box);
-	dress();
+	// Astro would put the look of the hits into every page: it comes with the code that draws them.
+	void loadStyle(sheet);
 	load();
-}
-
-/** The look of the hits comes with the code that draws them: a style that Astro knows of would be put into every page. */
-function dress() {
-	if (document.querySelector(`link[href="${sheet}"]`)) return;
-	document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet }));
 }

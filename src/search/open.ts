@@ -11,17 +11,22 @@ const onPage = document.querySelector<HTMLInputElement>('main .search-box input'
 
 document.addEventListener('click', ({ target }) => {
 	if (!(target instanceof Element)) return;
-	if (target.closest('.search-open')) open();
+	if (target.closest('.search-open, [data-open-search]')) open();
 	if (target === dialog || target.closest('.search-close')) dialog?.close();
 });
 document.addEventListener('keydown', (event) => {
 	const shortcut = event.key === 'k' && (event.ctrlKey || event.metaKey);
-	if (!shortcut && (event.key !== '/' || isTyping(event.target) || areKeysOff())) return;
+	if (!shortcut && (event.key !== '/' || isText(event.target) || areKeysOff())) return;
 	event.preventDefault();
 	open();
 });
 for (const box of document.querySelectorAll<HTMLElement>('.search-box')) {
 	box.addEventListener('input', () => void wake(box), { once: true });
+}
+
+/** A slash in an empty search box is the habit of a hand, not a word. */
+function isText(target: EventTarget | null): boolean {
+	return isTyping(target) && !(target instanceof HTMLInputElement && target.closest('.search-box') && target.value === '');
 }
 
 function open() {
