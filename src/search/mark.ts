@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { fold, isCode, keyOf, partsOf, wordsOf } from './swedish.ts';
+import { fold, keyOf, partsOf, STOP_WORDS, wordsOf } from './swedish.ts';
 
 /** A piece of a text, and whether it is what was sought. */
 export type Piece = { text: string; met: boolean };
@@ -21,15 +21,20 @@ export function mark(text: string, typed: string[], keys: Set<string>): Piece[] 
 }
 
 /**
- * The line under a hit's title, cut so that what was sought is seen: what it says, or where neither that nor the title has it, the other
- * words that led to it.
+ * The line under a hit's title, cut so that what was sought is seen: what it says, or where neither that nor the title has what was
+ * typed, the other words that led to it.
  */
 export function snippet({ title, text = '', also = [], codes = [] }: Entry, typed: string[], keys: Set<string>): Piece[] {
-	if (mark(title, typed, keys).some(({ met }) => met)) return mark(cut(text, typed, keys), typed, keys);
-	const candidates = [text, ...also, ...codes.filter((code) => isCode(fold(code))).map((code) => `Källan: ${code}`)];
-	const counts = candidates.map((line) => mark(line, typed, keys).filter(({ met }) => met).length);
-	const most = Math.max(...counts);
-	return mark(cut(candidates[counts.indexOf(most)] ?? '', typed, keys), typed, keys);
+	const lines = [title, text, ...also, ...codes.map((code) => `Källan: ${code}`)];
+	const counts = lines.map((line) => typedIn(line, typed));
+	const best = counts.indexOf(Math.max(...counts));
+	return mark(cut(lines[Math.max(1, best)] ?? '', typed, keys), typed, keys);
+}
+
+/** How many of the words that were typed a line has itself, and not by another name. */
+function typedIn(line: string, typed: string[]): number {
+	const words = wordsOf(fold(line)).flatMap(({ text }) => partsOf(text));
+	return typed.filter((one) => !STOP_WORDS.has(one) && words.some((word) => word.includes(keyOf(one)))).length;
 }
 
 /** The words that were typed, folded. */

@@ -1,0 +1,158 @@
+import { globSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Entry } from '../src/search/entry.ts';
+import { find, prepare, type Index } from '../src/search/find.ts';
+import { BEST, group } from '../src/search/group.ts';
+import { mark, snippet, typedWords } from '../src/search/mark.ts';
+import { spellings } from '../src/search/fulltext.ts';
+import { fold, keyOf, stem } from '../src/search/swedish.ts';
+import { typos } from '../src/search/typo.ts';
+
+/*
+ * Words, and a small index of our own. What people type is held against the built site in tests/browser/search.spec.ts: there the
+ * index is the real one.
+ */
+const FORMS = `lösenord lösenordet lösenorden lösenordens
+konto konton kontot kontona kontots
+mätvärde mätvärdet mätvärden mätvärdena
+faktura fakturor fakturan fakturorna
+nyckel nyckeln nycklar nycklarna
+ärende ärendet ärenden ärendena
+handläggare handläggaren handläggarna
+kund kunden kunder kunderna kundens
+anläggning anläggningar anläggningen
+personnummer personnumret
+ticket ticketen tickets
+byta byter bytte bytt
+skapa skapar skapade skapat skapas
+anmälan anmäla anmäler anmält anmälningar
+driftstörning driftstörningar driftstörningen
+eskalera eskalerar eskalering
+tekniskt tekniska teknisk
+sida sidor sidan sidorna
+inloggning inloggningen inlogg
+ta tar tog tagit`.split('\n');
+
+describe('a Swedish word', () => {
+	test.each(FORMS)('has one stem in every form: %s', (line) => {
+		expect(new Set(line.split(' ').map((form) => stem(fold(form)))).size).toBe(1);
+	});
+
+	test.each([
+		['kund', 'kundo'],
+		['konto', 'kontor'],
+		['sida', 'sidled'],
+	])('is not another word: %s, %s', (one, other) => {
+		expect(stem(fold(one))).not.toBe(stem(fold(other)));
+	});
+
+	test('that is a code or an address has no forms', () => {
+		expect(['e3.4', '8620', 'oms@sublime.zendesk.com'].map(keyOf)).toEqual(['e3.4', '8620', 'oms@sublime.zendesk.com']);
+	});
+
+	test.each([
+		['lösneord', 'lösenord', 1],
+		['inlognig', 'inloggning', 2],
+		['konto', 'konto', 0],
+		['', 'abc', 3],
+	])('differs by its slips: %s, %s', (a, b, away) => {
+		expect(typos(a, b, 3)).toBe(away);
+		expect(typos(b, a, 3)).toBe(away);
+	});
+});
+
+const entry = (kind: Entry['kind'], title: string, more: Partial<Entry> = {}): Entry => ({ kind, title, place: '', url: title, ...more });
+const SMALL = [
+	entry('routine', 'Mätvärden', { text: 'Kunden tycker att siffrorna ser fel ut.' }),
+	entry('term', 'Driftstopp', { also: ['ligger nere', 'avbrott'], text: 'Ingen kommer in.' }),
+	entry('outcome', 'Anmäl driftstoppet', { codes: ['O6.1'] }),
+	entry('question', 'Vad säger kunden om nycklarna?', { codes: ['E3.4'] }),
+	entry('system', 'Låssystemet', { also: ['las.example.se/8620'], text: 'Öppnar alla dörrar.' }),
+	entry('contact', 'Låssmeden', { also: ['smeden@example.se'] }),
+	entry('action', 'Byt ut lösenordet'),
+];
+
+describe('the search', () => {
+	let index: Index;
+	beforeAll(() => (index = prepare(SMALL)));
+	const titles = (query: string) => find(query, index).found.map(({ entry: { title } }) => title);
+
+	test.each([
+		['a form', 'mätvärdena', 'Mätvärden'],
+		['a form of the other kind', 'nyckel', 'Vad säger kunden om nycklarna?'],
+		['the first letters', 'm', 'Mätvärden'],
+		['the head of a compound', 'drift', 'Driftstopp'],
+		['the tail of a compound', 'värde', 'Mätvärden'],
+		['a compound that nobody has written', 'lösenordsdriftstopp', 'Driftstopp'],
+		['letters without marks', 'matvarde', 'Mätvärden'],
+		['two words that are one', 'mät värden', 'Mätvärden'],
+		['one typo in a short word', 'smedne@', 'Låssmeden'],
+		['two typos in a long one', 'löseonrdt', 'Byt ut lösenordet'],
+		['a synonym', 'avbrott', 'Driftstopp'],
+		['a synonym of two words', 'ligger nere', 'Driftstopp'],
+		['what the synonym stands for, elsewhere', 'avbrott', 'Anmäl driftstoppet'],
+		['a code', 'E3.4', 'Vad säger kunden om nycklarna?'],
+		['a number', '8620', 'Låssystemet'],
+		['an address', 'smeden@example.se', 'Låssmeden'],
+		['a question', 'hur byter jag ut ett lösenord', 'Byt ut lösenordet'],
+	])('finds by %s: %s', (_, query, title) => {
+		expect(titles(query)).toContain(title);
+	});
+
+	test.each(['E3.5', '8621', 'O6.2', 'smeden@example.com'])('guesses at no typo in a code or an address: %s', (query) => {
+		expect(titles(query)).toEqual([]);
+	});
+
+	test.each(['', '   ', '!?', '😀', '😀😀 🔑', '<img src=x onerror=alert(1)>', 'xyzzy', '__proto__', 'constructor', 'ö'.repeat(10_000)])(
+		'answers anything without a fault: %.40s',
+		(query) => {
+			expect(Array.isArray(titles(query))).toBe(true);
+		},
+	);
+
+	test('puts the best on top and the others under their kind', () => {
+		const groups = group(find('l', index).found);
+		expect(groups[0]?.kind).toBe('best');
+		expect(groups[0]?.hits).toHaveLength(BEST);
+		for (const { kind, hits } of groups.slice(1)) expect(hits.every((hit) => hit.entry.kind === kind)).toBe(true);
+	});
+
+	test('marks what was sought, and of a compound that part', () => {
+		const marked = (query: string, text: string) =>
+			mark(text, typedWords(query), find(query, index).keys)
+				.map(({ text: piece, met }) => (met ? `[${piece}]` : piece))
+				.join('');
+		expect(marked('värde', 'Mätvärden')).toBe('Mät[värde]n');
+		expect(marked('lösenord', 'Byt ut lösenordet')).toBe('Byt ut [lösenord]et');
+		expect(marked('nyckel', 'om nycklarna?')).toBe('om [nyck]larna?');
+		expect(marked('<b>', '<b>å</b>')).not.toContain('[<');
+	});
+
+	test('says under a hit why it is one, where the title does not', () => {
+		const line = (query: string, nth: number) =>
+			snippet(SMALL[nth]!, typedWords(query), find(query, index).keys)
+				.map(({ text }) => text)
+				.join('');
+		expect(line('driftstopp', 1)).toBe('Ingen kommer in.');
+		expect(line('ligger nere', 1)).toBe('ligger nere');
+		expect(line('E3.4', 3)).toBe('Källan: E3.4');
+	});
+
+	test('asks for the full text as typed and in the shortest form', () => {
+		expect(spellings('lösenordet', prepare([entry('term', 'Lösenord'), entry('action', 'Byt lösenordet')]))).toEqual(['lösenordet', 'lösenord']);
+	});
+});
+
+test('every area has a set of what people search for there, and a second one by others', async () => {
+	for (const front of globSync('content/rutiner/*/index.mdx')) {
+		const area = front.split('/')[2];
+		const { default: own, others } = await import(`./search/${area}.ts`);
+		expect(own.length, area).toBeGreaterThan(10);
+		expect(others.length, area).toBeGreaterThan(10);
+	}
+});
+
+test('no page keeps what is typed in a search box', () => {
+	const source = globSync('src/search/*.{ts,tsx,astro}').map((file) => readFileSync(file, 'utf8'));
+	expect(source.filter((text) => /localStorage|sessionStorage|indexedDB|document\.cookie|document\.title/.test(text))).toEqual([]);
+});
