@@ -20,7 +20,7 @@ document.addEventListener('keydown', dismiss, true);
 
 // What woke this is still under the pointer, or has focus.
 const first = document.querySelector<HTMLElement>('a.term:hover') ?? termOf(document.activeElement);
-if (first) show(first);
+if (first) show((tapped = first));
 
 function meet({ target }: Event) {
 	const term = termOf(target);

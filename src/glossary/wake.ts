@@ -1,4 +1,10 @@
-// Every page carries this line with the search's own: a script of its own would cost each page more than it holds.
+// Every page carries these lines with the search's own: a script of its own would cost each page more than it holds.
 if (document.querySelector('.page-terms')) {
 	for (const act of ['pointerover', 'focusin']) document.addEventListener(act, () => import('./explain.ts'), { once: true });
+	document.addEventListener('click', stay, { once: true });
+}
+
+/** The tap that fetches the explanations must not leave the page before they are there. */
+function stay(event: MouseEvent) {
+	if ((event as PointerEvent).pointerType === 'touch' && (event.target as Element).closest('a.term')) event.preventDefault();
 }

@@ -62,6 +62,7 @@ export function attach(box: HTMLElement) {
 		loadIndex(`${base}/api/search.json`).then(
 			(loaded) => {
 				index = loaded;
+				box.dataset.ready = '';
 				const enter = hurry;
 				typed();
 				if (enter) place.querySelector<HTMLElement>('a')?.click();

@@ -24,7 +24,14 @@ export async function findInText(query: string, address: string, index: Index | 
 		if (result.score > (best.get(result.id)?.score ?? 0)) best.set(result.id, result);
 	}
 	const pages = [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST);
-	return (await Promise.all(pages.map(({ data }) => data()))).map(({ url, excerpt, meta }) => ({ url, excerpt, title: meta.title }));
+	const found = (await Promise.all(pages.map(({ data }) => data()))).map(({ url, excerpt, meta }) => ({ url, excerpt, title: meta.title }));
+	return found.filter(({ excerpt }) => holds(excerpt, query));
+}
+
+/** Whether a marked word of an excerpt is one that was asked for: Pagefind shortens a word that it does not know until something fits. */
+function holds(excerpt: string, query: string): boolean {
+	const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => fold(word));
+	return wordsOf(fold(query)).some(({ text }) => marked.some((word) => word.includes(keyOf(text))));
 }
 
 /** The ways to ask for the same thing: as typed, and with each word as the shortest form that the index knows, å, ä and ö in place. */

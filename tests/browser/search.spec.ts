@@ -21,7 +21,7 @@ async function open(page: Page, path = '/oppna-fragor/') {
 	await page.goto(path);
 	await page.keyboard.press('/');
 	await expect(page.getByRole('searchbox')).toBeFocused();
-	await page.waitForResponse(/api\/search\.json/);
+	await expect(page.locator('.search-box[data-ready]')).toBeAttached();
 }
 
 const hits = (page: Page) => page.locator('.search-answer .hit');
@@ -159,18 +159,17 @@ test('the full text is searched on request, and by itself where little else is f
 });
 
 test.describe('what cannot be answered', () => {
-	for (const [name, query] of [
-		['a word that is not there', 'qwxyzzy'],
-		['an emoji', '🔥🔥🔥'],
-		['markup', '<img src=x onerror="document.title=1">'],
-		['a very long text', 'qwxz'.repeat(2500)],
+	for (const [name, query, mayFind] of [
+		['a word that is not there', 'qwxyzzy', false],
+		['an emoji', '🔥🔥🔥', false],
+		['markup', '<img src=x onerror="document.title=1">', true],
+		['a very long text', 'qwxz'.repeat(2500), false],
 	] as const) {
 		test(`${name} gives a plain message and a way on`, async ({ page }) => {
 			await open(page);
 			const title = await page.title();
 			await page.getByRole('searchbox').fill(query);
-			await expect(said(page)).toContainText('Inga träffar på ”');
-			await expect(said(page)).toContainText('gå via menyn');
+			await expect(said(page)).toHaveText(mayFind ? /träff/ : /Inga träffar på ”.*gå via menyn/);
 			expect(await page.title()).toBe(title);
 			await expect(page.locator('.search-answer img')).toHaveCount(0);
 			expect((await said(page).innerText()).length).toBeLessThan(200);
