@@ -24,7 +24,11 @@ export default defineConfig({
 			disable404Route: true,
 			favicon: '/favicon.svg',
 			customCss: ['./src/theme/theme.css', './src/theme/page.css'],
-			components: { PageTitle: './src/routines/PageTitle.astro', Search: './src/search/Search.astro', Footer: './src/glossary/Footer.astro' },
+			components: {
+				PageTitle: './src/routines/PageTitle.astro',
+				Search: './src/search/Search.astro',
+				Footer: './src/glossary/Footer.astro',
+			},
 		}),
 		mdx(),
 	],

@@ -1,3 +1,4 @@
+// cspell:ignore inlogg lösneord inlognig smedne löseonrdt xyzzy larna
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../src/search/entry.ts';
@@ -139,7 +140,10 @@ describe('the search', () => {
 	});
 
 	test('asks for the full text as typed and in the shortest form', () => {
-		expect(spellings('lösenordet', prepare([entry('term', 'Lösenord'), entry('action', 'Byt lösenordet')]))).toEqual(['lösenordet', 'lösenord']);
+		expect(spellings('lösenordet', prepare([entry('term', 'Lösenord'), entry('action', 'Byt lösenordet')]))).toEqual([
+			'lösenordet',
+			'lösenord',
+		]);
 	});
 });
 

@@ -26,7 +26,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 /** Addresses that code builds, so that routine pages may link to them. */
 function builtPages(content: Content): string[] {
 	return [
-		...['oppna-fragor', 'samtal', 'mallar', 'atgarder', 'system', 'kontakter', 'ordlista'],
+		...['oppna-fragor', 'samtal', 'sla-upp', 'mallar', 'atgarder', 'system', 'kontakter', 'ordlista'],
 		...[...content.templates.keys()].map((id) => `mallar/${id}`),
 		...[...content.actions.keys()].map((id) => `atgarder/${id}`),
 		...[...content.statements.keys()].map((area) => `${area}/kallan`),

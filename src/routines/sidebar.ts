@@ -3,30 +3,16 @@ import { parse } from 'yaml';
 
 const ROUTINES = 'content/rutiner';
 
-/** What every area shares, a page a kind. */
-export const LOOK_UP = {
-	label: 'Slå upp',
-	collapsed: true,
-	items: [
-		{ label: 'Mallar', link: '/mallar/' },
-		{ label: 'Åtgärder', link: '/atgarder/' },
-		{ label: 'System', link: '/system/' },
-		{ label: 'Kontakter', link: '/kontakter/' },
-		{ label: 'Ordlista', link: '/ordlista/' },
-	],
-};
-
 /** Starlight's menu, one group an area: an area is a folder with an index page, and nothing else has to know of it. */
 export function sidebar() {
 	const owners = { label: 'För dig som äger en rutin', items: [{ label: 'Öppna frågor', link: '/oppna-fragor/' }] };
-	return [{ label: 'Samtal', link: '/samtal/' }, ...areas().map(group), LOOK_UP, owners];
+	return [{ label: 'Samtal', link: '/samtal/' }, ...areas().map(group), { label: 'Slå upp', link: '/sla-upp/' }, owners];
 }
 
 function group(area: string) {
 	const routines = { autogenerate: { directory: `${ROUTINES}/${area}` } };
-	const outcomes = existsSync(`machines/${area}`) ? [{ label: 'Utfall och vägar dit', link: `/utfall/${area}/` }] : [];
-	const source = existsSync(`content/kallan/${area}.yml`) ? [{ label: 'Källan, punkt för punkt', link: `/${area}/kallan/` }] : [];
-	return { label: title(area), items: [routines, ...outcomes, ...source] };
+	const source = { label: 'Källan, punkt för punkt', link: `/${area}/kallan/` };
+	return { label: title(area), items: existsSync(`content/kallan/${area}.yml`) ? [routines, source] : [routines] };
 }
 
 /** The areas there are, in the alphabet's order. */

@@ -110,7 +110,7 @@ function sure(hits: Map<number, number>): number {
 }
 
 /** An entry that has the very words, the small ones too, is nearer to what was meant. */
-function verbatim(typed: string[], written: Set<string> = new Set()): number {
+function verbatim(typed: string[], written = new Set<string>()): number {
 	return 1 + (0.5 * typed.filter((word) => written.has(word)).length) / Math.max(1, typed.length);
 }
 

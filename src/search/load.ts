@@ -16,5 +16,8 @@ async function fetchIndex(address: string): Promise<Index> {
 	const answer = await fetch(address);
 	if (!answer.ok) throw new Error(`The search index could not be fetched: ${answer.status}.`);
 	const { entries }: SearchIndex = await answer.json();
-	return prepare(entries);
+	performance.mark('search-index');
+	const index = prepare(entries);
+	performance.measure('search-index', 'search-index');
+	return index;
 }

@@ -46,7 +46,8 @@ async function wake(box: HTMLElement) {
 	} catch {
 		delete box.dataset.awake;
 		const answer = box.querySelector('.search-answer');
-		if (answer) answer.innerHTML = '<p role="status" style="padding:1rem">Sökningen gick inte att hämta. Försök igen, eller gå via menyn.</p>';
+		if (answer)
+			answer.innerHTML = '<p role="status" style="padding:1rem">Sökningen gick inte att hämta. Försök igen, eller gå via menyn.</p>';
 		box.addEventListener('input', () => void wake(box), { once: true });
 	}
 }

@@ -101,5 +101,9 @@ function filledIn(subject = ''): string {
 }
 
 function withoutEmpty(entry: Entry): Entry {
-	return Object.fromEntries(Object.entries(entry).filter(([key, value]) => key === 'place' || value?.length !== 0)) as Entry;
+	return Object.fromEntries(Object.entries(entry).filter(([key, value]) => key === 'place' || !isEmpty(value))) as Entry;
+}
+
+function isEmpty(value: Entry[keyof Entry]): boolean {
+	return value === undefined || (typeof value !== 'number' && value.length === 0);
 }

@@ -8,10 +8,12 @@ export function steer(box: HTMLElement, input: HTMLInputElement, onHurry: () => 
 		const act = input === event.target ? inBox(event.key) : amongHits(event);
 		if (!act) return;
 		event.stopPropagation();
-		if (act() !== 'typing') event.preventDefault();
+		if (act !== typeOn) event.preventDefault();
+		act();
 	});
 
-	const stops = () => [...box.querySelectorAll<HTMLElement>('.search-answer :is(a, button)')].filter((stop) => !stop.matches('.ways-toggle'));
+	const stops = () =>
+		[...box.querySelectorAll<HTMLElement>('.search-answer :is(a, button)')].filter((stop) => !stop.matches('.ways-toggle'));
 	const go = (to: HTMLElement | undefined) => () => {
 		to?.focus();
 		to?.scrollIntoView({ block: 'nearest' });
@@ -47,7 +49,6 @@ export function steer(box: HTMLElement, input: HTMLInputElement, onHurry: () => 
 	function typeOn() {
 		input.focus();
 		input.setSelectionRange(input.value.length, input.value.length);
-		return 'typing' as const;
 	}
 
 	function leave() {

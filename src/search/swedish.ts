@@ -1,3 +1,5 @@
+// cspell:ignore ningarna ningar ningen ning orna ationerna ationer ationen ation andet gklmnrv bgkpst bdgkmptv
+
 /**
  * Swedish words brought to one form, so that lösenord, lösenordet and losenordens meet. The stem need not be a word, only the same for
  * every form of one: a small rule set, since Snowball's Swedish keeps konto, kontot and konton, and nyckel and nycklar, apart.
@@ -6,7 +8,7 @@ export function stem(word: string): string {
 	const known = IRREGULAR[word];
 	if (known) return known;
 	let now = word;
-	for (let before = ''; now !== before; ) {
+	for (let before = ''; now !== before;) {
 		before = now;
 		now = shorten(now);
 	}
@@ -83,7 +85,9 @@ function list(left: number, endings: string): [string, number][] {
 }
 
 function shorten(word: string): string {
-	const ending = ENDINGS.find(([end, left]) => word.endsWith(end) && word.length - end.length >= left && hasVowel(word.slice(0, -end.length)));
+	const ending = ENDINGS.find(
+		([end, left]) => word.endsWith(end) && word.length - end.length >= left && hasVowel(word.slice(0, -end.length)),
+	);
 	if (ending) return word.slice(0, -ending[0].length);
 	return FINALS.reduce((now, [pattern, to]) => (pattern.test(now) ? now.replace(pattern, to) : now), word);
 }
