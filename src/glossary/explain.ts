@@ -1,3 +1,4 @@
+// cspell:ignore describedby
 import { loadStyle } from '../theme/style.ts';
 import sheet from './terms.css?url&no-inline';
 
