@@ -20,7 +20,7 @@ export type Shown = {
 
 type Props = { shown: Shown; base: string; onText: () => void; onRetry: () => void };
 
-const AT_FIRST = 4;
+const AT_FIRST = 2;
 
 /** The hits under a search box, grouped, best first, with what is said where there are none. */
 export function Results({ shown, base, onText, onRetry }: Props) {
@@ -36,14 +36,14 @@ export function Results({ shown, base, onText, onRetry }: Props) {
 				</button>
 			)}
 			{groups.map(({ kind, hits }) => (
-				<HitGroup key={`${query} ${kind}`} name={kind === 'best' ? 'Bästa träffarna' : KIND_WORDS[kind][1]} isBest={kind === 'best'}>
+				<HitGroup key={kind} name={kind === 'best' ? 'Bästa träffarna' : KIND_WORDS[kind][1]} isBest={kind === 'best'}>
 					{hits.map(({ entry }) => (
 						<Hit key={entry.url} entry={entry} base={base} shown={shown} isBest={kind === 'best'} />
 					))}
 				</HitGroup>
 			))}
 			{Array.isArray(inText) && inText.length > 0 && (
-				<HitGroup name="Mer i texten" key={`${query} text`}>
+				<HitGroup name="Mer i texten" key="text">
 					{inText.map((hit) => (
 						<li class="hit-row" key={hit.url}>
 							<a class="hit" href={hit.url}>

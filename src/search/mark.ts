@@ -33,8 +33,8 @@ export function snippet({ title, text = '', also = [], codes = [] }: Entry, type
 
 /** How many of the words that were typed a line has itself, and not by another name. */
 function typedIn(line: string, typed: string[]): number {
-	const words = wordsOf(fold(line)).flatMap(({ text }) => partsOf(text));
-	return typed.filter((one) => !STOP_WORDS.has(one) && words.some((word) => word.includes(keyOf(one)))).length;
+	const folded = fold(line);
+	return typed.filter((one) => !STOP_WORDS.has(one) && folded.includes(keyOf(one))).length;
 }
 
 /** The words that were typed, folded. */

@@ -5,8 +5,17 @@
  * every form of one: a small rule set, since Snowball's Swedish keeps konto, kontot and konton, and nyckel and nycklar, apart.
  */
 export function stem(word: string): string {
-	const known = IRREGULAR[word];
+	const known = stems.get(word);
 	if (known) return known;
+	const found = (Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined) ?? stripped(word);
+	stems.set(word, found);
+	return found;
+}
+
+/** Each word is stemmed once: the same few hundred stand under every hit. */
+const stems = new Map<string, string>();
+
+function stripped(word: string): string {
 	let now = word;
 	for (let before = ''; now !== before;) {
 		before = now;
@@ -17,7 +26,8 @@ export function stem(word: string): string {
 
 /** A word as it is compared: small letters without marks, so that å, ä and ö are a and o. */
 export function fold(text: string): string {
-	return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+	const small = text.toLowerCase();
+	return /[^ -~]/.test(small) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small;
 }
 
 /** A word in a text, with where it stands. */
