@@ -75,10 +75,10 @@ function said({ query, isCut, state, groups, inText }: Shown): string {
 	return `${cut}Inga träffar på ”${short}”. Prova ett annat ord, eller gå via menyn.`;
 }
 
-/** A group of rows under its name; a long one shows its best, and the rest when asked. */
+/** A group of rows under its name; a long one shows its best, and the rest when asked, unless that is a single one. */
 function HitGroup({ name, isBest, children }: { name: string; isBest?: boolean; children: preact.ComponentChild[] }) {
 	const [all, setAll] = useState(false);
-	const rows = all ? children : children.slice(0, AT_FIRST);
+	const rows = all || isBest || children.length <= AT_FIRST + 1 ? children : children.slice(0, AT_FIRST);
 	return (
 		<section class={isBest ? 'hit-group best' : 'hit-group'}>
 			<h2 class={isBest ? 'sr-only' : ''}>{name}</h2>
