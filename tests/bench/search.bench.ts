@@ -46,7 +46,8 @@ export default bench;
 /** Opens the search; returns the brotli bytes of the code that it fetched, and how long the index took to make. */
 async function open(page: Page, base: string): Promise<{ code: number; ready: number }> {
 	const files: string[] = [];
-	await page.goto(`${base}/oppna-fragor/`, { waitUntil: 'networkidle' });
+	await page.goto(`${base}/oppna-fragor/`);
+	await page.waitForLoadState('networkidle');
 	page.on('request', (request) => files.push(new URL(request.url()).pathname));
 	await page.keyboard.press('/');
 	await page.locator('.search-box[data-ready]').waitFor({ state: 'attached' });

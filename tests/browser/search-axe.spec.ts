@@ -1,5 +1,5 @@
 // cspell:ignore qwxyzzy
-import { AxeBuilder } from '@axe-core/playwright';
+import { faults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { hits, manyWays, open, said } from './search-page.ts';
 
@@ -11,12 +11,7 @@ for (const [colorScheme, width] of [
 		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize({ width, height: 900 });
 		const check = async (part: string, state: string) => {
-			const axe = new AxeBuilder({ page }).setLegacyMode().include(part);
-			const { violations } = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-			expect(
-				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-				state,
-			).toEqual([]);
+			expect(await faults(page, part), state).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(width);
 		};
 		await open(page);

@@ -59,7 +59,8 @@ test('the full text is searched on request, and by itself where little else is f
 test('nothing of the search is fetched until it is used, and little then', async ({ page }) => {
 	const fetched: string[] = [];
 	page.on('request', (request) => fetched.push(request.url()));
-	await page.goto('/oppna-fragor/', { waitUntil: 'networkidle' });
+	await page.goto('/oppna-fragor/');
+	await page.waitForLoadState('networkidle');
 	expect(fetched.filter((url) => /search\.json|pagefind|box\./.test(url))).toEqual([]);
 	const before = fetched.length;
 	await page.keyboard.press('/');
