@@ -1,3 +1,5 @@
+import { checkCalls } from '../practice/check.ts';
+import { lessonPath } from '../introduction/path.ts';
 import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
 import { readContent, type Content, type Problem } from './read.ts';
@@ -18,14 +20,22 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...checkPages(content, trees),
 		...checkLinks(content, builtPages(content)),
 	];
-	// Traceability names every place there is, so that whatever is wrong elsewhere would be told once more.
-	const found = causes.length > 0 ? causes : checkStatements(content, trees);
+	// Traceability and practice calls name every place there is, so that whatever is wrong elsewhere would be told once more.
+	const found = causes.length > 0 ? causes : [...checkStatements(content, trees), ...checkCalls(content, trees)];
 	return found.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** Addresses that code builds, so that routine pages may link to them. */
 function builtPages(content: Content): string[] {
-	return ['oppna-fragor', ...[...content.statements.keys()].map((area) => `${area}/kallan`)];
+	const practised = new Set([...content.calls.keys()].map((id) => id.split('/')[0]));
+	return [
+		'oppna-fragor',
+		'introduktion',
+		'introduktion/rundtur',
+		...[...content.statements.keys()].map((area) => `${area}/kallan`),
+		...[...content.lessons.keys()].map(lessonPath),
+		...[...practised].map((area) => `ova/${area}`),
+	];
 }
 
 /** The problems as they are printed: a line that names the place, and under it what to do. */
