@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { press } from '../keys/keys.ts';
+import { Run } from './Run.tsx';
+
+/* A run of mixed calls, drawn by script alone: it has no content of its own. */
+const root = document.querySelector<HTMLElement>('.mixed-run');
+const place = root?.querySelector<HTMLElement>('[data-run]');
+const data = document.getElementById('ovningar')?.textContent;
+
+if (root && place && data) {
+	const { area = '', calls = '', api = '', list = '' } = root.dataset;
+	document.addEventListener('keydown', (event) => void press(event, root));
+	render(<Run area={area} {...JSON.parse(data)} api={api} callsApi={calls} list={list} />, place);
+}

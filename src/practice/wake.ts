@@ -1,0 +1,23 @@
+import { offerSwitch, press } from '../keys/keys.ts';
+
+/*
+ * The little that runs at once: it hears the keys, and holds an answer that is clicked before the player is awake, so that the click
+ * does not lead away from the call. The player is fetched at once, since the page is for nothing else.
+ */
+const root = document.querySelector<HTMLElement>('.tree[data-call]');
+const given: string[] = [];
+
+if (root) {
+	offerSwitch(root);
+	root.addEventListener('click', hold, true);
+	document.addEventListener('keydown', (event) => void press(event, root));
+	void import('./start.tsx').then(({ start }) => start(root, given));
+}
+
+function hold(event: MouseEvent) {
+	if (root?.dataset.awake !== undefined || !(event.target instanceof Element)) return;
+	const answer = event.target.closest<HTMLElement>('.steps [data-answer]')?.dataset.answer;
+	if (!answer || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	event.preventDefault();
+	given.splice(0, 1, answer);
+}
