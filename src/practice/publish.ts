@@ -29,6 +29,13 @@ export async function practisedAreas() {
 	return (await allAreas()).filter(({ id }) => practised.has(id));
 }
 
+/** The titles of the trees that calls go through, in the order of the menu. */
+export async function titlesOf(calls: readonly CallEntry[]): Promise<Record<string, string>> {
+	const walked = new Set(calls.flatMap(({ outcomes }) => outcomes.map(({ tree }) => tree)));
+	const pages = (await allAreas()).flatMap(({ withTree }) => withTree);
+	return Object.fromEntries(pages.filter(({ id }) => walked.has(id)).map(({ id, data }) => [id, data.title]));
+}
+
 /** A call as a list names it. */
 export function entryOf({ id, title, level, page, tree, outcomes }: PublishedCall): CallEntry {
 	return { id, title, level, page, tree, outcomes };

@@ -59,8 +59,8 @@ export function withLesson(progress: Progress, id: string, change: { read?: true
 
 /** The progress with an area's run as it now is; none ends it. */
 export function withRun(progress: Progress, area: string, run: Run | undefined): Progress {
-	const { [area]: _, ...others } = progress.runs;
-	return { ...progress, runs: run ? { ...others, [area]: run } : others };
+	const others = Object.entries(progress.runs).filter(([id]) => id !== area);
+	return { ...progress, runs: Object.fromEntries(run ? [...others, [area, run]] : others) };
 }
 
 function parse(text: string): unknown {
