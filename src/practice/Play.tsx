@@ -1,15 +1,16 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Library } from '../tree/library.ts';
 import { turn, type Turn } from '../tree/reader.ts';
 import { standing, type Sitting } from '../tree/sitting.ts';
 import { Step, type Go } from '../tree/Step.tsx';
+import { trailOf } from '../tree/trailOf.ts';
+import { useFocus } from '../tree/useFocus.ts';
 import { isOutcome, metaOf } from '../tree/walk.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { PublishedCall } from './published.ts';
 import { Reached } from './Reached.tsx';
 import { Result } from './Result.tsx';
-import { trailOf } from './trail.ts';
 
 type Props = {
 	call: PublishedCall;
@@ -32,14 +33,14 @@ export function Play({ call, trees, given = [], looked, done, again, children }:
 	const [notice, setNotice] = useState('');
 	const { tree, state } = standing(sitting, trees.all);
 	const meta = metaOf(tree.config, state);
-	const frame = useFocus(`${sitting.legs.length} ${state} ${verdict ? 'klart' : ''}`);
+	const frame = useFocus(`${sitting.legs.flatMap((leg) => [leg.tree, ...leg.answers])} ${verdict ? 'klart' : ''}`, given.length > 0);
 
 	const act = (event: Turn): Go => ({
 		href: '#',
 		go: () => {
 			setNotice('');
 			setSitting(turn(sitting, event));
-			if (event.type === 'answer') setAnswers(answers + 1);
+			if (event.type === 'answer' || event.type === 'stand') setAnswers(answers + 1);
 		},
 	});
 	const finish = async () => {
@@ -58,7 +59,7 @@ export function Play({ call, trees, given = [], looked, done, again, children }:
 	};
 
 	const back = sitting.legs.length > 1 || (sitting.legs[0]?.answers.length ?? 0) > 0 ? act({ type: 'back' }) : undefined;
-	const way = { trail: trailOf(sitting, trees, act), restart: act({ type: 'rewind', leg: 0, stride: 0 }), back };
+	const way = { trail: trailOf(sitting, trees, act, setNotice), restart: act({ type: 'rewind', leg: 0, stride: 0 }), back };
 	const name = sitting.legs.length > 1 ? tree.title : undefined;
 	return (
 		<div ref={frame}>
@@ -76,18 +77,4 @@ export function Play({ call, trees, given = [], looked, done, again, children }:
 			</p>
 		</div>
 	);
-}
-
-/** Focus follows the learner to each new heading, but is not taken when the call begins. */
-function useFocus(step: string) {
-	const frame = useRef<HTMLDivElement>(null);
-	const seen = useRef(step);
-	useLayoutEffect(() => {
-		if (seen.current === step) return;
-		seen.current = step;
-		const heading = frame.current?.querySelector('h2');
-		heading?.focus({ preventScroll: true });
-		heading?.scrollIntoView({ block: 'nearest' });
-	}, [step]);
-	return frame;
 }

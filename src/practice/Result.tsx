@@ -1,14 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { copyText } from '../mail/clipboard.ts';
-import type { Values } from '../mail/fill.ts';
 import { Icon } from '../theme/Icon.tsx';
-import { OutcomeCard } from '../tree/Outcome.tsx';
 import type { Trees } from '../tree/sitting.ts';
-import { said } from '../tree/Steps.tsx';
+import { said } from '../tree/said.ts';
 import { isOutcome, metaOf } from '../tree/walk.ts';
 import type { Verdict } from './judge.ts';
 import type { PublishedCall } from './published.ts';
+import { RightOutcome } from './RightOutcome.tsx';
 import type { Place } from './way.ts';
 
 type Props = {
@@ -52,7 +49,7 @@ export function Result({ call, trees, verdict, answers, looked, again, children 
 				</ul>
 			</section>
 			<Right call={call} trees={trees} verdict={verdict} />
-			{goal && <RightOutcome place={goal} trees={trees} />}
+			{goal && <RightOutcome call={call} place={goal} trees={trees} />}
 		</>
 	);
 }
@@ -132,36 +129,6 @@ function Right({ call, trees, verdict }: Pick<Props, 'call' | 'trees' | 'verdict
 				))}
 			</p>
 		</details>
-	);
-}
-
-/** What should have been done and written, as the real call shows it. */
-function RightOutcome({ place, trees }: { place: Place; trees: Trees }) {
-	const [values, setValues] = useState<Values>({});
-	const [notice, setNotice] = useState('');
-	const tree = trees[place.tree];
-	const meta = tree && metaOf(tree.config, place.state);
-	if (!tree || !isOutcome(meta)) return null;
-	const copy = (text: string, what: string, html?: string) =>
-		void copyText(text, html).then(
-			() => setNotice(`Kopierat: ${what}.`),
-			() => setNotice('Webbläsaren tillät inte kopiering. Markera texten och kopiera själv.'),
-		);
-	const tools = {
-		values,
-		setValue: (field: string, value: string) => setValues((v) => ({ ...v, [field]: value })),
-		copy,
-		next: (id: string) => ({ href: tree.next[id]?.page ?? '#' }),
-		now: () => new Date(),
-	};
-	return (
-		<section class="step right-outcome" aria-label="Så skulle du ha gjort">
-			<p class="tree-name">Så skulle du ha gjort och skrivit</p>
-			<OutcomeCard tree={tree} meta={meta} heading="ratt--rubrik" tools={tools} />
-			<p class="notice" role="status">
-				{notice}
-			</p>
-		</section>
 	);
 }
 

@@ -5,6 +5,7 @@ import { library } from '../tree/library.ts';
 import { Caller } from './Caller.tsx';
 import { mix } from './coverage.ts';
 import type { Verdict } from './judge.ts';
+import { KeysDoor } from './KeysDoor.tsx';
 import { keep, looks, tell } from './page.ts';
 import { Play } from './Play.tsx';
 import type { CallEntry, PublishedCall } from './published.ts';
@@ -102,6 +103,7 @@ function OneCall({ run, call, trees, area, open, again }: OneProps) {
 								</li>
 							</Play>
 						</div>
+						<KeysDoor />
 					</section>
 				</div>
 			</div>

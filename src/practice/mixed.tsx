@@ -1,5 +1,7 @@
 import { render } from 'preact';
-import { press } from '../keys/keys.ts';
+import awakeStyle from '../call/awake.css?url';
+import { loadStyle } from '../theme/style.ts';
+import { listenToKeys } from './keys.ts';
 import { Run } from './Run.tsx';
 
 /* A run of mixed calls, drawn by script alone: it has no content of its own. */
@@ -9,6 +11,7 @@ const data = document.getElementById('ovningar')?.textContent;
 
 if (root && place && data) {
 	const { area = '', calls = '', api = '', list = '' } = root.dataset;
-	document.addEventListener('keydown', (event) => void press(event, root));
+	listenToKeys(root);
+	void loadStyle(awakeStyle);
 	render(<Run area={area} {...JSON.parse(data)} api={api} callsApi={calls} list={list} />, place);
 }

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import awakeStyle from '../call/awake.css?url';
 import { load } from '../progress/store.ts';
+import { loadStyle } from '../theme/style.ts';
 import { library } from '../tree/library.ts';
 import { Play } from './Play.tsx';
 import { keep, looks, tell } from './page.ts';
@@ -10,7 +12,7 @@ export async function start(root: HTMLElement, given: string[]) {
 	const { call: id = '', calls = '', api = '' } = root.dataset;
 	const trees = library(api);
 	const call: PublishedCall = await (await fetch(`${calls}${id}.json`)).json();
-	await trees.load(call.tree);
+	await Promise.all([trees.load(call.tree), loadStyle(awakeStyle)]);
 	const live = document.createElement('div');
 	live.className = 'live';
 	root.prepend(live);

@@ -1,4 +1,4 @@
-import { offerSwitch, press } from '../keys/keys.ts';
+import { listenToKeys } from './keys.ts';
 
 /*
  * The little that runs at once: it hears the keys, and holds an answer that is clicked before the player is awake, so that the click
@@ -8,9 +8,8 @@ const root = document.querySelector<HTMLElement>('.tree[data-call]');
 const given: string[] = [];
 
 if (root) {
-	offerSwitch(root);
+	listenToKeys(root);
 	root.addEventListener('click', hold, true);
-	document.addEventListener('keydown', (event) => void press(event, root));
 	void import('./start.tsx').then(({ start }) => start(root, given));
 }
 
