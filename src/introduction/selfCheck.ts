@@ -12,6 +12,8 @@ const solved = new Set<HTMLElement>();
 for (const question of questions) {
 	const opened = new Set<HTMLElement>();
 	question.addEventListener('toggle', ({ target }) => target instanceof HTMLDetailsElement && note(question, opened, target), true);
+	// What was opened before this script came.
+	for (const answer of question.querySelectorAll<HTMLDetailsElement>('details[open]')) note(question, opened, answer);
 }
 
 function note(question: HTMLElement, opened: Set<HTMLElement>, answer: HTMLDetailsElement) {

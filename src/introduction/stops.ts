@@ -8,7 +8,7 @@ export const STOPS: Stop[] = [
 		text: 'Tryck / var du än är. Skriv vad kunden säger, eller ett ord ur rutinen.',
 	},
 	{
-		at: ['nav.sidebar', 'starlight-menu-button button'],
+		at: ['#starlight__sidebar', 'starlight-menu-button button'],
 		title: 'Menyn',
 		text: 'Rutinerna, område för område. På en smal skärm ligger de bakom knappen med tre streck.',
 	},
