@@ -6,8 +6,12 @@ const ROUTINES = 'content/rutiner';
 /** Starlight's menu, one group an area: an area is a folder with an index page, and nothing else has to know of it. */
 export function sidebar() {
 	const owners = { label: 'För dig som äger en rutin', items: [{ label: 'Öppna frågor', link: '/oppna-fragor/' }] };
-	const learners = { label: 'För dig som är ny', items: [{ label: 'Introduktion och övning', link: '/introduktion/' }] };
-	return [{ label: 'Samtal', link: '/samtal/' }, ...areas().map(group), learners, owners];
+	return [
+		{ label: 'Samtal', link: '/samtal/' },
+		...areas().map(group),
+		{ label: 'Introduktion och övning', link: '/introduktion/' },
+		owners,
+	];
 }
 
 function group(area: string) {

@@ -1,6 +1,7 @@
 /* The look of a tree, for every page that draws one. */
 import '../mail/mail.css';
 import './outcome.css';
+import '../call/desk.css';
 import '../fields/fields.css';
 import './tree.css';
 import './trail.css';

@@ -10,7 +10,7 @@ import { allTrees } from './tree-page.ts';
 export const allCalls = globSync('dist/api/ovningar/*/*.json').map((file): PublishedCall => JSON.parse(readFileSync(file, 'utf8')));
 
 /** The areas that have practice calls. */
-export const areas = [...new Set(allCalls.map(({ id }) => id.split('/')[0]!))];
+export const areas = [...new Set(allCalls.map(({ id }) => id.split('/')[0]!))].sort();
 
 /** The first area that has both an introduction and practice calls. */
 export const area = areas.find((id) => globSync(`dist/introduktion/${id}/*/index.html`).length > 0)!;
