@@ -99,9 +99,9 @@ for (const [name, width] of [
 
 test('the learner’s name is on the paper and nowhere else', async ({ page }) => {
 	await page.goto('/introduktion/sammanfattning/');
-	await page.getByLabel('Ditt namn').fill('Astrid Provsson');
+	await page.getByLabel('Ditt namn').fill('Astrid Test');
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByText('Astrid Provsson')).toBeVisible();
+	await expect(page.getByText('Astrid Test')).toBeVisible();
 	expect(
 		await page.evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + location.href + document.title),
 	).not.toContain('Astrid');
