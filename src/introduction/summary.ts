@@ -26,6 +26,8 @@ function fill(section: HTMLElement, { lessons, calls, titles }: LearningPath) {
 	const first = records.flatMap((record) => Object.values(record?.first ?? {})).filter(Boolean);
 	const right = calls.filter(({ id }) => progress.calls[id]?.last === 'right');
 	const { met, all } = coverage(calls, progress);
+	const begun = [...records, ...calls.map(({ id }) => progress.calls[id])].some(Boolean);
+	section.toggleAttribute('data-untouched', !begun);
 	set(section, '[data-lessons]', `${records.filter((record) => record?.read).length} av ${lessons.length}`);
 	set(section, '[data-questions]', `${first.length} av ${questions}`);
 	set(section, '[data-calls]', `${right.length} av ${calls.length}`);

@@ -19,7 +19,6 @@ export function Run({ area, calls, titles, api, callsApi, list }: Props) {
 	const trees = useMemo(() => library(api), [api]);
 	const [run, setRun] = useState<Kept>();
 	const [call, setCall] = useState<PublishedCall>();
-	const [round, setRound] = useState(1);
 
 	const open = async (next: Kept) => {
 		const id = next.calls[next.results.length];
@@ -29,7 +28,6 @@ export function Run({ area, calls, titles, api, callsApi, list }: Props) {
 			await trees.load(found.tree);
 			setCall(found);
 			setRun(next);
-			setRound(round + 1);
 			tell(load().notice);
 		} catch {
 			tell('Samtalet gick inte att hämta. Kontrollera nätet och försök igen.');
@@ -52,7 +50,7 @@ export function Run({ area, calls, titles, api, callsApi, list }: Props) {
 		};
 		return <RunResult run={run} calls={calls} titles={titles} list={list} again={again} />;
 	}
-	return <OneCall key={round} {...{ run, call, trees, area, open, round }} again={() => setRound(round + 1)} />;
+	return <OneCall key={call.id} {...{ run, call, trees, area, open }} />;
 }
 
 /** A run that is under way and whose calls are all still there. */
@@ -61,27 +59,21 @@ function resumable(run: Kept | undefined, calls: CallEntry[]): Kept | undefined 
 	return run && run.results.length < run.calls.length && run.calls.every((id) => known.has(id)) ? run : undefined;
 }
 
-type OneProps = {
-	run: Kept;
-	call: PublishedCall;
-	trees: ReturnType<typeof library>;
-	area: string;
-	open: (run: Kept) => Promise<void>;
-	again: () => void;
-};
+type OneProps = { run: Kept; call: PublishedCall; trees: ReturnType<typeof library>; area: string; open: (run: Kept) => Promise<void> };
 
 /** One call of the run. Its first result counts; trying again is only practice. */
-function OneCall({ run, call, trees, area, open, again }: OneProps) {
-	const [result, setResult] = useState<Verdict>();
-	const looked = useMemo(looks, []);
+function OneCall({ run, call, trees, area, open }: OneProps) {
+	const [first, setFirst] = useState<Kept['results'][number]>();
+	const [round, setRound] = useState(1);
+	const looked = useMemo(looks, [round]);
 	const at = run.results.length + 1;
-	const next: Kept = { ...run, results: [...run.results, result?.right ? 'right' : 'wrong'] };
+	const taken = (result: Kept['results'][number]): Kept => ({ ...run, results: [...run.results, result] });
 	const done = (verdict: Verdict) => {
-		setResult(verdict);
 		keep(call, verdict);
-		const taken: Kept = { ...run, results: [...run.results, verdict.right ? 'right' : 'wrong'] };
-		const ended = taken.results.length >= taken.calls.length;
-		tell(change((progress) => withRun(progress, area, ended ? undefined : taken)).notice);
+		if (first) return;
+		const result = verdict.right ? 'right' : 'wrong';
+		setFirst(result);
+		tell(change((progress) => withRun(progress, area, at >= run.calls.length ? undefined : taken(result))).notice);
 	};
 	return (
 		<>
@@ -91,14 +83,14 @@ function OneCall({ run, call, trees, area, open, again }: OneProps) {
 			</p>
 			<h2 class="run-title">{call.title}</h2>
 			<div class="practice">
-				<Caller call={call} />
+				<Caller key={round} call={call} />
 				<div class="practice-tree">
 					<section class="tree" aria-label="Beslutsträd" data-awake>
 						<div class="live">
-							<Play call={call} trees={trees} looked={looked} done={done} again={again}>
+							<Play key={round} call={call} trees={trees} looked={looked} done={done} again={() => setRound(round + 1)}>
 								<li>
-									<button type="button" class="primary" data-next="nasta" onClick={() => void open(next)}>
-										<kbd>2</kbd> {next.results.length < run.calls.length ? 'Nästa samtal' : 'Se resultatet'}
+									<button type="button" class="primary" data-next="nasta" onClick={() => first && void open(taken(first))}>
+										<kbd>2</kbd> {at < run.calls.length ? 'Nästa samtal' : 'Se resultatet'}
 									</button>
 								</li>
 							</Play>

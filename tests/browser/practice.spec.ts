@@ -99,6 +99,20 @@ test('a run of mixed calls is walked by key, can be left and taken up, and tells
 	await expect(page.locator('[data-met]')).not.toHaveText('0');
 });
 
+test('only the first result of a call counts in a run', async ({ page }) => {
+	await page.goto('/404.html');
+	const run = { calls: [call.id], results: [] };
+	const text = JSON.stringify({ version: 1, lessons: {}, calls: {}, runs: { [area]: run } });
+	await page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [KEY, text]);
+	await page.goto(`/ova/${area}/blandat/`);
+	await page.getByRole('button', { name: 'Fortsätt passet' }).press('Enter');
+	await press(page, [...wrongKeys(call)!, '1', ...rightKeys(call)]);
+	await expect(page.locator(result)).toHaveText('Rätt');
+	await page.keyboard.press('2');
+	await expect(page.getByRole('heading', { name: '0 av 1 rätt' })).toBeFocused();
+	expect((await kept(page)).calls[call.id]).toEqual({ tries: 2, right: 1, last: 'right' });
+});
+
 test('what went wrong is what to practise more, and all outcomes can be met', async ({ page }) => {
 	const all = Object.fromEntries(calls.map(({ id }) => [id, { tries: 1, right: 1, last: 'right' }]));
 	const { tree, state } = call.steps[0]!;
