@@ -17,6 +17,8 @@ type Props = {
 	trees: Library;
 	/** Answers given before the player was awake. */
 	given?: string[];
+	/** The call is taken again, so focus goes to its first step too. */
+	focus?: boolean;
 	/** How many findings the learner has looked at. */
 	looked: () => number;
 	done: (verdict: Verdict) => void;
@@ -26,14 +28,17 @@ type Props = {
 };
 
 /** A practice call under way: the same steps as in a real call, and at the end how it went. */
-export function Play({ call, trees, given = [], looked, done, again, children }: Props) {
+export function Play({ call, trees, given = [], focus = false, looked, done, again, children }: Props) {
 	const [sitting, setSitting] = useState<Sitting>({ legs: [{ tree: call.tree, answers: given }] });
 	const [answers, setAnswers] = useState(given.length);
 	const [verdict, setVerdict] = useState<Verdict>();
 	const [notice, setNotice] = useState('');
 	const { tree, state } = standing(sitting, trees.all);
 	const meta = metaOf(tree.config, state);
-	const frame = useFocus(`${sitting.legs.flatMap((leg) => [leg.tree, ...leg.answers])} ${verdict ? 'klart' : ''}`, given.length > 0);
+	const frame = useFocus(
+		`${sitting.legs.flatMap((leg) => [leg.tree, ...leg.answers])} ${verdict ? 'klart' : ''}`,
+		focus || given.length > 0,
+	);
 
 	const act = (event: Turn): Go => ({
 		href: '#',

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { withRun, type Run as Kept } from '../progress/progress.ts';
 import { change, load } from '../progress/store.ts';
 import { library } from '../tree/library.ts';
@@ -6,7 +6,7 @@ import { Caller } from './Caller.tsx';
 import { mix } from './coverage.ts';
 import type { Verdict } from './judge.ts';
 import { KeysDoor } from './KeysDoor.tsx';
-import { keep, looks, tell } from './page.ts';
+import { fetchCall, keep, looks, tell } from './page.ts';
 import { Play } from './Play.tsx';
 import type { CallEntry, PublishedCall } from './published.ts';
 import { RunResult } from './RunResult.tsx';
@@ -24,7 +24,7 @@ export function Run({ area, calls, titles, api, callsApi, list }: Props) {
 		const id = next.calls[next.results.length];
 		if (id === undefined) return setRun(next);
 		try {
-			const found: PublishedCall = await (await fetch(`${callsApi}${id}.json`)).json();
+			const found = await fetchCall(callsApi, id);
 			await trees.load(found.tree);
 			setCall(found);
 			setRun(next);
@@ -65,6 +65,8 @@ type OneProps = { run: Kept; call: PublishedCall; trees: ReturnType<typeof libra
 function OneCall({ run, call, trees, area, open }: OneProps) {
 	const [first, setFirst] = useState<Kept['results'][number]>();
 	const [round, setRound] = useState(1);
+	const title = useRef<HTMLHeadingElement>(null);
+	useEffect(() => title.current?.focus(), []);
 	const looked = useMemo(looks, [round]);
 	const at = run.results.length + 1;
 	const taken = (result: Kept['results'][number]): Kept => ({ ...run, results: [...run.results, result] });
@@ -81,13 +83,15 @@ function OneCall({ run, call, trees, area, open }: OneProps) {
 				Samtal {at} av {run.calls.length}
 				<progress max={run.calls.length} value={run.results.length} aria-label="Så långt har du kommit" />
 			</p>
-			<h2 class="run-title">{call.title}</h2>
+			<h2 class="run-title" tabIndex={-1} ref={title}>
+				{call.title}
+			</h2>
 			<div class="practice">
 				<Caller key={round} call={call} />
 				<div class="practice-tree">
 					<section class="tree" aria-label="Beslutsträd" data-awake>
 						<div class="live">
-							<Play key={round} call={call} trees={trees} looked={looked} done={done} again={() => setRound(round + 1)}>
+							<Play key={round} focus={round > 1} call={call} trees={trees} looked={looked} done={done} again={() => setRound(round + 1)}>
 								<li>
 									<button type="button" class="primary" data-next="nasta" onClick={() => first && void open(taken(first))}>
 										<kbd>2</kbd> {at < run.calls.length ? 'Nästa samtal' : 'Se resultatet'}

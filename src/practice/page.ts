@@ -4,6 +4,14 @@ import { placeId } from './coverage.ts';
 import type { Verdict } from './judge.ts';
 import type { PublishedCall } from './published.ts';
 
+/** One practice call. `api` is the address of the folder with the calls, with its last slash. Rejects where the call is not to be had. */
+export async function fetchCall(api: string, id: string): Promise<PublishedCall> {
+	const answer = await fetch(`${api}${id}.json`);
+	const call: PublishedCall | undefined = answer.ok ? await answer.json() : undefined;
+	if (call?.id !== id) throw new Error(`The practice call "${id}" could not be fetched: ${answer.status}.`);
+	return call;
+}
+
 /** Counts the findings that are opened from now on, each once, wherever on the page they are drawn. */
 export function looks(): () => number {
 	const opened = new Set<Element>();

@@ -4,14 +4,13 @@ import { load } from '../progress/store.ts';
 import { loadStyle } from '../theme/style.ts';
 import { library } from '../tree/library.ts';
 import { Play } from './Play.tsx';
-import { keep, looks, tell } from './page.ts';
-import type { PublishedCall } from './published.ts';
+import { fetchCall, keep, looks, tell } from './page.ts';
 
 /** Wakes one practice call in the place of the page's own first step. Where it cannot be fetched the page's links still lead to the tree. */
 export async function start(root: HTMLElement, given: string[]) {
 	const { call: id = '', calls = '', api = '' } = root.dataset;
 	const trees = library(api);
-	const call: PublishedCall = await (await fetch(`${calls}${id}.json`)).json();
+	const call = await fetchCall(calls, id);
 	await Promise.all([trees.load(call.tree), loadStyle(awakeStyle)]);
 	const live = document.createElement('div');
 	live.className = 'live';
@@ -24,10 +23,18 @@ export async function start(root: HTMLElement, given: string[]) {
 		const again = () => {
 			for (const open of document.querySelectorAll<HTMLDetailsElement>('.findings details')) open.open = false;
 			draw(round + 1, []);
-			live.querySelector<HTMLElement>('h2')?.focus();
 		};
 		render(
-			<Play key={round} call={call} trees={trees} given={first} looked={looks()} done={(verdict) => keep(call, verdict)} again={again}>
+			<Play
+				key={round}
+				call={call}
+				trees={trees}
+				given={first}
+				focus={round > 1}
+				looked={looks()}
+				done={(verdict) => keep(call, verdict)}
+				again={again}
+			>
 				<After />
 			</Play>,
 			live,
