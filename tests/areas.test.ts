@@ -87,6 +87,7 @@ describe.each(areas)('without the area %s', (area) => {
 		expect(linksOf(pages.get('/introduktion/')), 'the introduction').toEqual(expect.arrayContaining([lesson, '/ova/biblioteket/']));
 		expect(linksOf(pages.get(lesson)), 'a page of the introduction').toEqual(expect.arrayContaining([call, '/ova/biblioteket/']));
 		expect(linksOf(pages.get('/ova/biblioteket/')), 'the practice calls').toContain(call);
+		expect(linksOf(pages.get('/biblioteket/kallan/')), 'what is learnt of the source').toEqual(expect.arrayContaining([lesson, call]));
 		expect(linksOf(pages.get('/oppna-fragor/'))).toEqual(
 			expect.arrayContaining([`${routine}#ge-ett-nytt`, 'mailto:bibliotekarien@example.se']),
 		);

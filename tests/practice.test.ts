@@ -146,6 +146,21 @@ describe('a call that no longer fits its tree', () => {
 	const told = (path: Call['path'], end?: string) => checkCalls({ ...content, calls: new Map([['prov/samtal', file(path, end)]]) }, known);
 	const ja = { answer: 'ja', why: '.' };
 
+	test.each(calls)('$id is told when its tree loses an answer of its way, with both and the answer', ({ id, way }) => {
+		const lost = way.steps.at(-1)!;
+		const changed = structuredClone(configs[lost.tree]!);
+		const on = (changed.states[lost.state] as { on: Record<string, unknown> }).on;
+		delete on[lost.answer];
+		const mutants = allTrees.map(
+			(tree) => [tree.id, { file: `machines/${tree.id}.ts`, text: '', config: tree.id === lost.tree ? changed : tree.config }] as const,
+		);
+		const problems = checkCalls({ ...content, calls: new Map([[id, content.calls.get(id)!]]) }, new Map(mutants));
+		expect(problems).toHaveLength(1);
+		expect(problems[0]!.file).toBe(`content/ovningar/${id}.yml`);
+		expect(problems[0]!.message).toContain(`machines/${lost.tree}.ts`);
+		expect(problems[0]!.message).toContain(`har inget svar "${lost.answer}"`);
+	});
+
 	test('is not one that fits', () => expect(told([ja])).toEqual([]));
 
 	test.each([
