@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AnswerTransition, Question } from '../machines/tree.ts';
 import { readContent } from '../src/check/read.ts';
 import { checkCalls } from '../src/practice/check.ts';
 import { advice, coverage, mix } from '../src/practice/coverage.ts';
@@ -148,9 +149,10 @@ describe('a call that no longer fits its tree', () => {
 
 	test.each(calls)('$id is told when its tree loses an answer of its way, with both and the answer', ({ id, way }) => {
 		const lost = way.steps.at(-1)!;
-		const changed = structuredClone(configs[lost.tree]!);
-		const on = (changed.states[lost.state] as { on: Record<string, unknown> }).on;
-		delete on[lost.answer];
+		const config = configs[lost.tree]!;
+		const step = config.states[lost.state] as { meta: Question; on: Record<string, AnswerTransition> };
+		const on = Object.fromEntries(Object.entries(step.on).filter(([answer]) => answer !== lost.answer));
+		const changed = { ...config, states: { ...config.states, [lost.state]: { ...step, on } } };
 		const mutants = allTrees.map(
 			(tree) => [tree.id, { file: `machines/${tree.id}.ts`, text: '', config: tree.id === lost.tree ? changed : tree.config }] as const,
 		);

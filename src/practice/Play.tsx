@@ -75,7 +75,14 @@ export function Play({ call, trees, given = [], focus = false, looked, done, aga
 			) : isOutcome(meta) ? (
 				<Reached tree={tree} meta={meta} state={state} name={name} {...way} lead={lead} finish={finish} />
 			) : (
-				<Step tree={tree} state={state} name={name} {...way} answer={(answer) => act({ type: 'answer', answer })} />
+				<Step
+					tree={tree}
+					state={state}
+					name={name}
+					{...way}
+					whole={{ href: tree.page }}
+					answer={(answer) => act({ type: 'answer', answer })}
+				/>
 			)}
 			<p class="notice" role="status">
 				{notice}

@@ -21,7 +21,7 @@ export function Reached({ tree, meta, state, name, trail, restart, back, lead, f
 	const { next } = meta;
 	return (
 		<section class="step reached" tabIndex={-1} aria-labelledby="steg--rubrik" data-state={state}>
-			<Trail key={`${state} ${trail.length}`} items={trail} restart={restart} />
+			<Trail items={trail} restart={restart} />
 			{name && <p class="tree-name">{name}</p>}
 			<h2 id="steg--rubrik" tabIndex={-1}>
 				{meta.title}

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import type { PublishedCall } from '../../src/practice/published.ts';
 import type { Progress } from '../../src/progress/progress.ts';
 import { waysFrom } from '../../src/tree/walk.ts';
-import { expect } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { allTrees } from './tree-page.ts';
 
 /** Every practice call that the built site publishes. */
@@ -76,6 +76,8 @@ export async function walkAll(
 	keysOf: (call: PublishedCall) => string[],
 	see: (page: Page, call: PublishedCall) => Promise<void>,
 ) {
+	// Hundreds of steps, one after another.
+	test.slow();
 	const calls = allCalls.filter((call) => call.id.startsWith(`${id}/`));
 	await page.goto(`/ova/${id}/blandat/`);
 	await page.getByRole('button', { name: `Alla ${calls.length}` }).press('Enter');
