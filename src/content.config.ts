@@ -21,5 +21,7 @@ export const collections = {
 	fields: defineCollection({ loader: files('fields'), schema: KINDS.fields.schema }),
 	terms: defineCollection({ loader: files('terms'), schema: KINDS.terms.schema }),
 	questions: defineCollection({ loader: files('questions'), schema: KINDS.questions.schema }),
+	lessons: defineCollection({ loader: files('lessons'), schema: KINDS.lessons.schema }),
+	calls: defineCollection({ loader: files('calls'), schema: KINDS.calls.schema }),
 	statements: defineCollection({ loader: files('statements'), schema: KINDS.statements.schema }),
 };

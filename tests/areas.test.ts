@@ -83,6 +83,11 @@ describe.each(areas)('without the area %s', (area) => {
 		expect(linksOf(pages.get(`${routine}trad/`)), 'the drawing').toContain(`${routine}#hamta-kortet`);
 		expect(indexed, 'the search').toEqual(expect.arrayContaining(['/biblioteket/', routine]));
 		expect(linksOf(pages.get('/biblioteket/kallan/'))).toContain(`${routine}#hamta-kortet`);
+		const [lesson, call] = ['/introduktion/biblioteket/lanedisken/', '/ova/biblioteket/kortet-i-lasesalen/'];
+		expect(linksOf(pages.get('/introduktion/')), 'the introduction').toEqual(expect.arrayContaining([lesson, '/ova/biblioteket/']));
+		expect(linksOf(pages.get(lesson)), 'a page of the introduction').toEqual(expect.arrayContaining([call, '/ova/biblioteket/']));
+		expect(linksOf(pages.get('/ova/biblioteket/')), 'the practice calls').toContain(call);
+		expect(linksOf(pages.get('/biblioteket/kallan/')), 'what is learnt of the source').toEqual(expect.arrayContaining([lesson, call]));
 		expect(linksOf(pages.get('/oppna-fragor/'))).toEqual(
 			expect.arrayContaining([`${routine}#ge-ett-nytt`, 'mailto:bibliotekarien@example.se']),
 		);

@@ -1,3 +1,5 @@
+import { checkCalls } from '../practice/check.ts';
+import { lessonPath } from '../introduction/path.ts';
 import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
 import { readContent, type Content, type Problem } from './read.ts';
@@ -18,18 +20,22 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...checkPages(content, trees),
 		...checkLinks(content, builtPages(content)),
 	];
-	// Traceability names every place there is, so that whatever is wrong elsewhere would be told once more.
-	const found = causes.length > 0 ? causes : checkStatements(content, trees);
+	// Traceability and practice calls name every place there is, so that whatever is wrong elsewhere would be told once more.
+	const found = causes.length > 0 ? causes : [...checkStatements(content, trees), ...checkCalls(content, trees)];
 	return found.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** Addresses that code builds, so that routine pages may link to them. */
 function builtPages(content: Content): string[] {
+	const practised = new Set([...content.calls.keys()].map((id) => id.split('/')[0]));
 	return [
-		...['oppna-fragor', 'samtal', 'sla-upp', 'mallar', 'atgarder', 'system', 'kontakter', 'ordlista'],
+		...['oppna-fragor', 'samtal', 'api', 'sla-upp', 'mallar', 'atgarder', 'system', 'kontakter', 'ordlista'],
+		...['introduktion', 'introduktion/rundtur'],
 		...[...content.templates.keys()].map((id) => `mallar/${id}`),
 		...[...content.actions.keys()].map((id) => `atgarder/${id}`),
 		...[...content.statements.keys()].map((area) => `${area}/kallan`),
+		...[...content.lessons.keys()].map(lessonPath),
+		...[...practised].map((area) => `ova/${area}`),
 	];
 }
 

@@ -2,7 +2,9 @@ import { action } from '../actions/schema.ts';
 import { contact } from '../contacts/schema.ts';
 import { field } from '../fields/schema.ts';
 import { term } from '../glossary/schema.ts';
+import { lesson } from '../introduction/schema.ts';
 import { template } from '../mail/schema.ts';
+import { call } from '../practice/schema.ts';
 import { openQuestion } from '../questions/schema.ts';
 import { routinePage } from '../routines/schema.ts';
 import { statements } from '../source/schema.ts';
@@ -18,6 +20,8 @@ export const KINDS = {
 	fields: { folder: 'falt', pattern: '*.yml', schema: field, name: 'Fältet' },
 	terms: { folder: 'ordlista', pattern: '*.yml', schema: term, name: 'Ordet' },
 	questions: { folder: 'fragor', pattern: '*.yml', schema: openQuestion, name: 'Den öppna frågan' },
+	lessons: { folder: 'introduktion', pattern: '*/*.mdx', schema: lesson, name: 'Introduktionssidan' },
+	calls: { folder: 'ovningar', pattern: '*/*.yml', schema: call, name: 'Övningen' },
 	statements: { folder: 'kallan', pattern: '*.yml', schema: statements, name: 'Källans punkter' },
 } as const;
 

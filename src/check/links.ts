@@ -1,12 +1,14 @@
+import { lessonPath } from '../introduction/path.ts';
 import { didYouMean } from './closest.ts';
 import { lineOf, type Content, type Problem } from './read.ts';
 
 const LINK = /\]\((?!https?:|mailto:|#)([^)#\s]+)(#[^)\s]*)?\)/g;
 
-/** Links in routine pages to pages that do not exist. `fixed` are the addresses that code builds, such as `mallar`. */
+/** Links in routine pages and in the introduction to pages that do not exist. `fixed` are the addresses that code builds, such as `mallar`. */
 export function checkLinks(content: Content, fixed: string[]): Problem[] {
 	const known = [...content.docs.keys(), ...fixed];
-	return [...content.docs].flatMap(([page, file]) => {
+	const pages = [...content.docs, ...[...content.lessons].map(([id, file]) => [lessonPath(id), file] as const)];
+	return pages.flatMap(([page, file]) => {
 		return [...file.body.matchAll(LINK)].flatMap(([whole, link = '']) => {
 			const target = new URL(link, `https://x/${page}/`).pathname.slice(1).replace(/\/$/, '');
 			if (target === '' || known.includes(target)) return [];

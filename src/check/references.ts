@@ -33,6 +33,8 @@ export function checkReferences(known: Known): Problem[] {
 			...ofComponents(file),
 		]),
 		...all(known, 'questions').flatMap((file) => ofQuestion(file, known)),
+		...all(known, 'lessons').flatMap((file) => [...ofKey(file, 'trees', 'trees'), ...ofComponents(file)]),
+		...all(known, 'calls').flatMap((file) => ofKey(file, 'tree', 'trees')),
 	];
 	return references.filter(({ kind, id }) => !known[kind].has(id)).map((reference) => lost(reference, known));
 }

@@ -9,7 +9,7 @@ export function checkTexts(content: Content, trees: Map<string, TreeFile>): Prob
 	const files = Object.values(content).flatMap((kind) => [...kind.values()]);
 	return [
 		...all(content, 'templates').flatMap(checkPlaceholders),
-		...[...all(content, 'docs'), ...all(content, 'actions')].flatMap(checkMdx),
+		...[...all(content, 'docs'), ...all(content, 'actions'), ...all(content, 'lessons')].flatMap(checkMdx),
 		...[...files, ...trees.values()].flatMap(checkPersonnummer),
 	];
 }

@@ -6,7 +6,13 @@ const ROUTINES = 'content/rutiner';
 /** Starlight's menu, one group an area: an area is a folder with an index page, and nothing else has to know of it. */
 export function sidebar() {
 	const owners = { label: 'För dig som äger en rutin', items: [{ label: 'Öppna frågor', link: '/oppna-fragor/' }] };
-	return [{ label: 'Samtal', link: '/samtal/' }, ...areas().map(group), { label: 'Slå upp', link: '/sla-upp/' }, owners];
+	return [
+		{ label: 'Samtal', link: '/samtal/' },
+		...areas().map(group),
+		{ label: 'Slå upp', link: '/sla-upp/' },
+		{ label: 'Introduktion och övning', link: '/introduktion/' },
+		owners,
+	];
 }
 
 function group(area: string) {

@@ -7,6 +7,8 @@ function nobodysNumber(): string {
 }
 
 const LOGIN = 'machines/elweb/inloggning.ts';
+const CALL = 'content/ovningar/elweb/kontot-finns-redan.yml';
+const LESSON = 'content/introduktion/elweb/08-matvarden.mdx';
 const FAMILY = 'content/rutiner/elweb/familjedelning.mdx';
 export const REDO = 'content/mallar/elweb/familjedelning-gor-om.md';
 
@@ -153,5 +155,40 @@ export const faults: [name: string, file: string, change: (text: string) => stri
 		(t) => t.replace('Hej!', `Hej ${nobodysNumber()}!`),
 		/familjedelning-gor-om\.md:\d+$/,
 		/giltigt personnummer/,
+	],
+	[
+		'a practice call whose answer its tree no longer has',
+		CALL,
+		(t) => t.replace('answer: inget', 'answer: ingett'),
+		/kontot-finns-redan\.yml:\d+$/,
+		/följer inte längre trädet "elweb\/inloggning" \(machines\/elweb\/inloggning\.ts\): frågan "vad-star-under-roller" har inget svar "ingett"\. Menade du "inget"\?/,
+	],
+	[
+		'a practice call in an unknown tree',
+		CALL,
+		(t) => t.replace('tree: elweb/inloggning', 'tree: elweb/inlogning'),
+		/kontot-finns-redan\.yml:\d+$/,
+		/Trädet "elweb\/inlogning" finns inte i machines\. Menade du "elweb\/inloggning"\?/,
+	],
+	[
+		'a practice call that cites an unknown statement',
+		CALL,
+		(t) => t.replace('E3.11', 'E3.111'),
+		/kontot-finns-redan\.yml:\d+$/,
+		/Punkten "E3\.111" finns varken/,
+	],
+	[
+		'a question of the introduction with no right answer',
+		LESSON,
+		(t) => t.replace('        right: true\n', ''),
+		/08-matvarden\.mdx:\d+$/,
+		/ska ha minst ett rätt svar/,
+	],
+	[
+		'a dead link in the introduction',
+		LESSON,
+		(t) => t.replace('(/elweb/matvarden/)', '(/elweb/matvarde/)'),
+		/08-matvarden\.mdx:\d+$/,
+		/Länken leder till sidan "elweb\/matvarde", som inte finns\. Menade du "elweb\/matvarden"\?/,
 	],
 ];

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { globSync, readFileSync } from 'node:fs';
+import type { PublishedCall } from '../../src/practice/published.ts';
+import type { Progress } from '../../src/progress/progress.ts';
+import { waysFrom } from '../../src/tree/walk.ts';
+import { expect, test } from './fixtures.ts';
+import { allTrees } from './tree-page.ts';
+
+/** Every practice call that the built site publishes. */
+export const allCalls = globSync('dist/api/ovningar/*/*.json').map((file): PublishedCall => JSON.parse(readFileSync(file, 'utf8')));
+
+/** The areas that have practice calls. */
+export const areas = [...new Set(allCalls.map(({ id }) => id.split('/')[0]!))].sort();
+
+/** The first area that has both an introduction and practice calls. */
+export const area = areas.find((id) => globSync(`dist/introduktion/${id}/*/index.html`).length > 0)!;
+
+export const KEY = 'rutinlotsen-ovning';
+const configs = Object.fromEntries(allTrees.map(({ id, config }) => [id, config]));
+
+/** What is kept on the device. */
+export async function kept(page: Page): Promise<Progress> {
+	return JSON.parse((await page.evaluate((key) => localStorage.getItem(key), KEY)) ?? 'null');
+}
+
+/** The keys that answer a call right, from its first question to its result: an outcome on the way is left by 1, the last by its last key. */
+export function rightKeys({ legs }: PublishedCall): string[] {
+	return legs.flatMap(({ tree, answers }, i) => {
+		const config = configs[tree]!;
+		let state = config.initial;
+		const keys = answers.map((answer) => {
+			const ways = waysFrom(config, state);
+			const nth = ways.findIndex(({ id }) => id === answer);
+			state = ways[nth]!.target;
+			return String(nth + 1);
+		});
+		const meta = config.states[state]!.meta;
+		const leads = meta.kind === 'outcome' && meta.next;
+		return [...keys, i < legs.length - 1 || !leads ? '1' : '2'];
+	});
+}
+
+/** The keys of a way that ends somewhere else: the first question is answered otherwise, then always the first answer; undefined where it ends right. */
+export function wrongKeys(call: PublishedCall): string[] | undefined {
+	const config = configs[call.tree]!;
+	const goal = call.outcomes.at(-1)!;
+	for (const [nth, way] of waysFrom(config, config.initial).entries()) {
+		if (way.id === call.steps[0]!.answer) continue;
+		const keys = [String(nth + 1)];
+		let state = way.target;
+		while (waysFrom(config, state)[0]) {
+			keys.push('1');
+			state = waysFrom(config, state)[0]!.target;
+		}
+		const meta = config.states[state]!.meta;
+		if (goal.tree === call.tree && goal.state === state) continue;
+		return [...keys, meta.kind === 'outcome' && meta.next ? '2' : '1'];
+	}
+	return undefined;
+}
+
+/** Presses keys one after another, each when the step before it has been drawn. */
+export async function press(page: Page, keys: string[]) {
+	await expect(page.locator('.tree[data-awake] .live .step').first()).toBeVisible();
+	for (const key of keys) {
+		const before = await page.locator('.live .step').first().innerHTML();
+		await page.keyboard.press(key);
+		await expect.poll(() => page.locator('.live .step').first().innerHTML()).not.toBe(before);
+	}
+}
+
+/** Takes every call of an area in one mixed run, by the keys that `keysOf` gives, and looks at each result. */
+export async function walkAll(
+	page: Page,
+	id: string,
+	keysOf: (call: PublishedCall) => string[],
+	see: (page: Page, call: PublishedCall) => Promise<void>,
+) {
+	// Hundreds of steps, one after another.
+	test.slow();
+	const calls = allCalls.filter((call) => call.id.startsWith(`${id}/`));
+	await page.goto(`/ova/${id}/blandat/`);
+	await page.getByRole('button', { name: `Alla ${calls.length}` }).press('Enter');
+	for (let i = 1; i <= calls.length; i++) {
+		await expect(page.getByText(`Samtal ${i} av ${calls.length}`)).toBeVisible();
+		const title = await page.locator('.run-title').textContent();
+		const call = calls.find((one) => one.title === title)!;
+		await press(page, keysOf(call));
+		await see(page, call);
+		await page.keyboard.press('2');
+	}
+	await expect(page.locator('.run-calls li')).toHaveCount(calls.length);
+}
+
+/** A result that says right, with the outcome and the note that belong to it. */
+export async function seesRight(page: Page, { id }: PublishedCall) {
+	await expect(page.locator('.result h2'), id).toHaveText('Rätt');
+	await expect(page.locator('.right-outcome h2'), id).toBeVisible();
+	await expect(page.locator('.right-note pre'), id).toContainText('Åtgärd:');
+}
+
+/** A result that says wrong, names the first question that was answered otherwise, and tells what showed the answer. */
+export async function seesWrong(page: Page, { id, steps }: PublishedCall) {
+	await expect(page.locator('.result h2'), id).toHaveText('Inte rätt utfall den här gången');
+	await expect(page.locator('.left'), id).toContainText(steps[0]!.why);
+}
