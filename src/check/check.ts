@@ -30,7 +30,7 @@ function builtPages(content: Content): string[] {
 	const practised = new Set([...content.calls.keys()].map((id) => id.split('/')[0]));
 	return [
 		...['oppna-fragor', 'samtal', 'api', 'sla-upp', 'mallar', 'atgarder', 'system', 'kontakter', 'ordlista'],
-		...['introduktion', 'introduktion/rundtur'],
+		...['introduktion', 'introduktion/rundtur', 'introduktion/sammanfattning'],
 		...[...content.templates.keys()].map((id) => `mallar/${id}`),
 		...[...content.actions.keys()].map((id) => `atgarder/${id}`),
 		...[...content.statements.keys()].map((area) => `${area}/kallan`),
