@@ -70,12 +70,13 @@ function Node({ node, page }: { node: DrawnNode; page: string }) {
 const STRIP = 25;
 const BASELINE = 2.5;
 
+/** A line's last space is not seen: it keeps the words of two lines apart where the text is read and not drawn. */
 function Lines({ lines, x, y, step, quiet }: { lines: string[]; x: number; y: number; step: number; quiet?: boolean }) {
 	return (
 		<text class={quiet ? 'quiet' : undefined} x={x} y={y}>
 			{lines.map((line, i) => (
 				<tspan key={line} x={x} dy={i > 0 ? step : undefined}>
-					{line}
+					{`${line} `}
 				</tspan>
 			))}
 		</text>

@@ -13,7 +13,12 @@ for (const { id, config } of allTrees) {
 			const drawn = await page.locator('.diagram').evaluate((svg) => ({
 				steps: [...svg.querySelectorAll('a')].map((a) => [a.dataset.state, a.getAttribute('href'), a.getAttribute('aria-label')].join(' ')),
 				answers: [...svg.querySelectorAll<SVGElement>('.edge')].map(({ dataset, children }) =>
-					[dataset.from, dataset.answer, dataset.to, ...[...(children[1]?.children ?? [])].map(({ textContent }) => textContent)].join(' '),
+					[
+						dataset.from,
+						dataset.answer,
+						dataset.to,
+						...[...(children[1]?.children ?? [])].map(({ textContent }) => textContent?.trim()),
+					].join(' '),
 				),
 			}));
 			for (const state of states)
