@@ -60,7 +60,7 @@ test('the latest and the pinned trees are kept by id alone', async ({ page }) =>
 	await page.getByRole('button', { name: `Fäst ${other.title}, ${other.area}` }).click();
 	await expect(page.locator('.shelf').getByRole('link', { name: other.title })).toBeVisible();
 	await page.locator(choice(id)).click();
-	await expect(seen(page)).toBeVisible();
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('rutinlotsen-senaste'))).toContain(id);
 	await page.goto('/samtal/');
 	await page.locator(ready).waitFor();
 	await expect(page.locator('.shelf h2')).toHaveText(['Fästa', 'Senast']);
