@@ -36,8 +36,11 @@ export function reveal(root: HTMLElement) {
 function markHere(step: HTMLElement) {
 	step.setAttribute('aria-current', 'step');
 	const box = step.querySelector('.box');
-	if (box) step.append(drawnBadge(Number(box.getAttribute('x')), Number(box.getAttribute('y'))));
-	else step.lastElementChild?.append(' ', writtenBadge());
+	if (box) {
+		// What is seen in the link is a part of its name.
+		step.append(drawnBadge(Number(box.getAttribute('x')), Number(box.getAttribute('y'))));
+		step.setAttribute('aria-label', `${step.getAttribute('aria-label')} ${BADGE.text}`);
+	} else step.lastElementChild?.append(' ', writtenBadge());
 }
 
 function writtenBadge(): HTMLElement {

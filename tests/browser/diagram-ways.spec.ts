@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { metaOf, shortestWays, waysFrom } from '../../src/tree/walk.ts';
+import { faults } from './axe.ts';
 import { dialog, lit, open } from './diagram.ts';
 import { expect, test } from './fixtures.ts';
 import { allTrees, answer, expectStep, seen } from './tree-page.ts';
@@ -142,11 +142,7 @@ for (const [colorScheme, width] of [
 			await page.goto(`/${id}/`);
 			await answer(page, ...answers.slice(0, 2));
 			await open(page);
-			const axe = new AxeBuilder({ page })
-				.setLegacyMode()
-				.options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-			const { violations } = await axe.include('dialog[open].tree-dialog').analyze();
-			expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+			expect(await faults(page, 'dialog[open].tree-dialog')).toEqual([]);
 			const sideways = await dialog(page).evaluate((box) => [
 				box.scrollWidth - box.clientWidth,
 				document.documentElement.scrollWidth - innerWidth,
