@@ -2,8 +2,11 @@ import { useState } from 'preact/hooks';
 import { copyText } from '../mail/clipboard.ts';
 import type { Values } from '../mail/fill.ts';
 import type { Copied } from '../tree/tools.ts';
+import type { FollowUp } from './followUp.ts';
+import { remind } from './remind.ts';
 import { isEmpty, NOTHING, withSent, withTick, withValue, type CallData } from './data.ts';
 
+const NO_FILE = 'Kalenderfilen gick inte att göra. Försök igen.';
 const REFUSED = 'Webbläsaren tillät inte kopiering. Markera texten och kopiera själv.';
 
 /** What a call gathers on the page, in memory alone, and the line that tells what just happened. `host` is the window that the call is shown in. */
@@ -31,6 +34,7 @@ export function useCall(values: Values, told: string, host: () => Window) {
 				},
 				() => say(REFUSED),
 			),
+		remind: (followUp: FollowUp) => void remind(followUp).catch(() => say(NO_FILE)),
 		send: (mailto: string, template: string) => {
 			use(template);
 			location.assign(mailto);

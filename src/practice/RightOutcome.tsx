@@ -1,6 +1,5 @@
 import { stepKey } from '../call/data.ts';
 import { noteOf } from '../call/note.ts';
-import { remind } from '../call/remind.ts';
 import { useCall } from '../call/useCall.ts';
 import { Icon } from '../theme/Icon.tsx';
 import { OutcomeCard } from '../tree/Outcome.tsx';
@@ -22,10 +21,7 @@ export function RightOutcome({ call, place, trees }: Props) {
 	const tools: Tools = {
 		...desk,
 		tick: (box, on) => desk.tick(stepKey(tree.id, place.state), box, on),
-		remind: (after, what) =>
-			void remind({ after, what, routine: tree.title, address: location.href, now: now() }).catch(() =>
-				desk.say('Kalenderfilen gick inte att göra. Försök igen.'),
-			),
+		remind: (after, what) => desk.remind({ after, what, routine: tree.title, address: location.href, now: now() }),
 		next: (id) => ({ href: tree.next[id]?.page ?? '#' }),
 		now,
 		fieldsBeside: false,

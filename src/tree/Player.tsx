@@ -6,7 +6,6 @@ import { useHandOver } from '../call/handOver.ts';
 import { IdleWarning } from '../call/IdleWarning.tsx';
 import { nextCall, useReturn } from '../call/newCall.ts';
 import { noteOf } from '../call/note.ts';
-import { remind } from '../call/remind.ts';
 import { reportOf } from '../call/report.ts';
 import { keepRecent } from '../call/shelf.ts';
 import { useCall } from '../call/useCall.ts';
@@ -26,7 +25,7 @@ import { trailOf } from './trailOf.ts';
 import { useAnswered } from './useAnswered.ts';
 import { useFocus } from './useFocus.ts';
 
-export type PlayerProps = {
+type Props = {
 	/** The tree that the page itself holds; none on /samtal/, where a sitting may begin in any tree, or in none yet. */
 	home: string;
 	trees: Library;
@@ -45,7 +44,7 @@ const IDLE = 'Uppgifterna är rensade: sidan har stått orörd i 15 minuter.';
 const FRESH = 'Nytt samtal. Allt från det förra är rensat.';
 
 /** The tree awake: one step at a time, with the trail, what the call has gathered, and the browser's own history. */
-export function Player({ home, trees, start, lost, values, focus, onTree }: PlayerProps) {
+export function Player({ home, trees, start, lost, values, focus, onTree }: Props) {
 	const actor = useActorRef(reader, { input: start });
 	const sitting = useSelector(actor, ({ context }) => context);
 	const place = sitting.legs.length > 0 ? standing(sitting, trees.all) : undefined;
@@ -81,7 +80,7 @@ export function Player({ home, trees, start, lost, values, focus, onTree }: Play
 	const address = location.origin + addressOf(sitting, trees, home);
 
 	const step = () => {
-		if (!place) return <p class="choose-hint">Välj vad samtalet gäller, eller sök.</p>;
+		if (!place) return null;
 		const { tree, state, strides } = place;
 		const title = (id: string) => tree.next[id]?.title ?? id;
 		const next = (id: string): Go => {
@@ -94,10 +93,7 @@ export function Player({ home, trees, start, lost, values, focus, onTree }: Play
 		const tools: Tools = {
 			...call,
 			tick: (box, on) => call.tick(stepKey(tree.id, state), box, on),
-			remind: (after, what) =>
-				void remind({ after, what, routine: tree.title, address, now: now() }).catch(() =>
-					call.say('Kalenderfilen gick inte att göra. Försök igen.'),
-				),
+			remind: (after, what) => call.remind({ after, what, routine: tree.title, address, now: now() }),
 			next,
 			now,
 			fieldsBeside: wide,

@@ -1,5 +1,4 @@
-import { answered, nextTree, rewind, standing, type Leg, type Sitting, type Trees } from './sitting.ts';
-import { follow, type Standing } from './sitting.ts';
+import { answered, follow, nextTree, rewind, standing, type Leg, type Sitting, type Standing, type Trees } from './sitting.ts';
 
 /** A changed answer: the sitting it gives, and the later answers that no longer have a question to stand on. */
 export type Change = { sitting: Sitting; fallen: { tree: string; state: string; answer: string }[] };
