@@ -5,14 +5,18 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
 import { sidebar } from './src/routines/sidebar.ts';
 
+/* Parts of Starlight that nothing on this site shows; their style would still be in every page. */
+const UNUSED = ['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero', 'LanguageSelect', 'PageSidebar', 'SocialIcons'];
+
 export default defineConfig({
 	site: process.env.SITE ?? 'https://rutinlotsen.example',
 	base: process.env.BASE ?? '/',
 	trailingSlash: 'always',
+	prefetch: false,
 	markdown: { processedDirs: ['./content/'] },
 	integrations: [
 		contentCheck(),
-		preact({ compat: true }),
+		preact(),
 		starlight({
 			title: 'Rutinlotsen',
 			locales: { root: { label: 'Svenska', lang: 'sv' } },
@@ -24,7 +28,11 @@ export default defineConfig({
 			disable404Route: true,
 			favicon: '/favicon.svg',
 			customCss: ['./src/theme/theme.css', './src/theme/page.css'],
+			markdown: { headingLinks: false },
 			components: {
+				...Object.fromEntries(UNUSED.map((name) => [name, './src/theme/Nothing.astro'])),
+				ContentPanel: './src/theme/Panel.astro',
+				MarkdownContent: './src/theme/Prose.astro',
 				PageTitle: './src/routines/PageTitle.astro',
 				Search: './src/search/Search.astro',
 				Footer: './src/glossary/Footer.astro',
@@ -34,8 +42,10 @@ export default defineConfig({
 	],
 	vite: {
 		build: { modulePreload: false },
+		// All that @xstate/react takes from React are hooks, which Preact has without its compatibility layer.
+		resolve: { alias: { react: 'preact/hooks' } },
 		environments: {
-			// @xstate/react imports React: under preact/compat it must be bundled, or Node finds no React (Astro 7).
+			// @xstate/react imports React, so it must be bundled, or Node finds no React (Astro 7).
 			prerender: {
 				resolve: { conditions: ['module', 'import', 'node', 'default'], noExternal: [/^@xstate/, /^use-/, /preact/] },
 			},
