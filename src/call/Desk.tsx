@@ -14,6 +14,8 @@ export type DeskProps = {
 	needs: Need[];
 	fields: Record<string, Field>;
 	note: string;
+	/** Copies the note as it is at that moment, which may be a frame ahead of the one that is shown. */
+	copyNote: () => void;
 	/** The mail to the routine's owner about this step; none before a tree is chosen. */
 	report?: () => ReportMail;
 	fresh: () => void;
@@ -86,7 +88,7 @@ function Note({ desk }: { desk?: DeskProps }) {
 					</label>
 				</>
 			)}
-			<button type="button" class="primary" data-copy-note onClick={() => desk?.call.copy(desk.note, 'anteckningen')}>
+			<button type="button" class="primary" data-copy-note onClick={desk?.copyNote}>
 				<Icon name="copy" /> Kopiera anteckningen <kbd>A</kbd>
 			</button>
 		</div>

@@ -25,6 +25,7 @@ export function RightOutcome({ call, place, trees }: Props) {
 		next: (id) => ({ href: tree.next[id]?.page ?? '#' }),
 		now,
 		fieldsBeside: false,
+		painted: true,
 	};
 	const note = noteOf({ legs: call.legs }, trees, desk.data, now());
 	return (

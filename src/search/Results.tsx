@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { useLater } from '../theme/useLater.ts';
 import type { Entry } from './entry.ts';
 import type { TextHit } from './fulltext.ts';
 import type { Group } from './group.ts';
@@ -35,13 +36,8 @@ export function Results({ shown, base, onText, onRetry }: Props) {
 					Försök igen
 				</button>
 			)}
-			{groups.map(({ kind, hits }) => (
-				<HitGroup key={kind} name={kind === 'best' ? 'Bästa träffarna' : KIND_WORDS[kind][1]} isBest={kind === 'best'}>
-					{hits.map(({ entry }) => (
-						<Hit key={entry.url} entry={entry} base={base} shown={shown} isBest={kind === 'best'} />
-					))}
-				</HitGroup>
-			))}
+			<Groups shown={shown} groups={groups.filter(({ kind }) => kind === 'best')} base={base} />
+			<Others shown={shown} base={base} />
 			{Array.isArray(inText) && inText.length > 0 && (
 				<HitGroup name="Mer i texten" key="text">
 					{inText.map((hit) => (
@@ -61,6 +57,29 @@ export function Results({ shown, base, onText, onRetry }: Props) {
 			)}
 		</>
 	);
+}
+
+type GroupsProps = Pick<Props, 'shown' | 'base'> & { groups: Group[] };
+
+function Groups({ shown, groups, base }: GroupsProps) {
+	return (
+		<>
+			{groups.map(({ kind, hits }) => (
+				<HitGroup key={kind} name={kind === 'best' ? 'Bästa träffarna' : KIND_WORDS[kind][1]} isBest={kind === 'best'}>
+					{hits.map(({ entry }, i) => (
+						<Hit key={i} entry={entry} base={base} shown={shown} isBest={kind === 'best'} />
+					))}
+				</HitGroup>
+			))}
+		</>
+	);
+}
+
+/** The groups below the best hits, a frame later: a key is answered by the best, which is what most people look at. */
+function Others(props: Pick<Props, 'shown' | 'base'>) {
+	const { shown, base } = useLater(props, props.shown);
+	const groups = shown.groups.filter(({ kind }) => kind !== 'best');
+	return useMemo(() => <Groups shown={shown} groups={groups} base={base} />, [shown]);
 }
 
 function said({ query, isCut, state, groups, inText }: Shown): string {
@@ -107,7 +126,7 @@ function Hit({ entry, base, shown: { typed, keys }, isBest }: { entry: Entry; ba
 					<Marked pieces={snippet(entry, typed, keys)} />
 				</span>
 			</a>
-			{ways && <Ways count={ways} tree={tree} state={state} base={base} />}
+			{ways && <Ways key={url} count={ways} tree={tree} state={state} base={base} />}
 		</li>
 	);
 }

@@ -99,6 +99,7 @@ function Writing({ tree, meta, heading, tools }: Omit<Props, 'note' | 'state'>) 
 	const templates = (meta.templates ?? []).flatMap((id) => (tree.templates[id] ? [{ id, template: tree.templates[id] }] : []));
 	const needs = neededBy(tree, meta.templates ?? []);
 	if (templates.length === 0) return null;
+	if (tools?.painted === false) return <div class="writing" />;
 	return (
 		<div class="writing">
 			{needs.length > 0 && !tools?.fieldsBeside && (

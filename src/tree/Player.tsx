@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { isEmpty, stepKey } from '../call/data.ts';
 import { Desk } from '../call/Desk.tsx';
 import { useHandOver } from '../call/handOver.ts';
@@ -14,6 +14,7 @@ import { useWide } from '../call/useWide.ts';
 import { openWhole } from '../diagram/whole.ts';
 import { needsBeside } from '../fields/needed.ts';
 import type { Values } from '../mail/fill.ts';
+import { useLater } from '../theme/useLater.ts';
 import { dateNote } from './days.ts';
 import { addressOf, listen } from './history.ts';
 import type { Library } from './library.ts';
@@ -48,7 +49,9 @@ export function Player({ home, trees, start, lost, values, focus, onTree }: Prop
 	const actor = useActorRef(reader, { input: start });
 	const sitting = useSelector(actor, ({ context }) => context);
 	const place = sitting.legs.length > 0 ? standing(sitting, trees.all) : undefined;
-	const frame = useFocus(`${sitting.legs.flatMap(({ tree, answers }) => [tree, ...answers])} ${place?.state}`, focus);
+	// The question is painted first. The trail, the focus, texts to send and the desk follow a frame later.
+	const painted = useLater(sitting);
+	const frame = useFocus(painted.legs.map(({ tree, answers }) => [tree, ...answers]).join(), focus);
 	const wide = useWide(frame, !home);
 	const call = useCall(values, lost ? LOST : '', () => frame.current?.ownerDocument.defaultView ?? window);
 	const left = useIdle(frame, !isEmpty(call.data), () => call.wipe(IDLE));
@@ -70,6 +73,7 @@ export function Player({ home, trees, start, lost, values, focus, onTree }: Prop
 			actor.send(event);
 		},
 	});
+	const urlOf = (of: Sitting) => location.origin + addressOf(of, trees, home);
 	const none: Turn = { type: 'stand', sitting: { legs: home ? [{ tree: home, answers: [] }] : [] } };
 	const fresh = () => {
 		nextCall();
@@ -77,7 +81,24 @@ export function Player({ home, trees, start, lost, values, focus, onTree }: Prop
 		actor.send(none);
 		call.wipe(FRESH);
 	};
-	const address = location.origin + addressOf(sitting, trees, home);
+	const note = (of: Sitting) => noteOf(of, trees.all, call.data, now());
+	const desk = useMemo(() => {
+		const there = painted.legs.length > 0 ? standing(painted, trees.all) : undefined;
+		return (
+			<Desk
+				desk={{
+					call,
+					needs: there ? needsBeside(there, wide) : [],
+					fields: there?.tree.fields ?? {},
+					note: note(painted),
+					copyNote: () => call.copy(note(actor.getSnapshot().context), 'anteckningen'),
+					report: there && (() => reportOf(there, urlOf(painted))),
+					fresh,
+					beside: wide,
+				}}
+			/>
+		);
+	}, [painted, call.data, wide]);
 
 	const step = () => {
 		if (!place) return null;
@@ -93,10 +114,11 @@ export function Player({ home, trees, start, lost, values, focus, onTree }: Prop
 		const tools: Tools = {
 			...call,
 			tick: (box, on) => call.tick(stepKey(tree.id, state), box, on),
-			remind: (after, what) => call.remind({ after, what, routine: tree.title, address, now: now() }),
+			remind: (after, what) => call.remind({ after, what, routine: tree.title, address: urlOf(sitting), now: now() }),
 			next,
 			now,
 			fieldsBeside: wide,
+			painted: painted === sitting,
 		};
 		const moved = sitting.legs.length > 1 || strides.length > 0;
 		return (
@@ -104,7 +126,7 @@ export function Player({ home, trees, start, lost, values, focus, onTree }: Prop
 				tree={tree}
 				state={state}
 				name={tree.id === home ? undefined : tree.title}
-				trail={trailOf(sitting, trees, go, call.say)}
+				trail={trailOf(painted, trees, go, call.say)}
 				shortcut={sitting.shortcut}
 				back={moved ? go({ type: 'back' }) : home ? undefined : go(none)}
 				restart={go({ type: 'rewind', leg: 0, stride: 0 })}
@@ -130,17 +152,7 @@ export function Player({ home, trees, start, lost, values, focus, onTree }: Prop
 					{call.notice}
 				</p>
 			</div>
-			<Desk
-				desk={{
-					call,
-					needs: place ? needsBeside(place, wide) : [],
-					fields: place?.tree.fields ?? {},
-					note: noteOf(sitting, trees.all, call.data, now()),
-					report: place && (() => reportOf(place, address)),
-					fresh,
-					beside: wide,
-				}}
-			/>
+			{desk}
 			{left !== undefined && <IdleWarning left={left} stay={() => call.say('')} />}
 		</div>
 	);

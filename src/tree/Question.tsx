@@ -30,7 +30,7 @@ export function QuestionCard({ tree, meta, ways, heading, before, tools }: Props
 			{meta.kind === 'date' && <DateAnswer meta={meta} label={tree.fields[meta.field]?.label ?? 'Datum'} ways={ways} tools={tools} />}
 			<ol class="answers">
 				{ways.map(({ id, label, means, to, number }, i) => (
-					<li key={id}>
+					<li key={i}>
 						<a href={to.href} data-answer={id} onClick={take(to.go)}>
 							<kbd data-pagefind-ignore>{i + 1}</kbd>
 							<span class="label">{label}</span>

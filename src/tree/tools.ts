@@ -16,6 +16,8 @@ export type Tools = {
 	now: () => Date;
 	/** The fields have a place of their own beside the step. */
 	fieldsBeside: boolean;
+	/** This step has been painted, so that what takes longest to draw may follow. */
+	painted: boolean;
 };
 
 /** What else is known of a copied text: its HTML, the template it was made from, and the fields that are still empty in it. */

@@ -9,15 +9,19 @@ const root = document.querySelector<HTMLElement>('.tree');
 const acts: Act[] = [];
 const landed = location.hash;
 let awake: Promise<void> | undefined;
+/** What is heard only until the player is awake. */
+const sleep = new AbortController();
+const { signal } = sleep;
 
 if (root) {
 	showKeys(root);
-	root.addEventListener('click', remember, true);
+	root.addEventListener('click', remember, { capture: true, signal });
 	root.addEventListener('click', ({ target }) => {
 		if (target instanceof Element && target.closest('[data-act=keys]'))
 			void import('../keys/help.ts').then(({ openHelp }) => openHelp(root));
 	});
-	for (const act of ['pointerover', 'touchstart', 'focusin', 'click']) root.addEventListener(act, () => wake(root), { passive: true });
+	for (const act of ['pointerover', 'touchstart', 'focusin', 'click'])
+		root.addEventListener(act, () => wake(root), { passive: true, signal });
 	document.addEventListener('keydown', (event) => {
 		if (press(event, root)) wake(root);
 	});
@@ -54,6 +58,7 @@ function goBack(event: MouseEvent) {
 function wake(root: HTMLElement) {
 	awake ??= import('./start.tsx')
 		.then(({ start }) => start(root, acts, landed))
+		.then(() => sleep.abort())
 		.catch(() => {
 			awake = undefined;
 		});
