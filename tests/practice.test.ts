@@ -127,6 +127,7 @@ describe('a call that no longer fits its tree', () => {
 		path: 'prov/samtal.yml',
 		file: 'content/ovningar/prov/samtal.yml',
 		data: { tree: 'prov/trad', path, outcome } as unknown as Record<string, unknown>,
+		raw: {},
 		body: '',
 		text: path.map((part) => ('tree' in part ? `tree: ${part.tree}` : `answer: ${part.answer}`)).join('\n'),
 		broken: false,

@@ -4,7 +4,7 @@ import { CHANNEL_WORDS } from '../mail/words.ts';
 import { momentOf } from '../tree/duration.ts';
 import type { PublishedTree } from '../tree/published.ts';
 import { follow, type Sitting, type Trees } from '../tree/sitting.ts';
-import { said } from '../tree/said.ts';
+import { reviewedInWords, said } from '../tree/said.ts';
 import { isOutcome, metaOf } from '../tree/walk.ts';
 import { stepKey, type CallData } from './data.ts';
 
@@ -29,7 +29,7 @@ function legLines(tree: PublishedTree, answers: readonly string[], data: CallDat
 	const meta = metaOf(tree.config, state);
 	const found = strides.map((stride) => said(tree, stride.state, stride.answer)).map(({ question, answer }) => `– ${question} ${answer}`);
 	return [
-		`${tree.title} (${tree.area}, granskad ${tree.reviewed}, version ${tree.version})`,
+		`${tree.title} (${tree.area}, ${reviewedInWords(tree)}, version ${tree.version})`,
 		...found,
 		...(isOutcome(meta) ? outcomeLines(tree, state, meta, data, now) : []),
 	];

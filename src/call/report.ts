@@ -1,5 +1,5 @@
 import type { PublishedTree } from '../tree/published.ts';
-import { said } from '../tree/said.ts';
+import { reviewedInWords, said } from '../tree/said.ts';
 import { isOutcome, metaOf, type Stride } from '../tree/walk.ts';
 
 /** Where a reader stands. */
@@ -21,7 +21,7 @@ export function reportOf({ tree, state, strides }: Place, address: string): Repo
 		'',
 		`Steg: ${isOutcome(meta) ? meta.title : meta?.text}`,
 		...(way.length > 0 ? ['Vägen dit:', ...way] : []),
-		`Rutin: ${tree.title} (${tree.area}), granskad ${tree.reviewed}, version ${tree.version}`,
+		`Rutin: ${tree.title} (${tree.area}), ${reviewedInWords(tree)}, version ${tree.version}`,
 		address,
 	].join('\n');
 	const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;

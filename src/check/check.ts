@@ -29,7 +29,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 function builtPages(content: Content): string[] {
 	const practised = new Set([...content.calls.keys()].map((id) => id.split('/')[0]));
 	return [
-		...['oppna-fragor', 'samtal', 'api', 'sla-upp', 'mallar', 'atgarder', 'system', 'kontakter', 'ordlista'],
+		...['agare', 'oppna-fragor', 'samtal', 'api', 'sla-upp', 'mallar', 'atgarder', 'system', 'kontakter', 'ordlista'],
 		...['introduktion', 'introduktion/rundtur', 'introduktion/sammanfattning'],
 		...[...content.templates.keys()].map((id) => `mallar/${id}`),
 		...[...content.actions.keys()].map((id) => `atgarder/${id}`),

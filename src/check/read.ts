@@ -8,9 +8,18 @@ export type Problem = { file: string; line?: number; message: string };
 
 /**
  * A content file as read: its path in its kind's folder, its frontmatter (or the whole YAML), the body below it, and the raw text for
- * finding lines. A broken file has no data, but it exists, so that one fault does not raise others.
+ * finding lines. A broken file has no data, but it exists, so that one fault does not raise others; `raw` is what it says, held
+ * against nothing.
  */
-export type ContentFile = { path: string; file: string; data: Record<string, unknown>; body: string; text: string; broken: boolean };
+export type ContentFile = {
+	path: string;
+	file: string;
+	data: Record<string, unknown>;
+	raw: Record<string, unknown>;
+	body: string;
+	text: string;
+	broken: boolean;
+};
 
 export type Content = Record<Kind, Map<string, ContentFile>>;
 
@@ -49,6 +58,7 @@ function readKind(root: string, kind: Kind, problems: Problem[]): Map<string, Co
 			path,
 			file,
 			data: (checked?.data ?? {}) as Record<string, unknown>,
+			raw: (data ?? {}) as Record<string, unknown>,
 			body,
 			text,
 			broken,

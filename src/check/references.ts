@@ -6,10 +6,11 @@ import { KINDS, type Kind } from './kinds.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 import { lineOfState, type TreeFile } from './trees.ts';
 
-type Known = Content & { trees: Map<string, TreeFile> };
+/** Everything that can be named, by kind and id. */
+export type Known = Content & { trees: Map<string, TreeFile> };
 
 /** A name that one file gives of another: what kind it must be, and where it stands. */
-type Reference = { kind: Kind | 'trees'; id: string; file: string; line?: number; place?: string };
+export type Reference = { kind: Kind | 'trees'; id: string; file: string; line?: number; place?: string };
 
 const COMPONENTS: Record<string, Kind | 'trees'> = {
 	Tree: 'trees',
@@ -23,7 +24,14 @@ const COMPONENT = new RegExp(`<(${Object.keys(COMPONENTS).join('|')})\\b([^>]*)>
 
 /** Every name in content and trees that leads nowhere, with what exists instead. */
 export function checkReferences(known: Known): Problem[] {
-	const references = [
+	return references(known)
+		.filter(({ kind, id }) => !known[kind].has(id))
+		.map((reference) => lost(reference, known));
+}
+
+/** Every name that content and trees give of each other. */
+export function references(known: Known): Reference[] {
+	return [
 		...[...known.trees.values()].flatMap(ofTree),
 		...all(known, 'templates').flatMap(ofTemplate),
 		...all(known, 'actions').flatMap((file) => [...ofKey(file, 'systems', 'systems'), ...ofComponents(file)]),
@@ -36,7 +44,6 @@ export function checkReferences(known: Known): Problem[] {
 		...all(known, 'lessons').flatMap((file) => [...ofKey(file, 'trees', 'trees'), ...ofComponents(file)]),
 		...all(known, 'calls').flatMap((file) => ofKey(file, 'tree', 'trees')),
 	];
-	return references.filter(({ kind, id }) => !known[kind].has(id)).map((reference) => lost(reference, known));
 }
 
 export function all(content: Content, kind: Kind): ContentFile[] {

@@ -1,14 +1,26 @@
 import { z } from 'astro/zod';
 import { id, sourceIds } from '../check/forms.ts';
 
-const reviewed = z.coerce.date().describe('Dagen då texten senast jämfördes med hur det är, ÅÅÅÅ-MM-DD');
+/** When a page was last held against how things are, and how often that is done. A page that nobody has reviewed yet has no day. */
+const review = {
+	reviewed: z
+		.preprocess(
+			(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+			z.iso.date('ska vara en dag som finns, skriven ÅÅÅÅ-MM-DD').transform((text) => new Date(text)),
+		)
+		.optional()
+		.describe('Dagen då texten senast jämfördes med hur det är, ÅÅÅÅ-MM-DD; saknas tills det har gjorts'),
+	reviewEvery: z
+		.string()
+		.regex(/^P[1-9]\d?[DWMY]$/, 'ska skrivas som P6M (sex månader) eller P1Y (ett år)')
+		.describe('Hur ofta texten granskas'),
+};
 
 /** What a routine page says of itself, beside title and description. */
 const routine = {
 	kind: z.literal('rutin'),
 	owner: id.describe('Rutinens ägare: filnamn i content/kontakter'),
-	reviewed,
-	reviewEvery: z.string().regex(/^P\d+[DWMY]$/, 'ska skrivas som P6M (sex månader) eller P1Y (ett år)'),
+	...review,
 	section: z.string().describe('Var i källan: "3. Inloggningsproblem"'),
 	source: sourceIds,
 };
@@ -19,7 +31,7 @@ const area = {
 	organisation: z.string().describe('Vems rutiner det är'),
 	caseSystem: id.describe('Systemet som ärendena ligger i: filnamn i content/system'),
 	owner: id,
-	reviewed,
+	...review,
 	source: sourceIds,
 };
 
@@ -40,3 +52,4 @@ export const routinePage = z.discriminatedUnion('kind', [
 	z.strictObject({ ...starlight, ...routine }),
 	z.strictObject({ ...starlight, ...area }),
 ]);
+export type RoutineFile = z.infer<typeof routinePage>;

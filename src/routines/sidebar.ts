@@ -5,7 +5,13 @@ const ROUTINES = 'content/rutiner';
 
 /** Starlight's menu, one group an area: an area is a folder with an index page, and nothing else has to know of it. */
 export function sidebar() {
-	const owners = { label: 'För dig som äger en rutin', items: [{ label: 'Öppna frågor', link: '/oppna-fragor/' }] };
+	const owners = {
+		label: 'För dig som äger en rutin',
+		items: [
+			{ label: 'Ägarens lista', link: '/agare/' },
+			{ label: 'Öppna frågor', link: '/oppna-fragor/' },
+		],
+	};
 	return [
 		{ label: 'Samtal', link: '/samtal/' },
 		...areas().map(group),

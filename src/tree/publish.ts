@@ -7,6 +7,7 @@ import { configOf, type Outcome, type Question, type Tree } from '../../machines
 import { didYouMean } from '../check/closest.ts';
 import { find } from '../check/find.ts';
 import { publishTemplate } from '../mail/publish.ts';
+import { day } from '../owners/due.ts';
 import { pageUrl } from '../routines/url.ts';
 import CheckItem from './CheckItem.astro';
 import type { PublishedTree } from './published.ts';
@@ -55,7 +56,7 @@ async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 		page: pageUrl(id),
 		area: area.data.title,
 		owner: { name, emails },
-		reviewed: page.data.reviewed.toISOString().slice(0, 10),
+		...(page.data.reviewed && { reviewed: day(page.data.reviewed) }),
 		caseSystem: area.data.kind === 'omrade' ? (await find('systems', area.data.caseSystem)).data.name : '',
 		config,
 		actions,

@@ -29,7 +29,7 @@ export const publishedTree = z.strictObject({
 	page,
 	area: z.string().describe('The title of the area that the tree belongs to'),
 	owner: contact.pick({ name: true, emails: true }),
-	reviewed: day.describe('The day the routine was last reviewed'),
+	reviewed: day.optional().describe('The day the routine was last reviewed; absent until it has been'),
 	version: z
 		.string()
 		.regex(/^[0-9a-f]{8}$/)

@@ -7,3 +7,8 @@ export function said(tree: PublishedTree, state: string, answer: string): { ques
 	const way = waysFrom(tree.config, state).find(({ id }) => id === answer);
 	return { question: isQuestion(meta) ? meta.text : '', answer: way?.label ?? answer };
 }
+
+/** When a tree's routine was reviewed, as notes and reports say it. */
+export function reviewedInWords({ reviewed }: Pick<PublishedTree, 'reviewed'>): string {
+	return reviewed ? `granskad ${reviewed}` : 'inte granskad';
+}

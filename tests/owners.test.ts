@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { readContent, type ContentFile } from '../src/check/read.ts';
+import type { Known } from '../src/check/references.ts';
+import { readTrees } from '../src/check/trees.ts';
+import { dueDay } from '../src/owners/due.ts';
+import { todo } from '../src/owners/todo.ts';
+import { everyInWords } from '../src/owners/words.ts';
+
+describe('the last day for a review', () => {
+	test.each([
+		['2026-11-21', 'P6M', '2027-05-21'],
+		['2026-08-31', 'P6M', '2027-02-28'],
+		['2027-08-31', 'P6M', '2028-02-29'],
+		['2028-02-29', 'P1Y', '2029-02-28'],
+		['2026-11-30', 'P3M', '2027-02-28'],
+		['2026-12-31', 'P1D', '2027-01-01'],
+		['2026-12-31', 'P2W', '2027-01-14'],
+	])('of %s and %s is %s', (reviewed, every, due) => {
+		expect(dueDay(new Date(reviewed), every)).toBe(due);
+	});
+
+	test.each([
+		['P6M', 'var sjätte månad'],
+		['P1Y', 'varje år'],
+		['P2Y', 'vart andra år'],
+		['P30D', 'var 30:e dag'],
+		['P1W', 'varje vecka'],
+	])('%s is said "%s"', (every, words) => {
+		expect(everyInWords(every)).toBe(words);
+	});
+});
+
+/** The fixture's area, which is one of everything, changed as a test wants it. */
+async function library(change: (known: Known) => void = () => {}): Promise<Known> {
+	const known = { ...readContent('tests/omrade').content, trees: (await readTrees('tests/omrade')).trees };
+	change(known);
+	return known;
+}
+
+const PAGE = 'biblioteket/borttappat-kort';
+const TEMPLATE = 'biblioteket/hamta-kortet';
+const set = (file: ContentFile | undefined, values: object) => Object.assign(file!.data, values);
+
+describe("the owner's list", () => {
+	test('puts what nobody has reviewed first, then what is due soonest', async () => {
+		const order = async (values: object) =>
+			todo(await library(({ docs }) => set(docs.get(PAGE), values))).routines.map(({ id, due }) => `${id} ${due}`);
+		const front = 'biblioteket 2027-05-21';
+		expect(await order({})).toEqual([`${PAGE} 2027-05-21`, front]);
+		expect(await order({ reviewed: new Date('2026-11-22') })).toEqual([front, `${PAGE} 2027-05-22`]);
+		expect(await order({ reviewed: undefined })).toEqual([`${PAGE} undefined`, front]);
+	});
+
+	test('counts the open questions and the drafts of a routine', async () => {
+		const row = async (draft: boolean) =>
+			todo(await library(({ templates }) => set(templates.get(TEMPLATE), { draft }))).routines.find(({ id }) => id === PAGE)!;
+		expect(await row(true)).toMatchObject({ questions: ['G990'], drafts: 1 });
+		expect(await row(false)).toMatchObject({ questions: ['G990'], drafts: 0 });
+	});
+
+	test('says how many steps wait for an answer, and how many outcomes show a draft', async () => {
+		const { questions, drafts } = todo(await library(({ templates }) => set(templates.get(TEMPLATE), { draft: true })));
+		expect(questions).toEqual([expect.objectContaining({ id: 'G990', owners: ['bibliotekarien'], steps: 1 })]);
+		expect(drafts).toEqual([expect.objectContaining({ id: TEMPLATE, owners: ['bibliotekarien'], outcomes: 1 })]);
+	});
+
+	test('names what nothing else names', async () => {
+		const ids = ({ trees, ...known }: Known) => todo({ ...known, trees }).unused.map(({ kind, id }) => `${kind} ${id}`);
+		expect(ids(await library())).toEqual([]);
+		const stray = (known: Known) => {
+			known.contacts.set('portvakten', { ...known.contacts.get('bibliotekarien')!, data: { name: 'Portvakten' } });
+			known.trees.delete(PAGE);
+		};
+		expect(ids(await library(stray))).toEqual([`templates ${TEMPLATE}`, 'contacts portvakten']);
+	});
+
+	test('of one owner holds nothing of another', async () => {
+		const two = await library(({ docs }) => set(docs.get(PAGE), { owner: 'portvakten' }));
+		expect(todo(two, 'portvakten').routines.map(({ id }) => id)).toEqual([PAGE]);
+		expect(todo(two, 'bibliotekarien').routines.map(({ id }) => id)).toEqual(['biblioteket']);
+		expect(todo(two, 'portvakten').questions.map(({ id }) => id)).toEqual(['G990']);
+		expect(todo(two, 'bibliotekarien').questions).toEqual([]);
+	});
+});
