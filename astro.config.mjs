@@ -3,7 +3,9 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
+import { hosting } from './src/hosting/integration.ts';
 import { sidebar } from './src/routines/sidebar.ts';
+import { security } from './src/safety/integration.ts';
 
 export default defineConfig({
 	site: process.env.SITE ?? 'https://rutinlotsen.example',
@@ -31,6 +33,8 @@ export default defineConfig({
 			},
 		}),
 		mdx(),
+		security(),
+		hosting(),
 	],
 	vite: {
 		build: { modulePreload: false },
