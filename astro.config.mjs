@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
+import { offline } from './src/offline/integration.ts';
 import { sidebar } from './src/routines/sidebar.ts';
 import { security } from './src/safety/integration.ts';
 
@@ -35,6 +36,7 @@ export default defineConfig({
 		mdx(),
 		security(),
 		hosting(),
+		offline(),
 	],
 	vite: {
 		build: { modulePreload: false },
