@@ -3,7 +3,10 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
+import { hosting } from './src/hosting/integration.ts';
+import { offline } from './src/offline/integration.ts';
 import { sidebar } from './src/routines/sidebar.ts';
+import { security } from './src/safety/integration.ts';
 
 /* Parts of Starlight that nothing on this site shows; their style would still be in every page. */
 const UNUSED = ['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero', 'LanguageSelect', 'PageSidebar', 'SocialIcons'];
@@ -39,6 +42,9 @@ export default defineConfig({
 			},
 		}),
 		mdx(),
+		security(),
+		hosting(),
+		offline(),
 	],
 	vite: {
 		build: { modulePreload: false },

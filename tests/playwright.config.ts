@@ -28,6 +28,8 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}`,
 		locale: 'sv-SE',
 		timezoneId: 'Europe/Stockholm',
+		// Kept out but where a test asks for them (offline.spec.ts): each page would fetch the whole site in the background.
+		serviceWorkers: 'block',
 
 		launchOptions: {
 			executablePath: process.env.CHROME_PATH || undefined,

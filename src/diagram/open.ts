@@ -1,3 +1,4 @@
+import { trustedHtml, trustedPage } from '../safety/trusted.ts';
 import { loadStyle } from '../theme/style.ts';
 import { wholeTreeAt } from './address.ts';
 import style from './dialog.css?url';
@@ -29,7 +30,7 @@ export async function openDiagram(page: string, stand: Stand, place: Document, g
 /** The drawing from its page. The steps' anchors stay behind, since this page has its own by the same names. */
 async function fetchDrawing(address: string): Promise<{ title: string; tree: HTMLElement }> {
 	const answer = await fetch(address);
-	const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+	const page = new DOMParser().parseFromString(trustedPage(await answer.text()), 'text/html');
 	const tree = page.querySelector<HTMLElement>('.whole-tree');
 	if (!answer.ok || !tree) throw new Error(`The drawing ${address} could not be fetched: ${answer.status}.`);
 	for (const node of tree.querySelectorAll('.node')) node.removeAttribute('id');
@@ -43,7 +44,7 @@ function head(title: string): HTMLElement {
 	form.method = 'dialog';
 	heading.id = 'trad--rubrik';
 	heading.textContent = title;
-	close.innerHTML = 'Stäng <kbd aria-hidden="true">Esc</kbd>';
+	close.innerHTML = trustedHtml('Stäng <kbd aria-hidden="true">Esc</kbd>');
 	form.append(heading, close);
 	return form;
 }

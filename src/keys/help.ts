@@ -1,5 +1,6 @@
 import { showKeys } from './keys.ts';
 import { areKeysOff, keepKeys } from './setting.ts';
+import { trustedHtml } from '../safety/trusted.ts';
 import { loadStyle } from '../theme/style.ts';
 import helpStyle from './help.css?url';
 
@@ -20,11 +21,11 @@ export async function openHelp(root: HTMLElement) {
 	const dialog = root.ownerDocument.createElement('dialog');
 	dialog.className = 'key-sheet';
 	dialog.setAttribute('aria-labelledby', 'tangenter-rubrik');
-	dialog.innerHTML = `<form method="dialog"><h2 id="tangenter-rubrik">Tangenter</h2>
+	dialog.innerHTML = trustedHtml(`<form method="dialog"><h2 id="tangenter-rubrik">Tangenter</h2>
 		<dl>${KEYS.map(([key, what]) => `<div><dt><kbd>${key}</kbd></dt><dd>${what}</dd></div>`).join('')}</dl>
 		<label><input type="checkbox" autocomplete="off"> Snabbtangenter</label>
 		<p>Medan du skriver i ett fält är tangenterna vanlig text. Valet gäller den här webbläsaren.</p>
-		<div class="buttons"><button>Stäng</button></div></form>`;
+		<div class="buttons"><button>Stäng</button></div></form>`);
 	const box = dialog.querySelector('input');
 	if (box) box.checked = !areKeysOff();
 	box?.addEventListener('change', () => {

@@ -1,6 +1,6 @@
 import { Icon } from '../theme/Icon.tsx';
 import type { PublishedCall } from './published.ts';
-import { LEVELS } from './schema.ts';
+import { LEVELS } from './levels.ts';
 
 type Props = { call: PublishedCall };
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { useUnderWay } from '../call/useUnderWay.ts';
 import type { Library } from '../tree/library.ts';
 import { turn, type Turn } from '../tree/reader.ts';
 import { standing, type Sitting } from '../tree/sitting.ts';
@@ -33,6 +34,7 @@ export function Play({ call, trees, given = [], focus = false, looked, done, aga
 	const [answers, setAnswers] = useState(given.length);
 	const [verdict, setVerdict] = useState<Verdict>();
 	const [notice, setNotice] = useState('');
+	useUnderWay(false, verdict ? '' : String(answers || ''));
 	const { tree, state } = standing(sitting, trees.all);
 	const meta = metaOf(tree.config, state);
 	const frame = useFocus(

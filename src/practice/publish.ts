@@ -5,7 +5,7 @@ import { allAreas, areaOf } from '../routines/areas.ts';
 import { pageUrl } from '../routines/url.ts';
 import { statementLinks } from '../source/links.ts';
 import type { CallEntry, PublishedCall } from './published.ts';
-import { LEVELS } from './schema.ts';
+import { LEVELS } from './levels.ts';
 import { legsOf, rightWay } from './way.ts';
 
 const configs = Object.fromEntries(Object.entries(trees).map(([id, tree]) => [id, configOf(tree)]));

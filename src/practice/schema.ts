@@ -3,9 +3,6 @@ import { areaId, id, sourceIds } from '../check/forms.ts';
 
 const text = z.string().trim().min(1);
 
-/** The levels of a practice call, easiest first, with the word that the learner sees. */
-export const LEVELS = { latt: 'Lätt', vanlig: 'Vanligt', klurig: 'Klurigt' } as const;
-
 /** What can be found out in a call: by asking who calls, or by looking somewhere. */
 const finding = z.union([
 	z.strictObject({ ask: text.describe('Frågan som ställs'), finds: text.describe('Vad man får veta') }),

@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts';
 import type { TextHit } from './fulltext.ts';
 import type { Group } from './group.ts';
 import { mark, snippet, type Piece } from './mark.ts';
+import { trustedHtml } from '../safety/trusted.ts';
 import { Ways } from './Ways.tsx';
 import { KIND_WORDS } from './words.ts';
 
@@ -44,7 +45,7 @@ export function Results({ shown, base, onText, onRetry }: Props) {
 						<li class="hit-row" key={hit.url}>
 							<a class="hit" href={hit.url}>
 								<span class="hit-title">{hit.title}</span>
-								<span class="hit-text" dangerouslySetInnerHTML={{ __html: hit.excerpt }} />
+								<span class="hit-text" dangerouslySetInnerHTML={{ __html: trustedHtml(hit.excerpt) }} />
 							</a>
 						</li>
 					))}

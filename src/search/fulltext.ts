@@ -5,7 +5,10 @@ import { fold, isCode, keyOf, STOP_WORDS, wordsOf } from './swedish.ts';
 export type TextHit = { title: string; url: string; excerpt: string };
 
 /** What we use of Pagefind's own interface: https://pagefind.app/docs/api/ */
-type Pagefind = { search: (query: string) => Promise<{ results: { id: string; score: number; data: () => Promise<PageData> }[] }> };
+type Pagefind = {
+	options: (options: { noWorker: boolean }) => Promise<void>;
+	search: (query: string) => Promise<{ results: { id: string; score: number; data: () => Promise<PageData> }[] }>;
+};
 type PageData = { url: string; excerpt: string; meta: { title: string } };
 
 const MOST = 6;
@@ -13,7 +16,7 @@ let pagefind: Promise<Pagefind> | undefined;
 
 /** Pages by their full text. Pagefind knows no Swedish, so it is asked for the words as typed and for the form that all forms begin with. */
 export async function findInText(query: string, address: string, index: Index | undefined): Promise<TextHit[]> {
-	pagefind ??= import(/* @vite-ignore */ address).catch((error) => {
+	pagefind ??= loadPagefind(address).catch((error) => {
 		pagefind = undefined;
 		throw error;
 	});
@@ -26,6 +29,13 @@ export async function findInText(query: string, address: string, index: Index | 
 	const pages = [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST);
 	const found = (await Promise.all(pages.map(({ data }) => data()))).map(({ url, excerpt, meta }) => ({ url, excerpt, title: meta.title }));
 	return found.filter(({ excerpt }) => holds(excerpt, query));
+}
+
+/** In this thread: a worker would be another file to fetch, started by an address that no policy of ours has seen. */
+async function loadPagefind(address: string): Promise<Pagefind> {
+	const loaded: Pagefind = await import(/* @vite-ignore */ address);
+	await loaded.options({ noWorker: true });
+	return loaded;
 }
 
 /** Whether a marked word of an excerpt is one that was asked for: Pagefind shortens a word that it does not know until something fits. */

@@ -46,8 +46,11 @@ async function wake(box: HTMLElement) {
 	} catch {
 		delete box.dataset.awake;
 		const answer = box.querySelector('.search-answer');
-		if (answer)
-			answer.innerHTML = '<p role="status" style="padding:1rem">Sökningen gick inte att hämta. Försök igen, eller gå via menyn.</p>';
+		const said = document.createElement('p');
+		said.role = 'status';
+		said.style.padding = '1rem';
+		said.textContent = 'Sökningen gick inte att hämta. Försök igen, eller gå via menyn.';
+		answer?.replaceChildren(said);
 		box.addEventListener('input', () => void wake(box), { once: true });
 	}
 }

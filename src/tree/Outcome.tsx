@@ -4,6 +4,7 @@ import { stepKey } from '../call/data.ts';
 import { Fields } from '../fields/Fields.tsx';
 import { neededBy } from '../fields/needed.ts';
 import { Mail } from '../mail/Mail.tsx';
+import { trustedHtml } from '../safety/trusted.ts';
 import { Icon } from '../theme/Icon.tsx';
 import { inWords } from './duration.ts';
 import { OpenQuestions } from './OpenQuestion.tsx';
@@ -52,7 +53,7 @@ function ToDo({ tree, state, meta, tools }: Omit<Props, 'heading' | 'note'>) {
 				<section key={title}>
 					<h3>{title}</h3>
 					<Systems tree={tree} ids={systems} />
-					<div class="checklist" dangerouslySetInnerHTML={{ __html: html }} />
+					<div class="checklist" dangerouslySetInnerHTML={{ __html: trustedHtml(html) }} />
 				</section>
 			))}
 			{meta.case && (

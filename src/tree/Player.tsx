@@ -10,6 +10,7 @@ import { reportOf } from '../call/report.ts';
 import { keepRecent } from '../call/shelf.ts';
 import { useCall } from '../call/useCall.ts';
 import { useIdle } from '../call/useIdle.ts';
+import { useUnderWay } from '../call/useUnderWay.ts';
 import { useWide } from '../call/useWide.ts';
 import { openWhole } from '../diagram/whole.ts';
 import { needsBeside } from '../fields/needed.ts';
@@ -55,6 +56,7 @@ export function Player({ home, trees, start, lost, values, focus, onTree }: Prop
 	const wide = useWide(frame, !home);
 	const call = useCall(values, lost ? LOST : '', () => frame.current?.ownerDocument.defaultView ?? window);
 	const left = useIdle(frame, !isEmpty(call.data), () => call.wipe(IDLE));
+	useUnderWay(!isEmpty(call.data), wayOf(sitting));
 	const before = useAnswered(sitting, trees);
 	const now = () => new Date();
 
@@ -156,4 +158,9 @@ export function Player({ home, trees, start, lost, values, focus, onTree }: Prop
 			{left !== undefined && <IdleWarning left={left} stay={() => call.say('')} />}
 		</div>
 	);
+}
+
+/** The answers given so far, and nothing where none has been given. */
+function wayOf({ legs }: Sitting): string {
+	return legs.flatMap(({ answers }) => answers).join();
 }
