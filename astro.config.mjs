@@ -27,7 +27,7 @@ export default defineConfig({
 			tableOfContents: false,
 			pagination: false,
 			expressiveCode: false,
-			routeMiddleware: './src/routines/title.ts',
+			routeMiddleware: ['./src/routines/title.ts', './src/routines/menu.ts'],
 			disable404Route: true,
 			favicon: '/favicon.svg',
 			customCss: ['./src/theme/theme.css', './src/theme/page.css'],

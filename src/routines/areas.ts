@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { trees } from '../../machines/index.ts';
 import { find } from '../check/find.ts';
+import { pageUrl } from './url.ts';
 
 export type RoutinePage = CollectionEntry<'docs'>;
 
@@ -24,6 +25,24 @@ export async function allAreas(): Promise<Area[]> {
 			},
 		];
 	});
+}
+
+/** What the menu of an area holds, in its order; undefined where there is no such area. */
+export async function areaMenu(id: string): Promise<{ title: string; links: { label: string; href: string }[] } | undefined> {
+	const area = (await menus()).get(id);
+	if (!area) return undefined;
+	const { front, withTree, others } = area;
+	const pages = [front, ...[...withTree, ...others].sort(inMenu)].map((page) => ({ label: menuLabel(page), href: pageUrl(page.id) }));
+	const source = (await getCollection('statements')).some((entry) => entry.id === id);
+	return { title: area.title, links: source ? [...pages, { label: 'Källan, punkt för punkt', href: pageUrl(`${id}/kallan`) }] : pages };
+}
+
+let read: Promise<Map<string, Area>> | undefined;
+
+/** Every page asks for its area's menu, so a build reads the areas once; while content is written they are read anew. */
+async function menus(): Promise<Map<string, Area>> {
+	if (import.meta.env.DEV) read = undefined;
+	return (read ??= allAreas().then((all) => new Map(all.map((area) => [area.id, area]))));
 }
 
 /** The area that a page, a tree, an action or a template belongs to: the first folder of its id. */

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 
 const ROUTINES = 'content/rutiner';
 
-/** Starlight's menu, one group an area: an area is a folder with an index page, and nothing else has to know of it. */
+/** Starlight's menu, a link an area: an area is a folder with an index page, and nothing else has to know of it. `menu.ts` unfolds the reader's own. */
 export function sidebar() {
 	const owners = {
 		label: 'För dig som äger en rutin',
@@ -14,17 +14,11 @@ export function sidebar() {
 	};
 	return [
 		{ label: 'Samtal', link: '/samtal/' },
-		...areas().map(group),
+		...areas().map((area) => ({ label: title(area), link: `/${area}/` })),
 		{ label: 'Slå upp', link: '/sla-upp/' },
 		{ label: 'Introduktion och övning', link: '/introduktion/' },
 		owners,
 	];
-}
-
-function group(area: string) {
-	const routines = { autogenerate: { directory: `${ROUTINES}/${area}` } };
-	const source = { label: 'Källan, punkt för punkt', link: `/${area}/kallan/` };
-	return { label: title(area), items: existsSync(`content/kallan/${area}.yml`) ? [routines, source] : [routines] };
 }
 
 /** The areas there are, in the alphabet's order. */

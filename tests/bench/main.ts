@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { cpus, platform, release, totalmem } from 'node:os';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../src/setup/browser.ts';
 import type { Bench } from './bench.ts';
+import { machine, print } from './report.ts';
 
 const PORT = 4398;
 const base = `http://127.0.0.1:${PORT}`;
@@ -14,14 +14,10 @@ const executablePath = process.env.CHROME_PATH ?? findBrowser();
 try {
 	await answers();
 	const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-quic'] });
-	console.log(
-		`# Mätt på ${cpus().length} × ${cpus()[0]?.model ?? 'okänd'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}\n`,
-	);
+	console.log(`# ${machine()}\n`);
 	for (const file of globSync('*.bench.ts', { cwd: import.meta.dirname }).sort()) {
 		const { default: bench }: { default: Bench } = await import(`./${file}`);
-		const { title, head, rows } = await bench({ browser, base });
-		const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-		console.log(`## ${title}\n\n${lines.join('\n')}\n`);
+		print(await bench({ browser, base }));
 	}
 	await browser.close();
 } finally {

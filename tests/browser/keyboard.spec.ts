@@ -32,6 +32,7 @@ async function answerByKeys(page: Page, { config }: PublishedTree, way: Stride[]
 
 /** Fills every field that has focus in turn, until U finds none that is empty. */
 async function fillByKeys(page: Page, tree: PublishedTree) {
+	await expect(page.locator('.live .writing > *').first()).toBeVisible();
 	for (let i = 0; i < 30; i++) {
 		await page.keyboard.press('u');
 		const field = page.locator(':focus');
