@@ -32,9 +32,7 @@ export function pageText(tree: string, title: string, owner: string, order: numb
 	return `${frontmatter(head)}
 import { Tree } from '#parts';
 
-:::caution[Utkast]
-Rutinen är inte skriven än. Texten visar var det som ska stå här får plats.
-:::
+> **Utkast.** Rutinen är inte skriven än. Texten visar var det som ska stå här får plats.
 
 **${TODO}:** vad handläggaren behöver ha framme.
 
