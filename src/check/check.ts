@@ -4,17 +4,21 @@ import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
 import { readContent, type Content, type Problem } from './read.ts';
 import { checkReferences } from './references.ts';
-import { checkStatements } from './statements.ts';
+import { checkSameIds, checkStatements } from './statements.ts';
+import { checkStrays } from './strays.ts';
 import { checkTexts } from './texts.ts';
 import { readTrees } from './trees.ts';
 
 /** Everything that is wrong in the content and the trees under `root`, by file and line; empty when all is well. */
 export async function checkAll(root: string): Promise<Problem[]> {
+	const strays = checkStrays(root);
+	if (strays.length > 0) return strays;
 	const { content, problems } = readContent(root);
 	const { trees, problems: treeProblems } = await readTrees(root);
 	const causes = [
 		...problems,
 		...treeProblems,
+		...checkSameIds(content),
 		...checkReferences({ ...content, trees }),
 		...checkTexts(content, trees),
 		...checkPages(content, trees),

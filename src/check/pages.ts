@@ -6,7 +6,7 @@ export function checkPages(content: Content, trees: Map<string, TreeFile>): Prob
 	const homeless = [...trees].flatMap(([id, { file }]) => {
 		const page = content.docs.get(id);
 		const shown = /<Tree id="([^"]*)"/.exec(page?.body ?? '')?.[1];
-		if (shown === id || (shown && !trees.has(shown))) return [];
+		if (page?.broken || shown === id || (shown && !trees.has(shown))) return [];
 		const remedy = page ? `Skriv <Tree id="${id}" /> i ${page.file}.` : `Skapa content/rutiner/${id}.mdx.`;
 		return [{ file, message: `Trädet visas inte på någon sida. ${remedy}` }];
 	});

@@ -46,7 +46,8 @@ function readKind(root: string, kind: Kind, problems: Problem[]): Map<string, Co
 		const file = `content/${folder}/${path}`;
 		const text = readFileSync(`${root}/${file}`, 'utf8');
 		const [head, body, offset] = parts(path, text);
-		const { data, faults } = parseYaml(head, offset);
+		const unreadable = encodingFault(text);
+		const { data, faults } = unreadable ? { data: undefined, faults: [unreadable] } : parseYaml(path, head, offset);
 		const checked = faults.length > 0 ? undefined : schema.safeParse(data);
 		problems.push(...faults.map((fault) => ({ file, ...fault })));
 		for (const issue of checked?.error?.issues ?? []) {
@@ -73,11 +74,21 @@ function parts(path: string, text: string): [head: string, body: string, offset:
 	return match ? [match[1] ?? '', text.slice(match[0].length), 1] : ['', text, 0];
 }
 
-function parseYaml(yaml: string, offset: number): { data: unknown; faults: { line?: number; message: string }[] } {
-	if (!yaml.trim()) return { data: undefined, faults: [{ line: 1, message: 'Filen saknar uppgifter överst (mellan två rader med ---).' }] };
+/** A file that an editor has saved otherwise than as plain UTF-8. */
+function encodingFault(text: string): { line: number; message: string } | undefined {
+	if (text.startsWith('\uFEFF')) return { line: 1, message: 'Filen börjar med ett osynligt tecken (BOM). Spara den som UTF-8 utan BOM.' };
+	const line = lineOf(text, '\uFFFD');
+	return line ? { line, message: 'Här står ett tecken som inte går att läsa, troligen å, ä eller ö. Spara filen som UTF-8.' } : undefined;
+}
+
+function parseYaml(path: string, yaml: string, offset: number): { data: unknown; faults: { line?: number; message: string }[] } {
+	const where = path.endsWith('.yml') ? '' : ' överst (mellan två rader med ---)';
+	if (!yaml.trim())
+		return { data: undefined, faults: [{ line: 1, message: `Filen saknar uppgifter${where}. Fyll i dem, eller ta bort filen.` }] };
 	const lines = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: lines });
-	const faults = document.errors.map(({ code, pos }) => ({
+	// A line that cannot be read makes others unreadable after it.
+	const faults = document.errors.slice(0, 1).map(({ code, pos }) => ({
 		line: lines.linePos(pos[0]).line + offset,
 		message: YAML_FAULTS[code] ?? YAML_FAULT,
 	}));

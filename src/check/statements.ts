@@ -19,6 +19,17 @@ export function checkStatements(content: Content, trees: Map<string, TreeFile>):
 	);
 }
 
+/** Ids that two statements share, in one area or in two: what cites one would cite both. */
+export function checkSameIds(content: Content): Problem[] {
+	const all = [...content.statements.values()].flatMap((list) => statementsOf(list).map(({ id }) => ({ id, list })));
+	return all.flatMap(({ id, list }, i) => {
+		const first = all.findIndex((other) => other.id === id);
+		if (first === i) return [];
+		const message = `Punkten "${id}" finns redan i ${all[first]?.list.file}. Varje punkt ska ha ett eget id, i alla områden.`;
+		return [{ file: list.file, line: lineOfLast(list.text, `id: ${id}`), message }];
+	});
+}
+
 function unknown(id: string, known: string[]): string {
 	return `Punkten "${id}" finns varken i content/kallan eller bland de öppna frågorna. ${didYouMean(id, known)}`;
 }
@@ -80,4 +91,8 @@ function cited(content: Content, trees: Map<string, TreeFile>): Citation[] {
 			),
 		),
 	];
+}
+
+function lineOfLast(text: string, word: string): number {
+	return text.slice(0, text.search(new RegExp(`${word}\\s(?![\\s\\S]*${word}\\s)`))).split('\n').length;
 }

@@ -1,5 +1,6 @@
 import personnummer from 'personnummer';
 import { placeholders } from '../mail/fill.ts';
+import { checkMdxForm } from './mdx.ts';
 import { all, strings } from './references.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 import type { TreeFile } from './trees.ts';
@@ -9,7 +10,7 @@ export function checkTexts(content: Content, trees: Map<string, TreeFile>): Prob
 	const files = Object.values(content).flatMap((kind) => [...kind.values()]);
 	return [
 		...all(content, 'templates').flatMap(checkPlaceholders),
-		...[...all(content, 'docs'), ...all(content, 'actions'), ...all(content, 'lessons')].flatMap(checkMdx),
+		...files.filter(({ path }) => path.endsWith('.mdx')).flatMap(checkMdx),
 		...[...files, ...trees.values()].flatMap(checkPersonnummer),
 	];
 }
@@ -35,6 +36,8 @@ function checkPlaceholders(file: ContentFile): Problem[] {
 }
 
 function checkMdx(file: ContentFile): Problem[] {
+	const unreadable = checkMdxForm(file);
+	if (unreadable.length > 0) return unreadable;
 	const title = /^# .*$/m.exec(file.body)?.[0];
 	const used = [...new Set([...file.body.matchAll(/<([A-Z]\w+)/g)].map(([, name = '']) => name))];
 	const imported =

@@ -4,7 +4,9 @@ import { configOf, type TreeConfig } from '../../machines/tree.ts';
 import { checkShape } from '../tree/check.ts';
 import { treeConfig } from '../tree/schema.ts';
 import { lineOf, type Problem } from './read.ts';
+import { codeFault } from './code.ts';
 import { sentence } from './sentence.ts';
+import { checkTwice } from './twice.ts';
 
 /** A tree as read from its file. One that cannot be read has no states, but it exists, so that one fault does not raise others. */
 export type TreeFile = { file: string; text: string; config: TreeConfig };
@@ -18,7 +20,8 @@ export async function readTrees(root: string): Promise<{ trees: Map<string, Tree
 		const id = path.slice(0, -3);
 		const text = readFileSync(`${root}/${file}`, 'utf8');
 		const read = await importTree(root, file);
-		const faults = 'fault' in read ? [read.fault] : checkTree(id, read.config, text);
+		const twice = checkTwice(text);
+		const faults = twice.length > 0 ? twice : 'fault' in read ? [read.fault] : checkTree(id, read.config, text);
 		problems.push(...faults.map((fault) => ({ file, ...fault })));
 		const config = 'config' in read && read.config.states ? read.config : { id, initial: '', states: {} };
 		trees.set(id, { file, text, config });
@@ -77,8 +80,6 @@ async function importTree(root: string, file: string): Promise<{ config: TreeCon
 		if (!tree?.config) return { fault: { message: 'Filen exporterar inget träd. Den ska börja med: export default tree.createMachine({' } };
 		return { config: configOf(tree) };
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		if (message.startsWith(`${file}: `)) return { fault: { message: message.slice(file.length + 2) } };
-		return { fault: { message: `Filen går inte att läsa: ${message.split('\n').find((line) => line.trim()) ?? message}` } };
+		return { fault: codeFault(error, file) };
 	}
 }

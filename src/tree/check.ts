@@ -11,10 +11,11 @@ const MOST_WAYS = 9;
 /** What is wrong with the shape of a tree: states nobody reaches, ways that never end, ways that are too long, too few or many answers. */
 export function checkShape(config: TreeConfig): Fault[] {
 	const ways = shortestWays(config);
+	const stuck = [...ways].flatMap(([state, way]) => endless(config, state, way)).slice(0, 1);
 	return [
-		...unreachable(config, ways),
+		// Where a way never ends, what lies behind it is not reached either.
+		...(stuck.length > 0 ? stuck : unreachable(config, ways)),
 		...[...ways.keys()].flatMap((state) => choices(config, state)),
-		...[...ways].flatMap(([state, way]) => endless(config, state, way)).slice(0, 1),
 		...groundless(config),
 		...tooLong(config),
 		...dates(config),

@@ -1,25 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { checkAll, report } from '../../src/check/check.ts';
+import { projectCopy } from '../copy.ts';
 import { faults, REDO } from './faults.ts';
 
 /*
  * Faults as an owner makes them, each in a copy of the whole content and all trees. Each gives one message, which names the file, the
  * line where there is one, and the remedy.
  */
-const copy = mkdtempSync(`${tmpdir()}/rutinlotsen-`);
+const copy = projectCopy();
+let mend = () => {};
+afterEach(() => mend());
 afterAll(() => rmSync(copy, { recursive: true }));
-
-beforeEach(() => {
-	for (const folder of ['content', 'machines', 'src']) {
-		rmSync(`${copy}/${folder}`, { recursive: true, force: true });
-		cpSync(folder, `${copy}/${folder}`, { recursive: true });
-	}
-	cpSync('package.json', `${copy}/package.json`);
-	rmSync(`${copy}/node_modules`, { force: true });
-	symlinkSync(`${process.cwd()}/node_modules`, `${copy}/node_modules`);
-});
 
 describe('the check of the content', () => {
 	test('finds nothing in the content as it is', async () => {
@@ -30,6 +22,7 @@ describe('the check of the content', () => {
 		const before = readFileSync(`${copy}/${file}`, 'utf8');
 		const after = change(before);
 		expect(after).not.toBe(before);
+		mend = () => writeFileSync(`${copy}/${file}`, before);
 		writeFileSync(`${copy}/${file}`, after);
 		const problems = await checkAll(copy);
 		expect(problems, report(problems)).toHaveLength(1);

@@ -1,0 +1,24 @@
+import { mdxToJs } from 'satteri';
+import type { ContentFile, Problem } from './read.ts';
+
+/** What in a page's text its compiler cannot read, in Swedish, with the line; at most one fault, since one raises others. */
+export function checkMdxForm({ path, file, body, text }: ContentFile): Problem[] {
+	if (!path.endsWith('.mdx')) return [];
+	try {
+		mdxToJs(body);
+		return [];
+	} catch (error) {
+		const said = error instanceof Error ? error.message : String(error);
+		const [, line = '1'] = /^(\d+):\d+:/.exec(said) ?? [];
+		const before = text.slice(0, text.length - body.length).split('\n').length - 1;
+		return [{ file, line: before + Number(line), message: inSwedish(said) }];
+	}
+}
+
+function inSwedish(said: string): string {
+	const [, open] = /Expected a closing tag for `<(\w+)/.exec(said) ?? [];
+	if (open) return `<${open}> öppnas men stängs inte. Skriv </${open}> efter texten, eller <${open} … /> om där inte ska stå någon text.`;
+	const [, close] = /Unexpected closing tag `<\/(\w+)/.exec(said) ?? [];
+	if (close) return `</${close}> stänger något som inte är öppnat. Ta bort det, eller skriv <${close} …> före.`;
+	return 'Raden går inte att läsa. Kontrollera att varje < och { har sitt > och }. En ensam { skrivs \\{ och en ensam < skrivs \\<.';
+}

@@ -1,0 +1,54 @@
+import { globSync } from 'node:fs';
+import { basename, extname, join, relative } from 'node:path';
+import { didYouMean } from './closest.ts';
+import { ID } from './forms.ts';
+import { KINDS } from './kinds.ts';
+import type { Problem } from './read.ts';
+
+const IMAGES = /\.(png|jpe?g|gif|svg|webp|avif)$/;
+
+/** Files that nobody would read: with another ending than their folder's, in a folder that is none of ours, or with a name that no address can have. */
+export function checkStrays(root: string): Problem[] {
+	const read = new Set(Object.values(KINDS).flatMap(({ folder, pattern }) => files(root, `content/${folder}/${pattern}`)));
+	const trees = new Set(files(root, 'machines/*/*.ts'));
+	return [
+		...files(root, 'content/**').flatMap((file) => fault(file, read.has(file) ? nameFault(file) : contentFault(file))),
+		...files(root, 'machines/*/**').flatMap((file) => fault(file, trees.has(file) ? nameFault(file) : MACHINE)),
+	];
+}
+
+const MACHINE = 'Filen läses inte: ett träd är en fil machines/område/namn.ts. Flytta den, eller byt ändelsen mot .ts.';
+
+function contentFault(file: string): string | undefined {
+	const [, folder = ''] = file.split('/');
+	const kind = Object.values(KINDS).find((known) => known.folder === folder);
+	if (!kind) return `Filen läses inte: mappen content/${folder} hör inte till innehållet. ${didYouMean(folder, folders())}`;
+	if (IMAGES.test(file)) return undefined;
+	return `Filen läses inte: i content/${folder} heter filerna ${kind.pattern}. ${remedy(file, kind.pattern)}`;
+}
+
+/** The files that a pattern finds, by path from the project's top. */
+function files(root: string, pattern: string): string[] {
+	const entries = globSync(pattern, { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
+	return entries
+		.map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
+		.filter((file) => file.split('/').length > 2);
+}
+
+function remedy(file: string, pattern: string): string {
+	return extname(file) === extname(pattern) ? 'Flytta filen dit.' : `Byt ändelsen ${extname(file)} mot ${extname(pattern)}.`;
+}
+
+function nameFault(file: string): string | undefined {
+	const name = basename(file, extname(file));
+	if (ID.test(name) || (file.startsWith('content/fragor/') && /^G\d+$/.test(name))) return undefined;
+	return `Filnamnet "${name}" ska skrivas med små bokstäver a–z, siffror och bindestreck.`;
+}
+
+function folders(): string[] {
+	return Object.values(KINDS).map(({ folder }) => folder);
+}
+
+function fault(file: string, message: string | undefined): Problem[] {
+	return message ? [{ file, message }] : [];
+}

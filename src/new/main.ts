@@ -1,0 +1,8 @@
+import { make } from './make.ts';
+
+try {
+	console.log(await make(process.argv.slice(2), process.cwd()));
+} catch (error) {
+	console.error(error instanceof Error ? error.message : String(error));
+	process.exitCode = 1;
+}

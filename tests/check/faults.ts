@@ -1,0 +1,144 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+const PAGE = 'content/rutiner/biblioteket/borttappat-kort.mdx';
+const MAIL = 'content/mallar/biblioteket/hamta-kortet.md';
+const CALL = 'content/ovningar/biblioteket/kortet-i-lasesalen.yml';
+const SYSTEM = 'content/system/katalogen.yml';
+const SOURCE = 'content/kallan/biblioteket.yml';
+const TREE = 'machines/biblioteket/borttappat-kort.ts';
+
+/** A fault as it is made in the copy under `root`. */
+type Make = (root: string) => void;
+
+const edit =
+	(file: string, from: string, to: string): Make =>
+	(root) => {
+		const text = readFileSync(`${root}/${file}`, 'utf8');
+		if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+		writeFileSync(`${root}/${file}`, text.replace(from, to));
+	};
+const write =
+	(file: string, text: string | Uint8Array): Make =>
+	(root) =>
+		writeFileSync(`${root}/${file}`, text);
+const rename =
+	(from: string, to: string): Make =>
+	(root) => {
+		cpSync(`${root}/${from}`, `${root}/${to}`, { recursive: true });
+		rmSync(`${root}/${from}`, { recursive: true });
+	};
+const latin1 = Buffer.from('name: Lånekatalogen\n', 'latin1');
+
+/** Faults in the fixture's area: what each is called, how it is made, and the place and the message that must be told. */
+export const faults: [name: string, make: Make, place: RegExp, message: RegExp][] = [
+	[
+		'a state that nothing leads to',
+		edit(TREE, "target: 'hamta-kortet'", "target: 'ge-ett-nytt'"),
+		/kort\.ts:14$/,
+		/"hamta-kortet": Inget svar leder hit/,
+	],
+	[
+		'a loop with no way out',
+		edit(
+			TREE,
+			"target: 'hamta-kortet', meta: { label: 'Ja' } },\n\t\t\t\tnej: { target: 'ge-ett-nytt'",
+			"target: 'finns-kortet', meta: { label: 'Ja' } },\n\t\t\t\tnej: { target: 'finns-kortet'",
+		),
+		/kort\.ts/,
+		/når man aldrig ett utfall|Inget svar leder hit/,
+	],
+	['an answer without a label', edit(TREE, "label: 'Ja'", "label: ''"), /kort\.ts:7$/, /Steget "finns-kortet": .*label" är tom/],
+	[
+		'a state that stands twice',
+		edit(TREE, "'ge-ett-nytt': {", "'hamta-kortet': {"),
+		/kort\.ts:\d+$/,
+		/"hamta-kortet" står två gånger|leder till "ge-ett-nytt"/,
+	],
+	['an answer that stands twice', edit(TREE, '\t\t\t\tnej: {', '\t\t\t\tja: {'), /kort\.ts:11$/, /Namnet "ja" står två gånger/],
+	[
+		'a comma that is missing in a tree',
+		edit(TREE, "initial: 'finns-kortet',", "initial: 'finns-kortet'"),
+		/kort\.ts:\d+$/,
+		/Ett kommatecken, citattecken eller en klammer/,
+	],
+	[
+		'a word without quotes in a tree',
+		edit(TREE, "initial: 'finns-kortet'", 'initial: kortet'),
+		/kort\.ts:5$/,
+		/Ordet kortet betyder inget här/,
+	],
+	['a tree that fetches what is not there', edit(TREE, "'../tree.ts'", "'../trad.ts'"), /kort\.ts/, /Filen hämtar något som inte finns/],
+	[
+		'a tree that throws',
+		edit(TREE, 'export default', "throw new Error('nej');\nexport default"),
+		/kort\.ts:3$/,
+		/Filen går inte att läsa: nej/,
+	],
+	['an empty tree', write(TREE, ''), /kort\.ts$/, /exporterar inget träd/],
+	[
+		'a tree in a file that is none',
+		rename(TREE, 'machines/biblioteket/borttappat-kort.js'),
+		/kort\.js$/,
+		/ett träd är en fil machines\/område\/namn\.ts/,
+	],
+	[
+		'an unknown owner',
+		edit(PAGE, 'owner: bibliotekarien', 'owner: bibliotekarie'),
+		/kort\.mdx:5$/,
+		/Kontakten "bibliotekarie" finns inte.*Menade du "bibliotekarien"\?/,
+	],
+	['an interval in words', edit(PAGE, 'P6M', 'halvår'), /kort\.mdx:7$/, /"reviewEvery": .*ska skrivas som P6M/],
+	['an interval of nothing', edit(PAGE, 'P6M', 'P0M'), /kort\.mdx:7$/, /"reviewEvery": .*ska skrivas som P6M/],
+	['a day that there is not', edit(PAGE, '2026-11-21', '2026-02-30'), /kort\.mdx:6$/, /"reviewed": ska vara en dag som finns/],
+	[
+		'a tag that is not closed',
+		edit(PAGE, '<Tree id="biblioteket/borttappat-kort" />', 'Se <Tree id="biblioteket/borttappat-kort">'),
+		/kort\.mdx:16$/,
+		/<Tree> öppnas men stängs inte/,
+	],
+	['a tag that is not opened', edit(PAGE, '" />', '" />\n\n</Tree>'), /kort\.mdx:18$/, /<\/Tree> stänger något som inte är öppnat/],
+	['a brace that is not closed', edit(PAGE, '" />', '" />\n\nKortet {heter'), /kort\.mdx:18$/, /En ensam \{ skrivs/],
+	['an empty page', write(PAGE, ''), /kort\.mdx:1$/, /Filen saknar uppgifter överst/],
+	['an empty entry', write(SYSTEM, ''), /katalogen\.yml:1$/, /^Filen saknar uppgifter\. Fyll i/],
+	['a page without its lines of dashes', edit(PAGE, '---\n', ''), /kort\.mdx:1$/, /Filen saknar uppgifter överst/],
+	['an entry with another ending', rename(SYSTEM, 'content/system/katalogen.yaml'), /katalogen\.yaml$/, /Byt ändelsen \.yaml mot \.yml/],
+	[
+		'a page in a folder that is none',
+		rename('content/mallar', 'content/mallarna'),
+		/mallarna\/biblioteket\/hamta-kortet\.md$/,
+		/mappen content\/mallarna hör inte till innehållet\. Menade du "mallar"\?/,
+	],
+	[
+		'a name that no address can have',
+		rename(CALL, 'content/ovningar/biblioteket/Kortet i läsesalen.yml'),
+		/läsesalen\.yml$/,
+		/Filnamnet "Kortet i läsesalen" ska skrivas med små bokstäver/,
+	],
+	['an invisible first character', edit(SYSTEM, 'name:', '\uFEFFname:'), /katalogen\.yml:1$/, /osynligt tecken \(BOM\)/],
+	['å in another encoding', write(SYSTEM, latin1), /katalogen\.yml:1$/, /Spara filen som UTF-8/],
+	['a tab in YAML', edit(CALL, '  - answer', '\t- answer'), /lasesalen\.yml:\d+$/, /indragen med tabb/],
+	[
+		'a statement that another area has too',
+		write('content/kallan/annat.yml', '- id: B1.1\n  says: Något.\n  places:\n    - system katalogen\n'),
+		/(annat|biblioteket)\.yml:1$/,
+		/Punkten "B1\.1" finns redan i content\/kallan\/annat\.yml/,
+	],
+	['a statement that stands twice', edit(SOURCE, 'id: B1.3', 'id: B1.2'), /biblioteket\.yml:\d+$/, /Punkten "B1\.2" finns redan/],
+	[
+		'a practice call that stops before the end',
+		edit(CALL, 'outcome: hamta-kortet', 'outcome: ge-ett-nytt'),
+		/lasesalen\.yml:\d+$/,
+		/vägen leder till utfallet "hamta-kortet", men övningen säger "ge-ett-nytt"/,
+	],
+	['a sender that is none', edit(MAIL, 'from: bibliotekarien', 'from: biblioteket'), /kortet\.md:4$/, /Kontakten "biblioteket" finns inte/],
+];
+
+/** What an editor may do to a file without a fault: each is made, and must be told of nothing. */
+export const harmless: [name: string, make: Make][] = [
+	...[PAGE, MAIL, CALL, TREE].map((file): [string, Make] => [
+		`Windows line ends in ${file}`,
+		(root) => writeFileSync(`${root}/${file}`, readFileSync(`${root}/${file}`, 'utf8').replaceAll('\n', '\r\n')),
+	]),
+	['a picture beside a page', write('content/rutiner/biblioteket/Bild 1.png', '')],
+	['a page that nobody has reviewed', edit(PAGE, 'reviewed: 2026-11-21\n', '')],
+];

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { checkAll, report } from '../src/check/check.ts';
+import { faults, harmless } from './check/faults.ts';
+
+/*
+ * Faults as an owner makes them, each in a new copy of the fixture's area. Each gives one message, which names the file, the line
+ * where there is one, and the remedy. Those that need more than the fixture holds are made in a copy of the real content, in tests/elweb.
+ */
+let root = '';
+const copies: string[] = [];
+
+beforeEach(() => {
+	// A new folder each time: Node keeps a module that it has read, by its path.
+	root = mkdtempSync(`${tmpdir()}/rutinlotsen-`);
+	copies.push(root);
+	for (const folder of ['content', 'machines']) cpSync(`tests/omrade/${folder}`, `${root}/${folder}`, { recursive: true });
+	cpSync('machines/tree.ts', `${root}/machines/tree.ts`);
+	for (const path of ['src/check/closest.ts', 'package.json']) cpSync(path, `${root}/${path}`);
+	symlinkSync(`${process.cwd()}/node_modules`, `${root}/node_modules`);
+});
+afterAll(() => {
+	for (const copy of copies) rmSync(copy, { recursive: true });
+});
+
+describe('the check of the content', () => {
+	test.each(faults)('finds %s', async (_, make, place, message) => {
+		make(root);
+		const problems = await checkAll(root);
+		expect(problems, report(problems)).toHaveLength(1);
+		const [{ file, line, message: said } = { file: '', line: 0, message: '' }] = problems;
+		expect(said).toMatch(message);
+		expect(`${file}${line ? `:${line}` : ''}`).toMatch(place);
+		expect(said).not.toMatch(/\n\s+at |node:internal|undefined/);
+	});
+
+	test.each(harmless)('says nothing of %s', async (_, make) => {
+		make(root);
+		expect(report(await checkAll(root))).toBe('\n0 fel i innehållet.');
+	});
+
+	test('ends with a code and without a stack where there is a fault', () => {
+		const [, make] = faults[5]!;
+		make(root);
+		const { stdout, stderr, status } = spawnSync(process.execPath, [`${process.cwd()}/src/check/main.ts`], { cwd: root, encoding: 'utf8' });
+		expect([stderr, status]).toEqual(['', 1]);
+		expect(stdout).toMatch(/^machines\/\S+\.ts:\d+\n {2}.+\n\n1 fel i innehållet\.\n$/);
+	});
+});
