@@ -24,7 +24,7 @@ export function audit(root: string): Audit {
 export function readAudit(printed: string): Audit {
 	const said = parsed(printed);
 	if (!said?.metadata) return { had: false, why: said?.error?.summary || said?.message || said?.error?.code || 'npm audit gave no answer' };
-	const { total: _, ...counts } = said.metadata.vulnerabilities;
+	const counts = Object.fromEntries(Object.entries(said.metadata.vulnerabilities).filter(([severity]) => severity !== 'total'));
 	const lines = Object.values(said.vulnerabilities ?? {}).map(({ name, severity, range, fixAvailable }) => {
 		return `${severity}: ${name} ${range}${fixAvailable ? ' (a newer version mends it)' : ''}`;
 	});

@@ -53,6 +53,14 @@ const kept = (page: Page) =>
 		].join('\n'),
 	);
 
+/** Every file that the service worker keeps: its address and what stands in it. */
+const keptFiles = (page: Page) =>
+	page.evaluate(async () => {
+		const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+		const asked = (await Promise.all(stores.map(async (store) => (await store.keys()).map((request) => [store, request] as const)))).flat();
+		return Promise.all(asked.map(async ([store, request]) => `${request.url} ${await (await store.match(request))?.text()}`));
+	});
+
 /** All that stands on the page, what is typed in its fields included. */
 const shown = (page: Page) =>
 	page.evaluate(() => {
@@ -123,3 +131,24 @@ for (const tree of allTrees) {
 		expect(leaks.length).toBeGreaterThan(0);
 	});
 }
+
+test.describe('where the site is kept on the device', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('what is typed is not among what is kept', async ({ page, context }) => {
+		test.slow();
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const tree = allTrees[0]!;
+		await page.goto(addressOf(tree.config, outcomesOf(tree)[0]!));
+		await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, { timeout: 180_000 });
+		await page.reload();
+		await awake(page);
+		await fillAll(page);
+		await pressAll(page);
+		const files = await keptFiles(page);
+		expect(files.length).toBeGreaterThan(100);
+		expectNoMark(files.join('\n'), 'what the service worker keeps');
+		expectNoMark(await kept(page), 'what is kept');
+		expect(await shown(page)).toContain(WORD);
+	});
+});
