@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { sveltia } from './src/admin/sveltia.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { offline } from './src/offline/integration.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
 		offline(),
 	],
 	vite: {
+		plugins: [sveltia()],
 		build: { modulePreload: false },
 		// All that @xstate/react takes from React are hooks, which Preact has without its compatibility layer.
 		resolve: { alias: { react: 'preact/hooks' } },
