@@ -5,7 +5,10 @@ import { shapeOf } from '../src/admin/schema.ts';
 import { KINDS, type Kind } from '../src/check/kinds.ts';
 
 const files = (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
-	globSync(KINDS[kind].pattern, { cwd: `content/${KINDS[kind].folder}` }).map((path) => ({ kind, file: `content/${KINDS[kind].folder}/${path}` })),
+	globSync(KINDS[kind].pattern, { cwd: `content/${KINDS[kind].folder}` }).map((path) => ({
+		kind,
+		file: `content/${KINDS[kind].folder}/${path}`,
+	})),
 );
 
 describe('What the editor writes', () => {

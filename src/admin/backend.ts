@@ -1,5 +1,13 @@
 /** Where the editor keeps its work: a folder on the owner's computer, or a git host that is asked with a token. */
-export type Backend = { name: string; repo: string; branch?: string; base_url?: string; api_root?: string; auth_methods: string[]; app_id?: string };
+export type Backend = {
+	name: string;
+	repo: string;
+	branch?: string;
+	base_url?: string;
+	api_root?: string;
+	auth_methods: string[];
+	app_id?: string;
+};
 
 /** The name that stands for no git host: work goes into a folder on the computer alone. */
 export const LOCAL = 'rutinlotsen/lokal';
@@ -14,7 +22,8 @@ const HOSTS = ['github', 'gitlab', 'gitea'];
 export function backend({ ADMIN_HOST: host, ADMIN_REPO: repo, ADMIN_BRANCH: branch = 'main', ADMIN_URL: url }: NodeJS.ProcessEnv): Backend {
 	if (!host && !repo) return { name: 'gitea', repo: LOCAL, branch, auth_methods: ['token'], app_id: 'none' };
 	if (!host || !HOSTS.includes(host)) throw new Error(`ADMIN_HOST är "${host ?? ''}". Skriv ${HOSTS.join(', ')}.`);
-	if (!repo || !/^[\w.-]+(\/[\w.-]+)+$/.test(repo)) throw new Error(`ADMIN_REPO är "${repo ?? ''}". Skriv ägare/namn, som foretaget/rutinlotsen.`);
+	if (!repo || !/^[\w.-]+(\/[\w.-]+)+$/.test(repo))
+		throw new Error(`ADMIN_REPO är "${repo ?? ''}". Skriv ägare/namn, som foretaget/rutinlotsen.`);
 	return { name: host, repo, branch, auth_methods: ['token'], ...(host === 'gitea' && { app_id: 'none' }), ...addresses(host, url) };
 }
 

@@ -5,13 +5,18 @@ import { KIND_LABELS, LABELS } from './labels.ts';
 import { schemaOf, type JsonSchema } from './schema.ts';
 
 /** A folder of content as the editor lists it. */
-export type Collection = { name: string; label: string; folder: string; extension: string; format: string; fields: Field[] } & Record<string, unknown>;
+export type Collection = { name: string; label: string; folder: string; extension: string; format: string; fields: Field[] } & Record<
+	string,
+	unknown
+>;
 
 /** Areas' folders first, one area at a time, then what all areas share. Found by looking, so a new area's folders are there at once. */
 export function collections(areas: { id: string; title: string }[], known: Known): (Collection | { divider: true })[] {
 	const kinds = Object.keys(KINDS) as Kind[];
 	const ofAreas = areas.flatMap(({ id, title }) => {
-		const own = kinds.filter((kind) => !SHARED.includes(kind) && kind !== 'statements' && exists(KINDS[kind].folder, id));
+		const own = kinds.filter(
+			(kind) => !SHARED.includes(kind) && kind !== 'statements' && (kind === 'retired' || exists(KINDS[kind].folder, id)),
+		);
 		return [...own.map((kind) => folder(kind, known, id, title)), { divider: true as const }];
 	});
 	return [...ofAreas, ...SHARED.map((kind) => folder(kind, known)), folder('statements', known)];
@@ -35,7 +40,11 @@ function folder(kind: Kind, known: Known, area?: string, title?: string): Collec
 		format: formatOf(kind),
 		create: kind !== 'statements',
 		delete: kind !== 'statements',
-		slug: { template: `{{fields.${identifier(schema)}}}`, editable: ['create'], hint: 'Filens namn: små bokstäver a–z, siffror och bindestreck.' },
+		slug: {
+			template: `{{fields.${identifier(schema)}}}`,
+			editable: ['create'],
+			hint: 'Filens namn: små bokstäver a–z, siffror och bindestreck.',
+		},
 		identifier_field: identifier(schema),
 		...SUMMARIES[kind],
 		fields: all(kind, schema, known),
@@ -80,6 +89,7 @@ function all(kind: Kind, schema: JsonSchema, known: Known): Field[] {
 function bodyOf(kind: Kind): Field {
 	const label = LABELS[`${kind}.body`] ?? LABELS.body ?? '';
 	if (kind === 'templates') return { name: 'body', label, widget: 'text', hint: 'Skriv {{fält}} där en uppgift ska in.' };
+	if (kind === 'handbook') return { name: 'body', label, widget: 'text' };
 	return { name: 'body', label, widget: 'richtext', buttons: BUTTONS, editor_components: PARTS, linked_images: false };
 }
 

@@ -25,10 +25,26 @@ const RELATIONS: Record<string, [collection: string, shows: string]> = {
 };
 
 /** Keys whose words are to be chosen among what the build found. */
-const CHOSEN: Record<string, keyof Known> = { tree: 'trees', trees: 'trees', routines: 'pages', to: 'receivers' };
+const CHOSEN: Record<string, keyof Known> = { tree: 'trees', trees: 'trees', routines: 'pages', replacedBy: 'pages', to: 'receivers' };
 
 /** Keys that hold a sentence or more. */
-const LONG = ['description', 'role', 'what', 'warning', 'help', 'meaning', 'question', 'said', 'meanwhile', 'opening', 'finds', 'why', 'because', 'says'];
+const LONG = [
+	'description',
+	'role',
+	'what',
+	'warning',
+	'help',
+	'meaning',
+	'question',
+	'said',
+	'meanwhile',
+	'opening',
+	'finds',
+	'why',
+	'because',
+	'says',
+	'answer',
+];
 
 const INTERVALS = [
 	{ label: 'tredje månad', value: 'P3M' },
@@ -49,7 +65,7 @@ function kindOfField(key: string, schema: JsonSchema, known: Known): { widget: s
 	const multiple = schema.type === 'array';
 	const chosen = CHOSEN[key];
 	if (schema.const !== undefined && schema.type !== 'boolean') return { widget: 'hidden', default: schema.const };
-	if (key === 'reviewed' || key === 'answered') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', picker_utc: false };
+	if (key === 'reviewed' || key === 'retired') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', picker_utc: false };
 	if (key === 'reviewEvery') return { widget: 'select', options: INTERVALS, default: 'P6M' };
 	if (relation) return { widget: 'relation', collection: relation[0], value_field: '{{slug}}', display_fields: [relation[1]], multiple };
 	if (chosen) return { widget: 'select', options: known[chosen], multiple };
@@ -67,7 +83,16 @@ function list(key: string, { items = {}, minItems, maxItems }: JsonSchema, known
 	if (items.anyOf) return { widget: 'list', ...limits, ...shown, typeKey: FORM, types: forms(key, items.anyOf, known) };
 	if (items.type === 'object') {
 		const fields = fieldsOf(items, known, key);
-		return { widget: 'list', ...limits, ...shown, summary: fields.slice(0, 2).map(({ name }) => `{{${name}}}`).join(' · '), fields };
+		return {
+			widget: 'list',
+			...limits,
+			...shown,
+			summary: fields
+				.slice(0, 2)
+				.map(({ name }) => `{{${name}}}`)
+				.join(' · '),
+			fields,
+		};
 	}
 	return { widget: 'list', ...limits };
 }
@@ -76,7 +101,13 @@ function forms(key: string, schemas: JsonSchema[], known: Known): Field[] {
 	return schemas.map((schema) => {
 		const name = ownKey(schema, schemas);
 		const fields = fieldsOf(schema, known, key);
-		return { name, label: LABELS[`${key}.${name}`] ?? LABELS[name] ?? name, widget: 'object', summary: fields.map((f) => `{{${f.name}}}`).join(' · '), fields };
+		return {
+			name,
+			label: LABELS[`${key}.${name}`] ?? LABELS[name] ?? name,
+			widget: 'object',
+			summary: fields.map((f) => `{{${f.name}}}`).join(' · '),
+			fields,
+		};
 	});
 }
 

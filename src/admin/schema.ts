@@ -39,7 +39,11 @@ export function ownKey(form: JsonSchema, forms: JsonSchema[]): string {
 	return own;
 }
 
-function collect({ properties = {}, required = [], items, anyOf, oneOf = [] }: JsonSchema, key: string, shape: { needed: Set<string>; forms: Record<string, string[]> }): void {
+function collect(
+	{ properties = {}, required = [], items, anyOf, oneOf = [] }: JsonSchema,
+	key: string,
+	shape: { needed: Set<string>; forms: Record<string, string[]> },
+): void {
 	for (const name of required) shape.needed.add(name);
 	for (const [name, inner] of Object.entries(properties)) collect(inner, name, shape);
 	if (items) collect(items, key, shape);

@@ -5,6 +5,8 @@ import words from './sv.json' with { type: 'json' };
 const EDITOR = '@sveltia/cms/npm/';
 /** What the editor can do but nobody here needs: maps, photographs, code in colours, other languages, previews drawn by React. */
 const LEFT_OUT = /^(@shikijs\/|leaflet|terra-draw|svgo|exifr|\.\/chunks\/(heic|shiki|webp|react-dom)|\.\.\/locales\/(?!sv\.json))/;
+/** Rules that fetch the editor's fonts from another host; it is given them from this one besides. */
+const FONTS_ELSEWHERE = /@font-face ?\{[^}]*jsdelivr[^}]*\}/g;
 const NOTHING = '\0editor-nothing';
 const SWEDISH = '\0editor-swedish';
 
@@ -15,7 +17,9 @@ export function sveltia(): Plugin {
 		enforce: 'pre',
 		config: () => ({
 			optimizeDeps: { exclude: ['@sveltia/cms'], include: ['yaml', '@sveltia/cms > immutable'] },
-			environments: { client: { build: { rollupOptions: { output: { chunkFileNames, entryFileNames: chunkFileNames, assetFileNames } } } } },
+			environments: {
+				client: { build: { rollupOptions: { output: { chunkFileNames, entryFileNames: chunkFileNames, assetFileNames } } } },
+			},
 		}),
 		resolveId(id, importer) {
 			if (!importer?.includes(EDITOR)) return undefined;
@@ -25,6 +29,7 @@ export function sveltia(): Plugin {
 		generateBundle(_, bundle) {
 			for (const file of Object.keys(bundle)) if (/^admin\/heic/.test(file)) delete bundle[file];
 		},
+		transform: (code, id) => (id.includes(EDITOR) ? code.replace(FONTS_ELSEWHERE, '') : undefined),
 		load(id) {
 			if (id === NOTHING) return 'export default {}';
 			if (id === SWEDISH) return `export default ${JSON.stringify(swedish())}`;
@@ -50,7 +55,9 @@ function merge(into: Words, from: Words): Words {
 }
 
 function chunkFileNames({ moduleIds }: { moduleIds: string[] }): string {
-	const isEditor = moduleIds.some((id) => id.includes(EDITOR) || id === SWEDISH || id.includes('/src/admin/') || id.includes('/immutable/'));
+	const isEditor = moduleIds.some(
+		(id) => id.includes(EDITOR) || id === SWEDISH || id.includes('/src/admin/') || id.includes('/immutable/'),
+	);
 	return isEditor ? 'admin/[name].[hash].js' : '_astro/[name].[hash].js';
 }
 

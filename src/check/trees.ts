@@ -79,6 +79,17 @@ async function importTree(root: string, file: string): Promise<{ config: TreeCon
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		if (message.startsWith(`${file}: `)) return { fault: { message: message.slice(file.length + 2) } };
-		return { fault: { message: `Filen går inte att läsa: ${message.split('\n').find((line) => line.trim()) ?? message}` } };
+		const line = error instanceof SyntaxError ? lineOfFault(error, file) : undefined;
+		if (error instanceof SyntaxError) return { fault: { line, message: UNREADABLE } };
+		return { fault: { message: `Filen går inte att läsa: ${message.split('\n').find((text) => text.trim()) ?? message}` } };
 	}
+}
+
+const UNREADABLE =
+	'Filen går inte att läsa härifrån. Titta på raden och raden före: ett citattecken, ett komma eller en klammer saknas, eller står för mycket.';
+
+/** Node says where a file cannot be read only in the first line of the stack. */
+function lineOfFault(error: SyntaxError, file: string): number | undefined {
+	const line = new RegExp(`${file}\\S*:(\\d+)\\n`).exec(error.stack ?? '')?.[1];
+	return line ? Number(line) : undefined;
 }
