@@ -57,7 +57,7 @@ function field(key: string, schema: JsonSchema, required: boolean, known: Known,
 	if (!label) throw new Error(`src/admin/labels.ts has no Swedish word for the key "${path}.${key}".`);
 	const hint = schema.description?.replace(/:? filnamn i content\/[a-z]+/, '');
 	const need = schema.const === undefined || schema.type === 'boolean' ? { required } : {};
-	return { name: key, label, ...need, ...(hint && hint !== label ? { hint } : {}), ...kindOfField(key, schema, known) };
+	return { name: key, label, ...need, ...(hint && hint !== label && !schema.enum ? { hint } : {}), ...kindOfField(key, schema, known) };
 }
 
 function kindOfField(key: string, schema: JsonSchema, known: Known): { widget: string } & Record<string, unknown> {

@@ -20,14 +20,15 @@ export function guardDisk(): void {
 		return getFileHandle.call(this, name, options);
 	};
 	file.createWritable = async function (options) {
-		try {
-			return await createWritable.call(this, options);
-		} catch (error) {
-			if (isTemporary(this.name)) await (this as Movable).remove?.().catch(() => undefined);
-			throw told(error);
-		}
+		const stream = await tidily(this, () => createWritable.call(this, options));
+		const { write, close } = stream;
+		stream.write = (data) => tidily(this, () => write.call(stream, data));
+		stream.close = () => tidily(this, () => close.call(stream));
+		return stream;
 	};
 	file.move = async function (to, name) {
+		// Sveltia overlooks a close that failed, and would move an empty file over the right one.
+		if (failed.has(this)) throw failed.get(this);
 		await look(to, name);
 		await move.call(this, to, name);
 		await remember(to, name);
@@ -70,9 +71,19 @@ async function mayWrite(folder: FileSystemDirectoryHandle & Permitted): Promise<
 	if (answer !== 'granted') throw new Error(FORBIDDEN);
 }
 
-function told(error: unknown): unknown {
-	return error instanceof DOMException && error.name === 'NotAllowedError' ? new Error(FORBIDDEN) : error;
+/** Does a part of the writing. Where it fails, the file that was begun beside the right one is taken away, and the owner is told why. */
+async function tidily<T>(handle: FileSystemFileHandle & Partial<Movable>, act: () => Promise<T>): Promise<T> {
+	try {
+		return await act();
+	} catch (error) {
+		if (isTemporary(handle.name)) await handle.remove?.().catch(() => undefined);
+		const told = error instanceof DOMException && error.name === 'NotAllowedError' ? new Error(FORBIDDEN) : new Error(UNWRITTEN(error));
+		failed.set(handle, told);
+		throw told;
+	}
 }
+
+const failed = new WeakMap<FileSystemFileHandle, Error>();
 
 function isTemporary(name: string): boolean {
 	return name.startsWith('.sveltia-tmp-');
@@ -80,6 +91,7 @@ function isTemporary(name: string): boolean {
 
 const KEPT = 'Ingenting är sparat, och det du har skrivit står kvar här.';
 const FORBIDDEN = `Webbläsaren får inte längre skriva i mappen. ${KEPT} Tryck på Spara igen och svara Tillåt när webbläsaren frågar.`;
+const UNWRITTEN = (error: unknown) => `Filen gick inte att skriva. ${KEPT} (${String(error)})`;
 const CHANGED = (name: string) =>
 	`Filen ${name} har ändrats på datorn sedan du öppnade den. ${KEPT} Kopiera det du har skrivit, ladda om sidan och skriv in det i den nya texten.`;
 const GONE = (name: string) =>

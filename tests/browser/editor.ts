@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 
@@ -8,7 +7,8 @@ export type Files = Record<string, string>;
 
 /** A copy of the project to change as an owner would; its packages are the project's own. */
 export function copyProject() {
-	const root = mkdtempSync(join(tmpdir(), 'rutinlotsen-'));
+	mkdirSync('.astro', { recursive: true });
+	const root = mkdtempSync(join(process.cwd(), '.astro', 'copy-'));
 	for (const part of ['content', 'machines', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
 		cpSync(part, join(root, part), { recursive: true });
 	symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
@@ -22,16 +22,19 @@ export function copyProject() {
 		read,
 		write,
 		files: (): Files => Object.fromEntries(globSync('content/**/*.*', { cwd: root }).map((file) => [file, read(file)])),
-		check: () => run(root, 'src/check/main.ts'),
+		check: () => run(root, ['src/check/main.ts']),
+		build: () => run(root, ['node_modules/astro/bin/astro.mjs', 'build']),
+		page: (path: string) => read(`dist/${path}/index.html`),
+		pages: () => globSync('dist/**/*.html', { cwd: root }).map(read),
 		remove: () => rmSync(root, { recursive: true }),
 	};
 }
 export type Copy = ReturnType<typeof copyProject>;
 
 /** What a script of the copy says, well or ill. */
-function run(root: string, script: string): string {
+function run(root: string, script: string[]): string {
 	try {
-		return execFileSync(process.execPath, [script], { cwd: root, encoding: 'utf8' });
+		return execFileSync(process.execPath, script, { cwd: root, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
 	} catch (error) {
 		return (error as { stdout: string }).stdout;
 	}
@@ -40,12 +43,20 @@ function run(root: string, script: string): string {
 /** Opens the editor on a folder of the browser's own that holds the files, in place of the folder that an owner would choose. */
 export async function openEditor(page: Page, files: Files): Promise<void> {
 	await page.addInitScript(() => {
+		const trouble = window as unknown as { refused?: boolean; breaks?: boolean };
 		Object.assign(window, {
 			showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('kopia'),
 		});
 		const handle = FileSystemHandle.prototype as unknown as Record<string, unknown>;
-		handle.queryPermission = async () => ((window as unknown as { refused?: boolean }).refused ? 'denied' : 'granted');
+		handle.queryPermission = async () => (trouble.refused ? 'denied' : 'granted');
 		handle.requestPermission = handle.queryPermission;
+		const stream = FileSystemWritableFileStream.prototype;
+		const { close } = stream;
+		stream.close = async function () {
+			if (!trouble.breaks) return close.call(this);
+			await this.abort();
+			throw new DOMException('The request is not allowed.', 'NotAllowedError');
+		};
 	});
 	await page.goto('/admin/');
 	await put(page, { '.git/HEAD': 'ref: refs/heads/main', ...files });
@@ -57,7 +68,7 @@ export async function openEditor(page: Page, files: Files): Promise<void> {
 export async function put(page: Page, files: Files): Promise<void> {
 	await page.evaluate(async (all) => {
 		const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('kopia', { create: true });
-		for (const [file, text] of Object.entries(all)) {
+		const write = async ([file, text]: [string, string]) => {
 			const parts = file.split('/');
 			const name = parts.pop() ?? '';
 			let folder = root;
@@ -65,7 +76,8 @@ export async function put(page: Page, files: Files): Promise<void> {
 			const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
 			await writable.write(text);
 			await writable.close();
-		}
+		};
+		await Promise.all(Object.entries(all).map(write));
 	}, files);
 }
 
@@ -73,11 +85,14 @@ export async function put(page: Page, files: Files): Promise<void> {
 export async function take(page: Page): Promise<Files> {
 	return page.evaluate(async () => {
 		const found: Record<string, string> = {};
-		const walk = async (folder: FileSystemDirectoryHandle, path: string) => {
-			for await (const [name, handle] of (folder as unknown as { entries: () => AsyncIterable<[string, FileSystemHandle]> }).entries()) {
-				if (handle.kind === 'directory') await walk(handle as FileSystemDirectoryHandle, `${path}${name}/`);
-				else found[path + name] = await (await (handle as FileSystemFileHandle).getFile()).text();
-			}
+		const walk = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+			const inside: Promise<void>[] = [];
+			for await (const [name, handle] of (folder as unknown as { entries: () => AsyncIterable<[string, FileSystemHandle]> }).entries())
+				inside.push(handle.kind === 'directory' ? walk(handle as FileSystemDirectoryHandle, `${path}${name}/`) : read(handle, path + name));
+			await Promise.all(inside);
+		};
+		const read = async (handle: FileSystemHandle, path: string) => {
+			found[path] = await (await (handle as FileSystemFileHandle).getFile()).text();
 		};
 		await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle('kopia'), '');
 		return found;
