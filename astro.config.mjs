@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { sveltia } from './src/admin/sveltia.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
 	integrations: [
 		contentCheck(),
 		preact(),
+		sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/admin/') }),
 		starlight({
 			title: 'Rutinlotsen',
 			locales: { root: { label: 'Svenska', lang: 'sv' } },

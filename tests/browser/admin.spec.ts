@@ -77,7 +77,13 @@ test.describe('An owner, on a copy of the project', () => {
 			.replace("'inget-kvar'", "'fraga-en-kollega'")
 			.replace('Avsluta genomgången', 'Fråga en kollega om mappen')
 			.replace(/\t*text: .*\n/, "\t\t\t\ttemplates: ['elweb/fraga-en-kollega-om-mappen'],\n");
-		copy.write(file, copy.read(file).replace(answer, answer + third).replace(outcome, outcome + own));
+		copy.write(
+			file,
+			copy
+				.read(file)
+				.replace(answer, answer + third)
+				.replace(outcome, outcome + own),
+		);
 		expect(copy.check()).toBe(WELL);
 	});
 

@@ -61,7 +61,7 @@ export async function openEditor(page: Page, files: Files): Promise<void> {
 	await page.goto('/admin/');
 	await put(page, { '.git/HEAD': 'ref: refs/heads/main', ...files });
 	await page.getByRole('button', { name: 'Öppna mappen på datorn' }).click();
-	await expect(page.getByText('Elweb: rutiner').first()).toBeVisible();
+	await expect(page.getByText('Elweb: rutiner').first()).toBeVisible({ timeout: 60_000 });
 }
 
 /** Writes files into the folder past the editor, as another program would. */
