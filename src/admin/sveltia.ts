@@ -27,7 +27,7 @@ export function sveltia(): Plugin {
 			return LEFT_OUT.test(id) ? NOTHING : undefined;
 		},
 		generateBundle(_, bundle) {
-			for (const file of Object.keys(bundle)) if (/^admin\/heic/.test(file)) delete bundle[file];
+			for (const file of Object.keys(bundle)) if (/^admin\/heic/.test(file)) Reflect.deleteProperty(bundle, file);
 		},
 		transform: (code, id) => (id.includes(EDITOR) ? code.replace(FONTS_ELSEWHERE, '') : undefined),
 		load(id) {
