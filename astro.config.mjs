@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { sveltia } from './src/admin/sveltia.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { offline } from './src/offline/integration.ts';
@@ -20,6 +22,7 @@ export default defineConfig({
 	integrations: [
 		contentCheck(),
 		preact(),
+		sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/admin/') }),
 		starlight({
 			title: 'Rutinlotsen',
 			locales: { root: { label: 'Svenska', lang: 'sv' } },
@@ -47,6 +50,7 @@ export default defineConfig({
 		offline(),
 	],
 	vite: {
+		plugins: [sveltia()],
 		build: { modulePreload: false },
 		// All that @xstate/react takes from React are hooks, which Preact has without its compatibility layer.
 		resolve: { alias: { react: 'preact/hooks' } },

@@ -23,5 +23,7 @@ export const collections = {
 	questions: defineCollection({ loader: files('questions'), schema: KINDS.questions.schema }),
 	lessons: defineCollection({ loader: files('lessons'), schema: KINDS.lessons.schema }),
 	calls: defineCollection({ loader: files('calls'), schema: KINDS.calls.schema }),
+	retired: defineCollection({ loader: files('retired'), schema: KINDS.retired.schema }),
+	handbook: defineCollection({ loader: files('handbook'), schema: KINDS.handbook.schema }),
 	statements: defineCollection({ loader: files('statements'), schema: KINDS.statements.schema }),
 };

@@ -1,3 +1,4 @@
+import { checkRetired } from '../retired/check.ts';
 import { checkCalls } from '../practice/check.ts';
 import { lessonPath } from '../introduction/path.ts';
 import { checkLinks } from './links.ts';
@@ -22,6 +23,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...checkReferences({ ...content, trees }),
 		...checkTexts(content, trees),
 		...checkPages(content, trees),
+		...checkRetired(content),
 		...checkLinks(content, builtPages(content)),
 	];
 	// Traceability and practice calls name every place there is, so that whatever is wrong elsewhere would be told once more.
@@ -35,6 +37,7 @@ function builtPages(content: Content): string[] {
 	return [
 		...['agare', 'oppna-fragor', 'samtal', 'api', 'sla-upp', 'mallar', 'atgarder', 'system', 'kontakter', 'ordlista'],
 		...['introduktion', 'introduktion/rundtur', 'introduktion/sammanfattning'],
+		...['bidra', ...[...content.handbook.keys()].map((id) => `bidra/${id}`)],
 		...[...content.templates.keys()].map((id) => `mallar/${id}`),
 		...[...content.actions.keys()].map((id) => `atgarder/${id}`),
 		...[...content.statements.keys()].map((area) => `${area}/kallan`),

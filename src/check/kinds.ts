@@ -2,10 +2,12 @@ import { action } from '../actions/schema.ts';
 import { contact } from '../contacts/schema.ts';
 import { field } from '../fields/schema.ts';
 import { term } from '../glossary/schema.ts';
+import { handbookPage } from '../handbook/schema.ts';
 import { lesson } from '../introduction/schema.ts';
 import { template } from '../mail/schema.ts';
 import { call } from '../practice/schema.ts';
 import { openQuestion } from '../questions/schema.ts';
+import { retired } from '../retired/schema.ts';
 import { routinePage } from '../routines/schema.ts';
 import { statements } from '../source/schema.ts';
 import { system } from '../systems/schema.ts';
@@ -22,6 +24,8 @@ export const KINDS = {
 	questions: { folder: 'fragor', pattern: '*.yml', schema: openQuestion, name: 'Den öppna frågan' },
 	lessons: { folder: 'introduktion', pattern: '*/*.mdx', schema: lesson, name: 'Introduktionssidan' },
 	calls: { folder: 'ovningar', pattern: '*/*.yml', schema: call, name: 'Övningen' },
+	retired: { folder: 'utgangna', pattern: '*/*.yml', schema: retired, name: 'Den utgångna rutinen' },
+	handbook: { folder: 'bidra', pattern: '*.mdx', schema: handbookPage, name: 'Handbokens sida' },
 	statements: { folder: 'kallan', pattern: '*.yml', schema: statements, name: 'Källans punkter' },
 } as const;
 
@@ -31,4 +35,4 @@ export type Kind = keyof typeof KINDS;
  * The kinds whose files lie flat, for every area to share; everything else belongs to the area that its folder or file is named after.
  * A shared file may also speak of an area that this site does not hold: an area is taken away by taking away its folders and files.
  */
-export const SHARED: readonly Kind[] = ['contacts', 'systems', 'fields', 'terms', 'questions'];
+export const SHARED: readonly Kind[] = ['contacts', 'systems', 'fields', 'terms', 'questions', 'handbook'];

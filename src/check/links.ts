@@ -12,11 +12,14 @@ export function checkLinks(content: Content, fixed: string[]): Problem[] {
 		return [...file.body.matchAll(LINK)].flatMap(([whole, link = '']) => {
 			const target = new URL(link, `https://x/${page}/`).pathname.slice(1).replace(/\/$/, '');
 			if (target === '' || known.includes(target)) return [];
+			const gone = content.retired.get(target);
 			return [
 				{
 					file: file.file,
 					line: lineOf(file.text, whole),
-					message: `Länken leder till sidan "${target}", som inte finns. ${didYouMean(target, known)}`,
+					message: gone
+						? `Länken leder till rutinen "${target}", som inte gäller längre (${gone.file}). Ta bort länken, eller byt den mot det som gäller.`
+						: `Länken leder till sidan "${target}", som inte finns. ${didYouMean(target, known)}`,
 				},
 			];
 		});

@@ -5,3 +5,5 @@ export { default as System } from '../systems/System.astro';
 export { default as Template } from '../mail/Template.astro';
 export { default as Term } from '../glossary/Term.astro';
 export { default as Tree } from '../tree/Tree.astro';
+export { default as Line } from '../handbook/Line.astro';
+export { default as Mistake } from '../handbook/Mistake.astro';

@@ -9,6 +9,7 @@ export function sidebar() {
 		label: 'För dig som äger en rutin',
 		items: [
 			{ label: 'Ägarens lista', link: '/agare/' },
+			{ label: 'Ändra i rutinerna', link: '/bidra/' },
 			{ label: 'Öppna frågor', link: '/oppna-fragor/' },
 		],
 	};

@@ -13,11 +13,14 @@ export function OpenQuestions({ ids = [], tree, unfolded = false }: Props) {
 				return (
 					<details class="open-question" key={id} open={unfolded}>
 						<summary>
-							<Icon name="question" /> <span>Öppen fråga: {open.question}</span>
+							<Icon name={open.answer ? 'check' : 'question'} />{' '}
+							<span>
+								{open.answer ? 'Besvarad fråga' : 'Öppen fråga'}: {open.question}
+							</span>
 						</summary>
 						<p>{open.said}</p>
 						<p>
-							<strong>Gör så länge:</strong> {open.meanwhile}
+							<strong>{open.answer ? 'Svar:' : 'Gör så länge:'}</strong> {open.answer ?? open.meanwhile}
 						</p>
 					</details>
 				);

@@ -66,7 +66,7 @@ async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 		questions: await byId(
 			steps.flatMap(({ open = [] }) => open),
 			'questions',
-			({ data: { question, said, meanwhile } }) => ({ question, said, meanwhile }),
+			({ data: { question, said, meanwhile, answer } }) => ({ question, said, meanwhile, ...(answer && { answer }) }),
 		),
 		next: await byId(
 			outcomes.flatMap(({ next }) => next ?? []),

@@ -40,7 +40,7 @@ export const publishedTree = z.strictObject({
 	templates: z.record(z.string(), publishedTemplate),
 	fields: z.record(z.string(), field),
 	systems: z.record(z.string(), system.pick({ name: true, url: true, warning: true })),
-	questions: z.record(z.string(), openQuestion.pick({ question: true, said: true, meanwhile: true })),
+	questions: z.record(z.string(), openQuestion.pick({ question: true, said: true, meanwhile: true, answer: true })),
 	next: z.record(z.string(), z.strictObject({ title: z.string(), page })).describe('Trees that an outcome leads on to'),
 });
 export type PublishedTree = z.infer<typeof publishedTree>;

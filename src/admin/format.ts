@@ -1,0 +1,41 @@
+import { parseDocument } from 'yaml';
+import { clean, withForms, type Shape } from './shape.ts';
+import { write } from './write.ts';
+
+/** A file as the editor holds it: its keys, its body, and the text it was read from, so that only what was changed is written. */
+export type Held = Record<string, unknown>;
+
+/** The key under which the editor holds a file that is one long list. */
+export const LIST = 'list';
+const BODY = 'body';
+const READ = 'readFrom';
+
+const HEAD = /^---\n([\s\S]*?)\n?---\n/;
+const IMPORT = /^import \{[^}]*\} from '#parts';\n*/;
+
+/** Reads a content file for the editor. The line that fetches components is left out: it is written anew from those in use. */
+export function fromFile(text: string, shape: Shape): Held {
+	const lines = `${text.trim()}\n`;
+	const [all, head] = HEAD.exec(lines) ?? [];
+	const data = parseDocument(all === undefined ? lines : (head ?? '')).toJS() as unknown;
+	const body = all === undefined ? {} : { [BODY]: lines.slice(all.length).trim().replace(IMPORT, '') };
+	return { ...(withForms(Array.isArray(data) ? { [LIST]: data } : data, shape) as Held), ...body, [READ]: lines };
+}
+
+/**
+ * Writes what the editor holds, as little changed from the text it was read from as can be: comments, quotation marks and the form of
+ * lists stay. An empty value is no key, unless the file had it so.
+ */
+export function toFile({ [BODY]: body, [READ]: read, ...keys }: Held, shape: Shape): string {
+	const before = typeof read === 'string' ? read : '';
+	const isPlain = body === undefined;
+	const head = HEAD.exec(before)?.[1] ?? (isPlain ? before : '');
+	const was = parseDocument(head).toJS() as unknown;
+	const written = write(head, was, clean(LIST in keys ? keys[LIST] : keys, was, shape)).trim();
+	return isPlain ? `${written}\n` : `---\n${written}\n---\n\n${withImport(String(body).trim())}`.trimEnd() + '\n';
+}
+
+function withImport(body: string): string {
+	const used = [...new Set([...body.matchAll(/<([A-Z]\w*)/g)].map(([, name = '']) => name))].sort();
+	return used.length === 0 ? body : `import { ${used.join(', ')} } from '#parts';\n\n${body}`;
+}
