@@ -9,9 +9,6 @@ const port = Number(process.env.TEST_PORT ?? 4397);
 process.env.CHROME_PATH ||= findBrowser() ?? '';
 // What is tried at random is another thing each time, and the same in every worker; a failing test names it.
 process.env.SEED ||= String(Date.now() % 1_000_000);
-// A worker keeps its window from test to test and wipes it between them (storage, permissions, routes, clock), instead of a new one each:
-// a quarter of the time. Playwright's own component tests run so.
-process.env.PW_TEST_REUSE_CONTEXT ??= '1';
 
 /** The tests in a real browser, against the built site in dist. */
 export default defineConfig({
@@ -33,6 +30,8 @@ export default defineConfig({
 		timezoneId: 'Europe/Stockholm',
 		// Kept out but where a test asks for them (offline.spec.ts): each page would fetch the whole site in the background.
 		serviceWorkers: 'block',
+		// A worker keeps its window from test to test and wipes it between them (storage, permissions, routes, clock): a quarter of the time.
+		reuseContext: process.env.FRESH === undefined,
 
 		launchOptions: {
 			executablePath: process.env.CHROME_PATH || undefined,
