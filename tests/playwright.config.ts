@@ -30,6 +30,8 @@ export default defineConfig({
 		timezoneId: 'Europe/Stockholm',
 		// Kept out but where a test asks for them (offline.spec.ts): each page would fetch the whole site in the background.
 		serviceWorkers: 'block',
+		// A worker keeps its window from test to test and wipes it between them (storage, permissions, routes, clock): a quarter of the time.
+		reuseContext: process.env.FRESH === undefined,
 
 		launchOptions: {
 			executablePath: process.env.CHROME_PATH || undefined,

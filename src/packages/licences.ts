@@ -25,7 +25,6 @@ const FREE = [
 
 /** Looked at, and fine here: for each package, and those whose names begin with it and a hyphen, why its licence asks nothing of the site. */
 const LOOKED_AT: Readonly<Record<string, string>> = {
-	'@axe-core/playwright': 'MPL-2.0: a tool of the tests, unchanged; none of it is in the site',
 	'@cspell/dict-en-common-misspellings': 'CC BY-SA 4.0: words for the tests to look up; none of it is in the site',
 	'@cspell/dict-sv': 'GPL-3.0: words for the tests to look up, unchanged; none of it is in the site',
 	'@img/sharp': 'LGPL-3.0: reads pictures when the site is built, unchanged; none of it is in the site',

@@ -1,7 +1,7 @@
 import { metaOf, shortestWays, waysFrom } from '../../src/tree/walk.ts';
-import { faults } from './axe.ts';
 import { dialog, lit, open } from './diagram.ts';
 import { expect, test } from './fixtures.ts';
+import { BOTH, faultsInLooks, wear } from './looks.ts';
 import { allTrees, answer, expectStep, seen } from './tree-page.ts';
 
 /** The tree with most steps, and a way in it that is longer than the shortest to where it leads. */
@@ -131,32 +131,25 @@ test.describe('with script turned off', () => {
 	});
 });
 
-for (const [colorScheme, width] of [
-	['light', 1280],
-	['dark', 320],
-] as const) {
-	test.describe(`${colorScheme}, ${width} px`, () => {
-		test.use({ colorScheme, viewport: { width, height: 900 } });
+test('axe finds no fault in the opened drawing, and neither it nor the page scrolls sideways', async ({ page }) => {
+	await page.goto(`/${id}/`);
+	await answer(page, ...answers.slice(0, 2));
+	await open(page);
+	expect(await faultsInLooks(page, 'dialog[open].tree-dialog')).toEqual([]);
+	for (const look of BOTH) {
+		await wear(page, look);
+		expect(await dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+	}
+});
 
-		test('axe finds no fault in the opened drawing, and the page does not scroll sideways', async ({ page }) => {
-			await page.goto(`/${id}/`);
-			await answer(page, ...answers.slice(0, 2));
-			await open(page);
-			expect(await faults(page, 'dialog[open].tree-dialog')).toEqual([]);
-			const sideways = await dialog(page).evaluate((box) => [
-				box.scrollWidth - box.clientWidth,
-				document.documentElement.scrollWidth - innerWidth,
-			]);
-			expect(sideways).toEqual([0, 0]);
-		});
-
-		test(`the ${width < 700 ? 'list' : 'drawing'} comes first`, async ({ page }) => {
-			await page.goto(`/${id}/trad/`);
-			const top = (selector: string) => page.locator(selector).evaluate((part) => part.getBoundingClientRect().top);
-			expect((await top('.outline')) < (await top('.diagram'))).toBe(width < 700);
-		});
-	});
-}
+test('the drawing comes first in a wide window, the list in a narrow one', async ({ page }) => {
+	await page.goto(`/${id}/trad/`);
+	const top = (selector: string) => page.locator(selector).evaluate((part) => part.getBoundingClientRect().top);
+	for (const look of BOTH) {
+		await wear(page, look);
+		expect((await top('.outline')) < (await top('.diagram'))).toBe(look.width < 700);
+	}
+});
 
 test('paper gets the drawing that is open, and not the page behind it', async ({ page }) => {
 	await page.goto(`/${id}/`);

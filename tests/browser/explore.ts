@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { TreeConfig } from '../../machines/tree.ts';
 import { waysFrom, type Way } from '../../src/tree/walk.ts';
-import { expectStep } from './tree-page.ts';
+import { expectStep, seen } from './tree-page.ts';
 
 type Moves = {
 	/** Gives an answer at the step that is seen; `nth` counts from 1. */
@@ -9,20 +9,26 @@ type Moves = {
 	back: () => Promise<unknown>;
 	/** Called at each state, the first time it is met. */
 	meet?: (state: string) => Promise<void>;
+	/** Whether the player is awake, and so puts focus on the heading after every move. */
+	focuses?: boolean;
 };
 
 /** Takes every transition of a tree once, on one page: answer, see the right step, go on from it if it is new, go back, see the old step. */
 export async function explore(page: Page, config: TreeConfig, moves: Moves) {
 	const met = new Set<string>();
+	const arrives = async (state: string) => {
+		await expectStep(page, config, state);
+		if (moves.focuses) await expect(seen(page).getByRole('heading', { level: 2 })).toBeFocused();
+	};
 	const visit = async (state: string) => {
 		met.add(state);
 		await moves.meet?.(state);
 		for (const [i, way] of waysFrom(config, state).entries()) {
 			await moves.answer(way, i + 1);
-			await expectStep(page, config, way.target);
+			await arrives(way.target);
 			if (!met.has(way.target)) await visit(way.target);
 			await moves.back();
-			await expectStep(page, config, state);
+			await arrives(state);
 		}
 	};
 	await expectStep(page, config, config.initial);

@@ -65,14 +65,20 @@ export async function press(page: Page, keys: string[]) {
 	for (const key of keys) {
 		const before = await page.locator('.live .step').first().innerHTML();
 		await page.keyboard.press(key);
-		await expect.poll(() => page.locator('.live .step').first().innerHTML()).not.toBe(before);
+		await expect.poll(() => page.locator('.live .step').first().innerHTML(), { intervals: [10, 20, 50, 100] }).not.toBe(before);
 	}
 }
 
-/** Takes every call of an area in one mixed run, by the keys that `keysOf` gives, and looks at each result. */
+/** A laptop and a phone, on which new staff learn by turns. What is learned twice is learned on both. */
+export const WIDTHS = [1366, 380] as const;
+export type Turn = 0 | 1;
+export const onTurn = (page: Page, n: number) => page.setViewportSize({ width: WIDTHS[n % 2]!, height: 800 });
+
+/** Takes every call of an area in one mixed run, by the keys that `keysOf` gives, on a laptop and a phone by turns, and looks at each result. */
 export async function walkAll(
 	page: Page,
 	id: string,
+	first: Turn,
 	keysOf: (call: PublishedCall) => string[],
 	see: (page: Page, call: PublishedCall) => Promise<void>,
 ) {
@@ -85,6 +91,7 @@ export async function walkAll(
 		await expect(page.getByText(`Samtal ${i} av ${calls.length}`)).toBeVisible();
 		const title = await page.locator('.run-title').textContent();
 		const call = calls.find((one) => one.title === title)!;
+		await onTurn(page, calls.indexOf(call) + first);
 		await press(page, keysOf(call));
 		await see(page, call);
 		await page.keyboard.press('2');

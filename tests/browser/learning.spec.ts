@@ -1,77 +1,70 @@
 import type { Page } from '@playwright/test';
-import { faults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { allCalls, area, press, rightKeys, wrongKeys } from './learner.ts';
+import { BOTH, faultsInLooks } from './looks.ts';
 
 /* What axe finds in the learner's pages when something has been done on them. As they are first shown they are in accessibility.spec.ts. */
 const calls = allCalls.filter(({ id }) => id.startsWith(`${area}/`));
 const levels = [...Map.groupBy(calls, ({ level }) => level).values()].flatMap(([first]) => first ?? []);
 const wrong = calls.find((call) => call.legs.length > 1 && wrongKeys(call))!;
 
-async function sound(page: Page, state: string, width: number) {
-	expect(await faults(page), state).toEqual([]);
-	expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(width);
+async function sound(page: Page, state: string) {
+	expect(await faultsInLooks(page, 'html', BOTH), state).toEqual([]);
 }
 
-for (const [colorScheme, width] of [
-	['light', 1280],
-	['dark', 320],
-] as const) {
-	test.describe(`${colorScheme}, ${width} px`, () => {
-		test.use({ colorScheme, viewport: { width, height: 900 } });
+test('a practice call has no fault at its start, with a finding shown, and at its end', async ({ page }) => {
+	test.slow();
+	for (const call of levels) {
+		await page.goto(call.page);
+		await sound(page, `${call.id}, at its start`);
+		await page.locator('.findings summary').first().click();
+		const keys = rightKeys(call);
+		await press(page, keys.slice(0, -1));
+		await sound(page, `${call.id}, at its outcome`);
+		await press(page, keys.slice(-1));
+		await sound(page, `${call.id}, right`);
+	}
+	await page.goto(wrong.page);
+	await press(page, wrongKeys(wrong)!);
+	await sound(page, `${wrong.id}, wrong`);
+});
 
-		test('a practice call has no fault at its start, with a finding shown, and at its end', async ({ page }) => {
-			for (const call of levels) {
-				await page.goto(call.page);
-				await sound(page, `${call.id}, at its start`, width);
-				await page.locator('.findings summary').first().click();
-				const keys = rightKeys(call);
-				await press(page, keys.slice(0, -1));
-				await sound(page, `${call.id}, at its outcome`, width);
-				await press(page, keys.slice(-1));
-				await sound(page, `${call.id}, right`, width);
-			}
-			await page.goto(wrong.page);
-			await press(page, wrongKeys(wrong)!);
-			await sound(page, `${wrong.id}, wrong`, width);
-		});
+test('a mixed run has no fault at its choice, under way, and at its end', async ({ page }) => {
+	test.slow();
+	await page.goto(`/ova/${area}/blandat/`);
+	await page.getByRole('button', { name: '5 samtal' }).click();
+	for (let i = 0; i < 5; i++) {
+		await expect(page.getByText(`Samtal ${i + 1} av 5`)).toBeVisible();
+		const title = await page.locator('.run-title').textContent();
+		const call = calls.find((one) => one.title === title)!;
+		await press(page, i === 0 ? (wrongKeys(call) ?? rightKeys(call)) : rightKeys(call));
+		if (i === 0) await sound(page, 'under way');
+		await page.keyboard.press('2');
+	}
+	await expect(page.locator('.run-calls')).toBeVisible();
+	await sound(page, 'its end');
+	for (const path of [`/ova/${area}/`, `/ova/${area}/blandat/`, '/introduktion/', '/introduktion/sammanfattning/']) {
+		await page.goto(path);
+		await sound(page, `${path} with progress`);
+	}
+});
 
-		test('a mixed run has no fault at its choice, under way, and at its end', async ({ page }) => {
-			await page.goto(`/ova/${area}/blandat/`);
-			await page.getByRole('button', { name: '5 samtal' }).click();
-			for (let i = 0; i < 5; i++) {
-				await expect(page.getByText(`Samtal ${i + 1} av 5`)).toBeVisible();
-				const title = await page.locator('.run-title').textContent();
-				const call = calls.find((one) => one.title === title)!;
-				await press(page, i === 0 ? (wrongKeys(call) ?? rightKeys(call)) : rightKeys(call));
-				if (i === 0) await sound(page, 'under way', width);
-				await page.keyboard.press('2');
-			}
-			await expect(page.locator('.run-calls')).toBeVisible();
-			await sound(page, 'its end', width);
-			for (const path of [`/ova/${area}/`, `/ova/${area}/blandat/`, '/introduktion/', '/introduktion/sammanfattning/']) {
-				await page.goto(path);
-				await sound(page, `${path} with progress`, width);
-			}
-		});
-
-		test('the introduction has no fault with its answers open, its guide under way, and its question before erasing', async ({ page }) => {
-			await page.goto('/introduktion/');
-			await page.locator(`[data-path="${area}"] [data-begin]`).click();
-			for (const answer of await page.locator('.self-check summary').all()) {
-				await answer.click();
-				await sound(page, 'an open answer', width);
-			}
-			await page.goto('/introduktion/');
-			await page.getByRole('button', { name: 'Radera' }).click();
-			await sound(page, 'before erasing', width);
-			await page.goto('/introduktion/rundtur/');
-			await page.locator('[data-tour-start]').click();
-			const on = page.locator('[data-on]');
-			while ((await on.textContent()) === 'Nästa') {
-				await sound(page, (await page.locator('[data-title]').textContent()) ?? '', width);
-				await on.click();
-			}
-		});
-	});
-}
+test('the introduction has no fault with its answers open, its guide under way, and its question before erasing', async ({ page }) => {
+	test.slow();
+	await page.goto('/introduktion/');
+	await page.locator(`[data-path="${area}"] [data-begin]`).click();
+	for (const answer of await page.locator('.self-check summary').all()) {
+		await answer.click();
+	}
+	await sound(page, 'every answer open');
+	await page.goto('/introduktion/');
+	await page.getByRole('button', { name: 'Radera' }).click();
+	await sound(page, 'before erasing');
+	await page.goto('/introduktion/rundtur/');
+	await page.locator('[data-tour-start]').click();
+	const on = page.locator('[data-on]');
+	while ((await on.textContent()) === 'Nästa') {
+		await sound(page, (await page.locator('[data-title]').textContent()) ?? '');
+		await on.click();
+	}
+});

@@ -20,6 +20,7 @@ type Host = Awaited<ReturnType<typeof serve>>;
 /** A host of the built site, and a browser that lets it keep what it serves. */
 const test = base.extend<{ host: Host }>({
 	serviceWorkers: 'allow',
+	reuseContext: false,
 	host: async ({}, use) => {
 		const host = await serve('dist');
 		await use(host);

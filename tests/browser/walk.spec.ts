@@ -4,13 +4,14 @@ import { allTrees, awake, seen } from './tree-page.ts';
 
 for (const { id, config } of allTrees) {
 	test.describe(id, () => {
-		test('every answer leads on by click, and Tillbaka leads back', async ({ page }) => {
+		test('every answer leads on by click, Tillbaka leads back, and focus is always on the heading', async ({ page }) => {
 			await page.goto(`/${id}/`);
 			await page.locator('.tree').hover();
 			await awake(page);
 			await explore(page, config, {
 				answer: (way) => seen(page).locator(`[data-answer="${way.id}"]`).click(),
 				back: () => seen(page).locator('.back').click(),
+				focuses: true,
 			});
 		});
 
