@@ -39,13 +39,13 @@ ${items.join('\n')}
 
 const STYLE = `
 :root { color-scheme: light dark; --paper: light-dark(#f7f5f0, #181714); --ink: light-dark(#1e1c18, #efece5); --quiet: light-dark(#5f5a50, #b5afa3); --line: light-dark(#dfdad0, #3b3832); --accent: light-dark(#17594a, #8fd0b5); --stop: light-dark(#a3261a, #ff9d8f); }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 'Segoe UI Variable Text', 'Segoe UI', system-ui, sans-serif; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; }
 main { max-width: 46rem; margin: 0 auto; padding: clamp(1.5rem, 6vw, 4rem) 1.25rem; }
 h1 { margin: 0; font-size: 1.9rem; font-weight: 650; letter-spacing: -0.015em; line-height: 1.2; }
 h1 + p { margin: 0.25rem 0 0; color: var(--quiet); }
 ul { margin: 1.5rem 0; padding: 0; border-top: 1px solid var(--line); list-style: none; }
 li { padding: 0.9rem 0; border-bottom: 1px solid var(--line); }
-h2 { margin: 0; color: var(--stop); font: 600 0.9375rem/1.5 ui-monospace, 'Cascadia Mono', monospace; overflow-wrap: anywhere; }
+h2 { margin: 0; color: var(--stop); font: 600 0.9375rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 li p { max-width: 65ch; margin: 0.25rem 0 0; font-size: 1.0625rem; overflow-wrap: break-word; }
 a { display: inline-block; min-height: 1.75rem; color: var(--accent); text-underline-offset: 0.2em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
