@@ -1,5 +1,5 @@
 import { test as bare } from '@playwright/test';
-import { bringHome, copyProject, goToEntry, key, openEditor, put, save, take, type Copy, type Files } from './editor.ts';
+import { bringHome, copyProject, goToEntry, key, openEditor, put, reach, save, take, type Copy, type Files } from './editor.ts';
 import { expect, test } from './fixtures.ts';
 
 const WELL = 'Innehållet och träden håller ihop: inga fel.\n';
@@ -15,6 +15,7 @@ test.describe('An owner, on a copy of the project', () => {
 	test.afterAll(() => copy.remove());
 
 	test('does the handbook’s tasks in the editor, and each file changes by what was changed alone', async ({ page }) => {
+		test.setTimeout(300_000);
 		await openEditor(page, copy.files());
 		const done = async (...files: string[]) => {
 			await save(page);
@@ -62,7 +63,7 @@ test.describe('An owner, on a copy of the project', () => {
 			await key(page, 'title').getByRole('textbox').fill('Fråga en kollega om mappen');
 			await key(page, 'body').getByRole('textbox').fill('Hej!\n\nJag når inte mappen.\n\nVänliga hälsningar\nEllevio kundservice');
 			await key(page, 'channel').getByRole('radio', { name: 'Mejl' }).click();
-			await key(page, 'source').getByRole('textbox').first().fill('E1.1');
+			await (await reach(page, 'source')).getByRole('textbox').first().fill('E1.1');
 			await done('content/mallar/elweb/fraga-en-kollega-om-mappen.md');
 		});
 		expect(copy.check()).toBe(WELL);
@@ -88,6 +89,7 @@ test.describe('An owner, on a copy of the project', () => {
 	});
 
 	test('sees all of it on the built site', () => {
+		test.setTimeout(600_000);
 		copy.build();
 		expect(copy.pages().filter((html) => html.includes('mattias@mirakel.se'))).toEqual([]);
 		expect(copy.pages().filter((html) => html.includes('support@mirakel.example')).length).toBeGreaterThan(3);

@@ -119,6 +119,17 @@ export function key(page: Page, path: string): Locator {
 	return page.locator(`[data-key-path="${path}"]`).first();
 }
 
+/** The same, further down: the editor draws a field first when it comes into sight. */
+export async function reach(page: Page, path: string): Promise<Locator> {
+	const field = key(page, path);
+	await page.mouse.move(500, 500);
+	for (let turn = 0; turn < 40 && !(await field.getByRole('textbox').first().isVisible()); turn++) {
+		await page.mouse.wheel(0, 300);
+		await page.waitForTimeout(150);
+	}
+	return field;
+}
+
 /** Presses Spara and waits until the editor has closed the entry. */
 export async function save(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Spara' }).click();
