@@ -11,7 +11,8 @@ const PROJECT = ['content', 'machines', 'public', 'src', 'astro.config.mjs', 'pa
 const counts = process.argv.slice(2).map(Number).filter(Boolean);
 const COUNTS = counts.length > 0 ? counts : [10, 100, 1000];
 
-type Row = { count: number; ours: Built; others: (Run & { pages: number })[] };
+type Row = { count: number; ours: Built; others: (Other | undefined)[] };
+type Other = Run & { pages: number };
 type Built = Run & { pages: number; page: number; scripts: number; search: number };
 
 console.log(`# ${machine()}\n`);
@@ -62,12 +63,12 @@ function row(name: string, cell: (row: Row) => string, goal = ''): string[] {
 	return [name, ...rows.map(cell), goal];
 }
 
-function each(it: (Run & { pages: number }) | undefined): string {
+function each(it: Other | undefined): string {
 	return it ? `${((it.seconds * 1000) / it.pages).toFixed(1)} ms` : 'not to be had';
 }
 
 /** What one more page costs: the time between two sizes over the pages between them. */
-function margins(of: (row: Row) => (Run & { pages: number }) | undefined): string[] {
+function margins(of: (row: Row) => Other | undefined): string[] {
 	return rows.map((now, i) => {
 		const [more, less] = [of(now), rows[i - 1] && of(rows[i - 1] as Row)];
 		return more && less ? `${(((more.seconds - less.seconds) * 1000) / (more.pages - less.pages)).toFixed(1)} ms` : '';
