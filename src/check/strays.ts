@@ -5,7 +5,8 @@ import { ID } from './forms.ts';
 import { KINDS } from './kinds.ts';
 import type { Problem } from './read.ts';
 
-const IMAGES = /\.(png|jpe?g|gif|svg|webp|avif)$/;
+/** What may lie beside content: pictures, and a word to those who look into a folder. */
+const BESIDE = /(\.(png|jpe?g|gif|svg|webp|avif)|\/README\.md)$/;
 
 /** Files that nobody would read: with another ending than their folder's, in a folder that is none of ours, or with a name that no address can have. */
 export function checkStrays(root: string): Problem[] {
@@ -23,7 +24,7 @@ function contentFault(file: string): string | undefined {
 	const [, folder = ''] = file.split('/');
 	const kind = Object.values(KINDS).find((known) => known.folder === folder);
 	if (!kind) return `Filen läses inte: mappen content/${folder} hör inte till innehållet. ${didYouMean(folder, folders())}`;
-	if (IMAGES.test(file)) return undefined;
+	if (BESIDE.test(file)) return undefined;
 	return `Filen läses inte: i content/${folder} heter filerna ${kind.pattern}. ${remedy(file, kind.pattern)}`;
 }
 
