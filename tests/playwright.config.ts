@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices, firefox, webkit } from '@playwright/test';
+import { existsSync } from 'node:fs';
 import { findBrowser } from '../src/setup/browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -9,6 +10,14 @@ const port = Number(process.env.TEST_PORT ?? 4397);
 process.env.CHROME_PATH ||= findBrowser() ?? '';
 // What is tried at random is another thing each time, and the same in every worker; a failing test names it.
 process.env.SEED ||= String(Date.now() % 1_000_000);
+
+/** The other engines, for a walk through the main things, where Playwright's own builds of them are installed (npx playwright install). */
+const others = [
+	{ name: 'firefox', type: firefox, device: devices['Desktop Firefox'] },
+	{ name: 'webkit', type: webkit, device: devices['Desktop Safari'] },
+].flatMap(({ name, type, device }) =>
+	existsSync(type.executablePath()) ? [{ name, testMatch: '**/smoke.spec.ts', use: { ...device, launchOptions: {} } }] : [],
+);
 
 /** The tests in a real browser, against the built site in dist. */
 export default defineConfig({
@@ -39,7 +48,7 @@ export default defineConfig({
 			args: ['--disable-gpu', '--disable-quic'],
 		},
 	},
-	projects: [{ name: 'chromium' }],
+	projects: [{ name: 'chromium' }, ...others],
 	webServer: {
 		command: `npm run --silent preview -- --host 127.0.0.1 --port ${port}`,
 		cwd: root,
