@@ -18,6 +18,8 @@ describe('links', () => {
 	test.each([
 		['/annan/', []],
 		['/annan/#topp', []],
+		['/annan/#/vy/ett', []],
+		['/borta/#/vy/ett', ['/ett/: /borta/#/vy/ett']],
 		['../annan/', []],
 		['https://annan.example/', []],
 		['mailto:a@example.se', []],
