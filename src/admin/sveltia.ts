@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import words from './sv.json' with { type: 'json' };
 
@@ -40,7 +42,8 @@ export function sveltia(): Plugin {
 
 /** Sveltia's own Swedish, with ours where it has none and where ours is plainer. */
 function swedish(): unknown {
-	const theirs = JSON.parse(readFileSync('node_modules/@sveltia/cms/locales/sv.json', 'utf8')) as Words;
+	const editor = createRequire(import.meta.url).resolve('@sveltia/cms');
+	const theirs = JSON.parse(readFileSync(join(dirname(editor), '../locales/sv.json'), 'utf8')) as Words;
 	return merge(theirs, words);
 }
 
