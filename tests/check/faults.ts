@@ -54,7 +54,25 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 		/kort\.ts:\d+$/,
 		/"hamta-kortet" står två gånger|leder till "ge-ett-nytt"/,
 	],
+	[
+		'a state named as a sentence',
+		(root) => {
+			edit(TREE, "target: 'hamta-kortet'", "target: 'Vänta på svar'")(root);
+			edit(TREE, "'hamta-kortet': {", "'Vänta på svar': {")(root);
+		},
+		/kort\.ts:14$/,
+		/^Namnet "Vänta på svar" ska skrivas med små bokstäver/,
+	],
 	['an answer that stands twice', edit(TREE, '\t\t\t\tnej: {', '\t\t\t\tja: {'), /kort\.ts:11$/, /Namnet "ja" står två gånger/],
+	[
+		'a state with ä that stands twice',
+		(root) => {
+			edit(TREE, "'hamta-kortet': {", "'hämta': {")(root);
+			edit(TREE, "'ge-ett-nytt': {", 'hämta: {')(root);
+		},
+		/kort\.ts:18$/,
+		/^Namnet "hämta" står två gånger/,
+	],
 	[
 		'a comma that is missing in a tree',
 		edit(TREE, "initial: 'finns-kortet',", "initial: 'finns-kortet'"),
@@ -140,5 +158,6 @@ export const harmless: [name: string, make: Make][] = [
 		(root) => writeFileSync(`${root}/${file}`, readFileSync(`${root}/${file}`, 'utf8').replaceAll('\n', '\r\n')),
 	]),
 	['a picture beside a page', write('content/rutiner/biblioteket/Bild 1.png', '')],
+	['a comment that stands twice in a tree', edit(TREE, "\t\t'hamta", "\t\t// Se källan: punkt 1\n\t\t// Se källan: punkt 1\n\t\t'hamta")],
 	['a page that nobody has reviewed', edit(PAGE, 'reviewed: 2026-11-21\n', '')],
 ];
