@@ -7,6 +7,7 @@ import { sveltia } from './src/admin/sveltia.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { offline } from './src/offline/integration.ts';
+import { isUnlisted } from './src/retired/unlisted.ts';
 import { sidebar } from './src/routines/sidebar.ts';
 import { security } from './src/safety/integration.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
 	integrations: [
 		contentCheck(),
 		preact(),
-		sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/admin/') }),
+		sitemap({ filter: (page) => !isUnlisted(page) }),
 		starlight({
 			title: 'Rutinlotsen',
 			locales: { root: { label: 'Svenska', lang: 'sv' } },

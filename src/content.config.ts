@@ -2,13 +2,14 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { KINDS, type Kind } from './check/kinds.ts';
+import { patient } from './check/patient.ts';
 import { pageKind } from './routines/schema.ts';
 import swedish from './theme/sv.json';
 
 /** Files of one kind; the id is the path below the folder, as it is written, with an index standing for its folder. */
 function files(kind: Kind) {
 	const { folder, pattern } = KINDS[kind];
-	return glob({ base: `./content/${folder}`, pattern, generateId: ({ entry }) => entry.replace(/(\/index)?\.\w+$/, '') });
+	return patient(glob({ base: `./content/${folder}`, pattern, generateId: ({ entry }) => entry.replace(/(\/index)?\.\w+$/, '') }));
 }
 
 export const collections = {

@@ -2,7 +2,7 @@ import { didYouMean } from '../check/closest.ts';
 import { all } from '../check/references.ts';
 import { lineOf, type Content, type Problem } from '../check/read.ts';
 
-/** A retired routine has left its address, and what takes its place exists. */
+/** A retired routine has left its address, and its page has somewhere to lead: what takes its place, or else its area. */
 export function checkRetired(content: Content): Problem[] {
 	const alive = [...content.retired].flatMap(([id, { file }]) =>
 		content.docs.has(id)
@@ -20,5 +20,12 @@ export function checkRetired(content: Content): Problem[] {
 				]
 			: [],
 	);
-	return [...alive, ...lost];
+	const areas = [...content.docs.keys()].filter((id) => !id.includes('/'));
+	const stranded = all(content, 'retired').flatMap(({ file, path, data }) => {
+		const [area = ''] = path.split('/');
+		if (data.replacedBy || areas.includes(area)) return [];
+		const message = `Området "${area}" finns inte, så sidan leder ingenstans. Skriv replacedBy, eller byt namn på mappen. ${didYouMean(area, areas)}`;
+		return [{ file, message }];
+	});
+	return [...alive, ...lost, ...stranded];
 }

@@ -1,4 +1,5 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 const PAGE = 'content/rutiner/biblioteket/borttappat-kort.mdx';
 const MAIL = 'content/mallar/biblioteket/hamta-kortet.md';
@@ -19,8 +20,17 @@ const edit =
 	};
 const write =
 	(file: string, text: string | Uint8Array): Make =>
-	(root) =>
+	(root) => {
+		mkdirSync(dirname(`${root}/${file}`), { recursive: true });
 		writeFileSync(`${root}/${file}`, text);
+	};
+/** Retires a routine of the fixture's area. */
+const retire = (page: string, replacedBy?: string, area = 'biblioteket'): Make =>
+	write(
+		`content/utgangna/${area}/${page}.yml`,
+		`title: Läsning på plats\nretired: 2026-11-22\nwhy: Salen är stängd.\n${replacedBy ? `replacedBy: ${replacedBy}\n` : ''}`,
+	);
+const link = edit(PAGE, '<Tree', 'Se [läsning på plats](../lasning-pa-plats/#salen).\n\n<Tree');
 const rename =
 	(from: string, to: string): Make =>
 	(root) => {
@@ -148,6 +158,34 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 		/lasesalen\.yml:\d+$/,
 		/vägen leder till utfallet "hamta-kortet", men övningen säger "ge-ett-nytt"/,
 	],
+	[
+		'a link to a routine that is retired',
+		(root) => {
+			retire('lasning-pa-plats', 'biblioteket/borttappat-kort')(root);
+			link(root);
+		},
+		/kort\.mdx:16$/,
+		/rutinen "biblioteket\/lasning-pa-plats", som inte gäller längre \(content\/utgangna\/biblioteket\/lasning-pa-plats\.yml\)\. Ta bort/,
+	],
+	['a link to a routine that never was', link, /kort\.mdx:16$/, /leder till sidan "biblioteket\/lasning-pa-plats", som inte finns/],
+	[
+		'a routine both alive and retired',
+		retire('borttappat-kort', 'biblioteket/borttappat-kort'),
+		/utgangna\/biblioteket\/borttappat-kort\.yml$/,
+		/Rutinen finns kvar i content\/rutiner\/biblioteket\/borttappat-kort\.mdx/,
+	],
+	[
+		'a retired routine replaced by one that is not there',
+		retire('lasning-pa-plats', 'biblioteket/borttappade-kort'),
+		/lasning-pa-plats\.yml:4$/,
+		/Rutinsidan "biblioteket\/borttappade-kort" finns inte i content\/rutiner\. Menade du "biblioteket\/borttappat-kort"\?/,
+	],
+	[
+		'a retired routine of an area that is not there',
+		retire('lasning-pa-plats', undefined, 'bibliotek'),
+		/utgangna\/bibliotek\/lasning-pa-plats\.yml$/,
+		/Området "bibliotek" finns inte, så sidan leder ingenstans.* Menade du "biblioteket"\?/,
+	],
 	['a sender that is none', edit(MAIL, 'from: bibliotekarien', 'from: biblioteket'), /kortet\.md:4$/, /Kontakten "biblioteket" finns inte/],
 ];
 
@@ -159,5 +197,8 @@ export const harmless: [name: string, make: Make][] = [
 	]),
 	['a picture beside a page', write('content/rutiner/biblioteket/Bild 1.png', '')],
 	['a comment that stands twice in a tree', edit(TREE, "\t\t'hamta", "\t\t// Se källan: punkt 1\n\t\t// Se källan: punkt 1\n\t\t'hamta")],
+	['a routine that is retired for nothing', retire('lasning-pa-plats')],
+	['a routine of an area that is gone, with what takes its place', retire('lasning', 'biblioteket/borttappat-kort', 'arkivet')],
+	['a routine that is retired', retire('lasning-pa-plats', 'biblioteket/borttappat-kort')],
 	['a page that nobody has reviewed', edit(PAGE, 'reviewed: 2026-11-21\n', '')],
 ];
