@@ -9,6 +9,8 @@ const EDITOR = '@sveltia/cms/npm/';
 const LEFT_OUT = /^(@shikijs\/|leaflet|terra-draw|svgo|exifr|\.\/chunks\/(heic|shiki|webp|react-dom)|\.\.\/locales\/(?!sv\.json))/;
 /** Rules that fetch the editor's fonts from another host; it is given them from this one besides. */
 const FONTS_ELSEWHERE = /@font-face ?\{[^}]*jsdelivr[^}]*\}/g;
+/** The editor forbids to enlarge its page. */
+const NO_ZOOM = '`maximum-scale=1`,';
 const NOTHING = '\0editor-nothing';
 const SWEDISH = '\0editor-swedish';
 
@@ -31,7 +33,7 @@ export function sveltia(): Plugin {
 		generateBundle(_, bundle) {
 			for (const file of Object.keys(bundle)) if (/^admin\/heic/.test(file)) Reflect.deleteProperty(bundle, file);
 		},
-		transform: (code, id) => (id.includes(EDITOR) ? code.replace(FONTS_ELSEWHERE, '') : undefined),
+		transform: (code, id) => (id.includes(EDITOR) ? code.replace(FONTS_ELSEWHERE, '').replace(NO_ZOOM, '') : undefined),
 		load(id) {
 			if (id === NOTHING) return 'export default {}';
 			if (id === SWEDISH) return `export default ${JSON.stringify(swedish())}`;

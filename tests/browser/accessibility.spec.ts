@@ -4,7 +4,11 @@ import { expect, test } from './fixtures.ts';
 import { BOTH, faultsInLooks } from './looks.ts';
 import { allTrees, awake } from './tree-page.ts';
 
-const pages = globSync('dist/**/*.html').map((file) => `/${file.replace(/^dist\//, '').replace(/index\.html$/, '')}`);
+/** The editor's markup is Sveltia's own; that its page can be enlarged is held below. */
+const EDITOR = '/admin/';
+const pages = globSync('dist/**/*.html')
+	.map((file) => `/${file.replace(/^dist\//, '').replace(/index\.html$/, '')}`)
+	.filter((path) => path !== EDITOR);
 
 /** As many pages as one test has time for, large and small ones mixed. */
 const SLICE = 12;
@@ -20,6 +24,13 @@ for (const [i, some] of slices.entries()) {
 		}
 	});
 }
+
+test('the editor can be enlarged', async ({ page }) => {
+	await page.goto(EDITOR);
+	await expect(page.getByRole('button', { name: 'Öppna mappen' })).toBeVisible();
+	for (const meta of await page.locator('meta[name=viewport]').all())
+		expect(await meta.getAttribute('content')).not.toContain('maximum-scale');
+});
 
 for (const { id, config } of allTrees) {
 	test(`no step of ${id} has a fault that axe finds`, async ({ page }) => {
