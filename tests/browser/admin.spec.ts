@@ -1,4 +1,5 @@
 import { test as bare } from '@playwright/test';
+import { readContent } from '../../src/check/read.ts';
 import { bringHome, copyProject, goToEntry, key, openEditor, put, reach, save, take, type Copy, type Files } from './editor.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -99,6 +100,27 @@ test.describe('An owner, on a copy of the project', () => {
 		expect(copy.page('elweb/arbetsordning')).toContain('Jag når inte mappen');
 		expect(copy.page('mallar/elweb/fraga-en-kollega-om-mappen')).toContain('Jag når inte mappen.');
 	});
+});
+
+test("Ändra in the owner's list opens that very entry", async ({ page }) => {
+	const { content } = readContent(process.cwd());
+	const { docs, questions, templates } = content;
+	const [front] = [...docs.values()].filter(({ data }) => data.kind === 'omrade');
+	const [routine] = [...docs.values()].filter(({ data }) => data.kind === 'rutin');
+	const [question] = questions.values();
+	const [draft] = [...templates.values()].filter(({ data }) => data.draft);
+	const entries = [front, routine, question, draft].flatMap((entry) => entry ?? []);
+	const all = Object.values(content).flatMap((kind) => [...kind.values()]);
+	await openEditor(page, Object.fromEntries(all.map(({ file, text }) => [file, text])));
+	for (const { file, data } of entries) {
+		const [name, value] = data.title ? ['title', String(data.title)] : ['question', String(data.question)];
+		await test.step(file, async () => {
+			await page.goto('/agare/');
+			await page.getByRole('link', { name: `Ändra: ${value}`, exact: true }).click();
+			await expect(key(page, name).getByRole('textbox')).toHaveValue(value);
+			await expect(page.getByRole('button', { name: 'Spara' })).toBeVisible();
+		});
+	}
 });
 
 // Sveltia logs what it could not save: these pages are not held to a silent console.
