@@ -31,7 +31,8 @@ bare.describe('The dev server', () => {
 	});
 
 	bare('tells of a fault on the page, and shows the page again when it is mended', async ({ page }) => {
-		await expect.poll(() => /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? said, { timeout: 60_000 }).toMatch(/^http/);
+		bare.setTimeout(240_000);
+		await expect.poll(() => /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? said, { timeout: 90_000 }).toMatch(/^http/);
 		expect(said).toContain(FAULT);
 		expect(said).not.toMatch(/\n\s+at |YAMLException|Stack trace/);
 		const fault = page.getByRole('heading', { level: 1, name: 'Ett fel i innehållet' });
@@ -44,7 +45,7 @@ bare.describe('The dev server', () => {
 		const sound = copy.read(PAGE).replace('title: Elweb: ', 'title: ');
 		await bare.step('mended from the start', async () => {
 			copy.write(PAGE, sound);
-			await expect(routine).toBeVisible({ timeout: 60_000 });
+			await expect(routine).toBeVisible({ timeout: 90_000 });
 		});
 		await bare.step('saved with a fault', async () => {
 			copy.write(PAGE, sound.replace(/^owner: .*$/m, 'owner: nobody'));
