@@ -8,13 +8,19 @@ const { id, config } = allTrees.find((tree) => waysFrom(tree.config, waysFrom(tr
 const press = (key: string) => (page: Page) => page.keyboard.press(key);
 const close = press('Escape');
 
+/** What an act opens comes with code that is fetched: it is there before the next act. */
+const opening = (act: (page: Page) => Promise<unknown>) => async (page: Page) => {
+	await act(page);
+	await expect(page.locator('dialog[open]')).toBeVisible();
+};
+
 /** What is done by keyboard and mouse at a step, in the order of a call. */
 const ACTS: [string, ...((page: Page) => Promise<unknown>)[]][] = [
 	['an answer', press('1')],
-	['the sheet of keys, closed by Esc', press('?'), close],
-	['the report, closed by Esc', (page) => page.locator('.live [data-act=report]').click(), close],
-	['the whole tree, closed by Esc', (page) => seen(page).getByRole('link', { name: 'Visa hela trädet' }).click(), close],
-	['the search, closed by Esc', press('/'), close],
+	['the sheet of keys, closed by Esc', opening(press('?')), close],
+	['the report, closed by Esc', opening((page) => page.locator('.live [data-act=report]').click()), close],
+	['the whole tree, closed by Esc', opening((page) => seen(page).getByRole('link', { name: 'Visa hela trädet' }).click()), close],
+	['the search, closed by Esc', opening(press('/')), close],
 	['an answer in the trail, kept', (page) => seen(page).locator('.trail li button').first().click(), close],
 	['an answer in the trail, changed', (page) => seen(page).locator('.trail li button').first().click(), press('2')],
 	['Back', press('Backspace')],
