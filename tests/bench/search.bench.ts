@@ -16,7 +16,7 @@ const bench: Bench = async ({ browser, base }) => {
 	const today: SearchIndex = JSON.parse(readFileSync('dist/api/search.json', 'utf8'));
 	for (const count of ROUTINES) {
 		const body = JSON.stringify({ ...today, entries: [...today.entries, ...generate(today.entries, count)] });
-		const page = await browser.newPage({ locale: 'sv-SE' });
+		const page = await browser.newPage({ locale: 'sv-SE', serviceWorkers: 'block' });
 		await page.route(/api\/search\.json/, (route) => route.fulfill({ body, contentType: 'application/json' }));
 		const { code, ready } = await open(page, base);
 		const times = [];

@@ -10,7 +10,7 @@ const SHORTEST = 16;
 
 /** A tree's page: what it moves, whether it shifts, and how soon an answer paints the next step. */
 const bench: Bench = async ({ browser, base }) => {
-	const page = await browser.newPage({ locale: 'sv-SE' });
+	const page = await browser.newPage({ locale: 'sv-SE', serviceWorkers: 'block' });
 	const url = `${base}/${TREE}/`;
 	const bytes = await moved(page, url);
 	const shifts = [];
@@ -25,6 +25,7 @@ const bench: Bench = async ({ browser, base }) => {
 		await wake(page);
 		const answers = await paints(page, '.live [data-answer]', '.live .restart', rate);
 		const plain = await inPlain(page, url, () => paints(page, '.shown [data-answer]', '.shown .restart', rate));
+		await page.goto('about:blank');
 		await page.setContent(BARE);
 		const bare = await paints(page, '[data-answer]', '[data-answer]', rate);
 		const p95 = (times: number[]) => `≤ ${percentile(times, 0.95)} ms`;
