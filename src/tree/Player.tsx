@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { isEmpty, stepKey } from '../call/data.ts';
 import { Desk } from '../call/Desk.tsx';
 import { useHandOver } from '../call/handOver.ts';
@@ -60,7 +60,8 @@ export function Player({ home, trees, start, lost, values, focus, onTree }: Prop
 	const before = useAnswered(sitting, trees);
 	const now = () => new Date();
 
-	useEffect(() => listen(actor, trees, home, (gone) => call.say(gone ? LOST : '')), [actor]);
+	// At once: Back in the browser must not fall between the first paint and what comes after it.
+	useLayoutEffect(() => listen(actor, trees, home, (gone) => call.say(gone ? LOST : '')), [actor]);
 	useEffect(() => {
 		if (place) keepRecent(place.tree.id);
 		onTree?.(place?.tree.id);

@@ -19,11 +19,18 @@ export function listen(actor: ActorRefFrom<typeof reader>, trees: Library, home:
 	const here = () => location.pathname + location.search + location.hash;
 	const first = addressOf(actor.getSnapshot().context, trees, home);
 	if (first !== here()) history.replaceState(null, '', first);
+	let due: string[] = [];
+	const tell = () => {
+		for (const address of due) if (address !== here()) history.pushState(null, '', address);
+		due = [];
+	};
 	const { unsubscribe } = actor.subscribe(({ context }) => {
-		const address = addressOf(context, trees, home);
-		afterPaint(() => address !== here() && history.pushState(null, '', address));
+		due.push(addressOf(context, trees, home));
+		afterPaint(tell);
 	});
 	const travel = async () => {
+		// The reader went on from an address that was not told yet: it is not told any more.
+		due = [];
 		const { sitting, lost } = await arrive(location.search, location.hash, home, trees);
 		history.replaceState(null, '', addressOf(sitting, trees, home));
 		actor.send({ type: 'stand', sitting });

@@ -10,12 +10,16 @@ import type { PublishedTree } from './published.ts';
 /** What was clicked before the player was awake: an answer, or the button with this number in its step or on the desk. */
 export type Act = { state: string; answer: string } | { within: '.step' | '.desk'; button: number };
 
-/** Wakes the player in the place of the page's own steps, at the step the reader has come to. Rejects where the tree cannot be fetched. */
-export async function start(root: HTMLElement, acts: Act[], landed: string) {
+/**
+ * Wakes the player in the place of the page's own steps, at the step the reader has come to, when the browser has `travelled` where Back
+ * was to lead. Rejects where the tree cannot be fetched.
+ */
+export async function start(root: HTMLElement, acts: Act[], landed: string, travelled: () => Promise<unknown>) {
 	const { tree: home = '', api = '' } = root.dataset;
 	const trees = library(api);
 	const [page] = await Promise.all([trees.load(home), loadStyle(awakeStyle)]);
 	const { sitting, lost } = await arrive(location.search, landed, home, trees);
+	await travelled();
 	const now = settle(
 		acts.reduce((s, act) => replay(s, act, page), sitting),
 		page,

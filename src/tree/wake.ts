@@ -9,6 +9,8 @@ const root = document.querySelector<HTMLElement>('.tree');
 const acts: Act[] = [];
 const landed = location.hash;
 let awake: Promise<void> | undefined;
+/** Done when the address is where the reader's own Back leads: the browser travels in its own time. */
+let travelled: Promise<unknown> = Promise.resolve();
 /** What is heard only until the player is awake. */
 const sleep = new AbortController();
 const { signal } = sleep;
@@ -52,12 +54,18 @@ function goBack(event: MouseEvent) {
 	if (last < 0) return;
 	event.preventDefault();
 	acts.splice(last, 1);
-	history.back();
+	travelled = travelled.then(
+		() =>
+			new Promise((arrived) => {
+				addEventListener('popstate', arrived, { once: true });
+				history.back();
+			}),
+	);
 }
 
 function wake(root: HTMLElement) {
 	awake ??= import('./start.tsx')
-		.then(({ start }) => start(root, acts, landed))
+		.then(({ start }) => start(root, acts, landed, () => travelled))
 		.then(() => sleep.abort())
 		.catch(() => {
 			awake = undefined;

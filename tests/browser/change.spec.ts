@@ -2,7 +2,7 @@ import { waysFrom } from '../../src/tree/walk.ts';
 import { follow } from '../../src/tree/sitting.ts';
 import { change } from '../../src/tree/change.ts';
 import { expect, test } from './fixtures.ts';
-import { allTrees, awake, expectStep, seen } from './tree-page.ts';
+import { allTrees, awake, expectStep, seen, settled } from './tree-page.ts';
 
 /** For each tree, its first way of two answers or more: the first of them is then changed to every other. */
 const walks = allTrees.flatMap((tree) => {
@@ -28,6 +28,7 @@ for (const { tree, answers, others } of walks) {
 			await expect(seen(page).locator('.trail li')).toHaveCount(now.length);
 			await expect(page.locator('.notice')).toContainText(expected.fallen.length > 0 ? 'Gäller inte längre' : 'gäller fortfarande');
 			await expect(seen(page).getByRole('heading', { level: 2 })).toBeFocused();
+			await settled(page);
 			await page.goBack();
 			await expect(seen(page).locator('.trail li')).toHaveCount(answers.length);
 		}

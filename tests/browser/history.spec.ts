@@ -1,6 +1,6 @@
 import { shortestWays } from '../../src/tree/walk.ts';
 import { expect, test } from './fixtures.ts';
-import { addressOf, allTrees, awake, expectStep, seen } from './tree-page.ts';
+import { addressOf, allTrees, answer, awake, expectStep, seen } from './tree-page.ts';
 
 /** The tree with the longest way, so that the promises hold for the deepest one there is. */
 const deepest = allTrees
@@ -11,9 +11,7 @@ const states = [...way.map(({ state }) => state)];
 
 test.beforeEach(async ({ page }) => {
 	await page.goto(`/${id}/`);
-	await page.locator('.tree').hover();
-	await awake(page);
-	for (const { answer } of way) await seen(page).locator(`[data-answer="${answer}"]`).click();
+	await answer(page, ...way.map((stride) => stride.answer));
 });
 
 test('the browser goes back and forward an answer at a time', async ({ page }) => {
@@ -50,7 +48,7 @@ test('an answer in the trail leads back to its question', async ({ page }) => {
 test('R starts over', async ({ page }) => {
 	await page.keyboard.press('r');
 	await expectStep(page, config, config.initial);
-	expect(new URL(page.url()).search).toBe('');
+	await expect(page).toHaveURL(({ search }) => search === '');
 });
 
 test('the address can be reloaded and shared', async ({ page, context }) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { PublishedTree } from '../../src/tree/published.ts';
 import { isOutcome, metaOf, shortestWays } from '../../src/tree/walk.ts';
 import { expect, test } from './fixtures.ts';
-import { addressOf, allTrees, awake, expectStep, seen } from './tree-page.ts';
+import { addressOf, allTrees, awake, expectStep, seen, settled } from './tree-page.ts';
 
 /* Nothing that is typed leaves the page but what is copied on purpose. The markers are words and days that stand nowhere else. */
 const WORD = 'zqxmarkör';
@@ -134,6 +134,7 @@ for (const tree of allTrees) {
 			await page.locator('.live [data-act=new]').click();
 			await expectStep(page, tree.config, tree.config.initial);
 			expectNoMark(await shown(page), `the page after a new call from ${state}`);
+			await settled(page);
 			await page.goBack();
 			expectNoMark(await shown(page), `the page after Back from a new call from ${state}`);
 		}

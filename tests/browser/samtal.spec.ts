@@ -1,6 +1,6 @@
 import { waysFrom } from '../../src/tree/walk.ts';
 import { expect, test } from './fixtures.ts';
-import { allTrees, expectStep, seen } from './tree-page.ts';
+import { allTrees, expectStep, seen, settled } from './tree-page.ts';
 
 const { id, config, title } = allTrees[0]!;
 const other = allTrees[1]!;
@@ -23,6 +23,7 @@ test('a tree is chosen by key or click and walked in place, and Esc from its fir
 	const [first] = waysFrom(config, config.initial);
 	await page.keyboard.press('1');
 	await expectStep(page, config, first!.target);
+	await settled(page);
 	await page.reload();
 	await page.locator(ready).waitFor();
 	await expectStep(page, config, first!.target);

@@ -1,7 +1,7 @@
 import { waysTo } from '../../src/tree/ways.ts';
 import { expect, test } from './fixtures.ts';
 import { entries, hits, manyWays, open } from './search-page.ts';
-import { allTrees, answer, awake, expectStep, seen } from './tree-page.ts';
+import { allTrees, answer, awake, expectStep, seen, settled } from './tree-page.ts';
 
 test('hits are steered with the keyboard alone', async ({ page }) => {
 	await open(page);
@@ -55,6 +55,7 @@ test('a hit in the tree of the page opens its step in place, by the shortest way
 	await expect(row.locator('.ways a').first()).toBeFocused();
 	await row.locator('.ways a').last().click();
 	await expectStep(page, config, state);
+	await settled(page);
 	expect(new URL(page.url()).search).toBe(
 		`?svar=${ways
 			.at(-1)!

@@ -38,4 +38,9 @@ export async function answer(page: Page, ...ids: string[]) {
 	await page.locator('.tree').hover();
 	await awake(page);
 	for (const id of ids) await seen(page).locator(`[data-answer="${id}"]`).click();
+	await settled(page);
 }
+
+/** Waits for what the player does once the step is painted: the address is told then, and the focus moved. */
+export const settled = (page: Page) =>
+	page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { shortestWays, waysFrom } from '../../src/tree/walk.ts';
 import { expect, test } from './fixtures.ts';
-import { allTrees, awake, expectStep, seen } from './tree-page.ts';
+import { allTrees, awake, expectStep, seen, settled } from './tree-page.ts';
 
 /** A tree whose first answer leads to another question. */
 const { id, config } =
@@ -41,6 +41,7 @@ test('clicks and keys before the player is awake are not lost', async ({ page })
 	await awake(page);
 	await expectStep(page, config, second.target);
 	await expect(seen(page).locator('.trail li button').first()).toContainText(first.label);
+	await settled(page);
 	await page.goBack();
 	await expectStep(page, config, first.target);
 });
@@ -55,6 +56,34 @@ test('Back in the browser before the player is awake is not lost', async ({ page
 	release();
 	await awake(page);
 	await expectStep(page, config, first.target);
+});
+
+test('Back while the player is waking is not lost, however long the browser takes', async ({ page }) => {
+	// The worst moment: the player has read the address, and has been drawn.
+	await page.addInitScript(() => {
+		const { back } = History.prototype;
+		const frame = window.requestAnimationFrame.bind(window);
+		History.prototype.back = function () {
+			const began = performance.now();
+			const timer = setInterval(() => {
+				if (!document.querySelector('.live .step') && performance.now() - began < 1000) return;
+				clearInterval(timer);
+				back.call(this);
+			}, 1);
+		};
+		window.requestAnimationFrame = (act) => frame(() => setTimeout(act, 600, performance.now()));
+	});
+	const release = await holdTrees(page);
+	await page.goto(`/${id}/`);
+	await page.keyboard.press('1');
+	await page.keyboard.press('1');
+	await expectStep(page, config, second.target);
+	await page.keyboard.press('Escape');
+	release();
+	await awake(page);
+	await page.waitForTimeout(1500);
+	await expectStep(page, config, first.target);
+	await expect(seen(page).locator('.trail li button')).toHaveCount(1);
 });
 
 test('a tree that cannot be fetched still works by its links, and is fetched at the next try', async ({ page }) => {
