@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkAll, report } from './check.ts';
 import { asksForPage, faultPage } from './faultPage.ts';
 import type { Problem } from './read.ts';
+import { renewer } from './renew.ts';
 
 const CHECKED = /[\\/](content|machines)[\\/]/;
 
@@ -20,6 +21,7 @@ export function contentCheck(): AstroIntegration {
 				const { root, base } = server.config;
 				let problems = await tell(root, logger);
 				let latest = 0;
+				const renew = renewer(server);
 				const look = async () => {
 					const turn = ++latest;
 					const found = await tell(root, logger);
@@ -27,7 +29,7 @@ export function contentCheck(): AstroIntegration {
 					if (turn !== latest) return;
 					const changed = report(found) !== report(problems);
 					problems = found;
-					if (changed) server.ws.send({ type: 'full-reload' });
+					if (changed) renew();
 				};
 				for (const event of ['add', 'change', 'unlink']) {
 					server.watcher.on(event, (path: string) => {

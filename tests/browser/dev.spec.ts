@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { expect, test as bare } from '@playwright/test';
+import { expect, test as bare, type Route } from '@playwright/test';
 import { copyProject, type Copy } from './editor.ts';
 
 /*
@@ -52,9 +52,14 @@ bare.describe('The dev server', () => {
 			await expect(fault).toBeVisible();
 			await expect(page.getByRole('listitem')).toContainText(['Kontakten "nobody" finns inte']);
 		});
-		await bare.step('mended, with another title', async () => {
+		await bare.step('mended, with another title, which is read while the page loads', async () => {
+			const slowly = async (route: Route) => {
+				await page.waitForTimeout(5000);
+				await route.continue();
+			};
+			await page.route('**/@vite/client', slowly, { times: 1 });
 			copy.write(PAGE, sound.replace(/^title: .*$/m, 'title: Dela med familjen'));
-			await expect(page.getByRole('heading', { level: 1, name: 'Dela med familjen' })).toBeVisible();
+			await expect(page.getByRole('heading', { level: 1, name: 'Dela med familjen' })).toBeVisible({ timeout: 60_000 });
 		});
 	});
 });
