@@ -17,3 +17,39 @@ export function percentile(numbers: readonly number[], share: number): number {
 	const sorted = numbers.toSorted((a, b) => a - b);
 	return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN;
 }
+
+/** The browser reports no event that was painted sooner than this, in ms: one frame. */
+export const FRAME = 16;
+
+/** What events took, in ms: until the paint after each (Event Timing), and the page's own share of it, handling and rendering. */
+export type Took = { paint: number[]; work: number[] };
+
+/** Watches the events of a type from now on; what it gives tells what `count` of them took. */
+export async function watch(page: Page, type: 'click' | 'input'): Promise<(count: number) => Promise<Took>> {
+	await page.evaluate((name) => {
+		const took: Took = { paint: [], work: [] };
+		Object.assign(window, { took });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) if (entry.name === name) took.paint.push(entry.duration);
+		}).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit);
+		const { port1, port2 } = new MessageChannel();
+		let handled = 0;
+		let drawing = 0;
+		port1.onmessage = () => took.work.push(handled + performance.now() - drawing);
+		let began = 0;
+		const begin = () => {
+			began = performance.now();
+			requestAnimationFrame(() => {
+				drawing = performance.now();
+				port2.postMessage(0);
+			});
+		};
+		addEventListener(name, begin, { capture: true });
+		addEventListener(name, () => (handled = performance.now() - began));
+	}, type);
+	return async (count) => {
+		await page.waitForTimeout(500);
+		const { paint, work } = await page.evaluate(() => (window as unknown as { took: Took }).took);
+		return { paint: [...paint, ...Array.from({ length: Math.max(0, count - paint.length) }, () => FRAME)], work };
+	};
+}
