@@ -12,7 +12,8 @@ let tapped: HTMLElement | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
 await loadStyle(sheet);
-document.addEventListener('pointerover', meet);
+// Not pointerover: a term that a new step brings under a pointer at rest is not pointed at.
+document.addEventListener('pointermove', meet, { passive: true });
 document.addEventListener('focusin', meet);
 document.addEventListener('pointerout', ({ pointerType }) => pointerType === 'touch' || leave());
 document.addEventListener('focusout', leave);

@@ -32,20 +32,22 @@ export async function watch(page: Page, type: 'click' | 'input'): Promise<(count
 		new PerformanceObserver((list) => {
 			for (const entry of list.getEntries()) if (entry.name === name) took.paint.push(entry.duration);
 		}).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit);
-		const { port1, port2 } = new MessageChannel();
-		let handled = 0;
-		let drawing = 0;
-		port1.onmessage = () => took.work.push(handled + performance.now() - drawing);
-		let began = 0;
+		// From the event to the end of its frame, but for what is spent waiting for the frame to begin.
+		const mark = (act: () => void) => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = act;
+			port2.postMessage(0);
+		};
 		const begin = () => {
-			began = performance.now();
+			const began = performance.now();
+			let handled = Infinity;
+			mark(() => (handled = performance.now()));
 			requestAnimationFrame(() => {
-				drawing = performance.now();
-				port2.postMessage(0);
+				const drawing = performance.now();
+				mark(() => took.work.push(performance.now() - began - Math.max(0, drawing - handled)));
 			});
 		};
 		addEventListener(name, begin, { capture: true });
-		addEventListener(name, () => (handled = performance.now() - began));
 	}, type);
 	return async (count) => {
 		await page.waitForTimeout(500);

@@ -33,7 +33,7 @@ test('the editor can be enlarged', async ({ page }) => {
 });
 
 for (const { id, config } of allTrees) {
-	test(`no step of ${id} has a fault that axe finds`, async ({ page }) => {
+	test(`${id}: every answer leads on by its key, Esc leads back, and no step has a fault that axe finds`, async ({ page }) => {
 		test.slow();
 		await page.goto(`/${id}/`);
 		await page.locator('.tree').hover();

@@ -15,14 +15,6 @@ for (const { id, config } of allTrees) {
 			});
 		});
 
-		test('every answer leads on by its key, and Esc leads back', async ({ page }) => {
-			await page.goto(`/${id}/`);
-			await explore(page, config, {
-				answer: (_, nth) => page.keyboard.press(String(nth)),
-				back: () => page.keyboard.press('Escape'),
-			});
-		});
-
 		test.describe('with script turned off', () => {
 			test.use({ javaScriptEnabled: false });
 
