@@ -8,20 +8,31 @@ export type RoutinePage = CollectionEntry<'docs'>;
 /** An area: its front page, the pages that hold its trees, and its other pages, each in the order of the menu. */
 export type Area = { id: string; title: string; organisation: string; front: RoutinePage; withTree: RoutinePage[]; others: RoutinePage[] };
 
-/** Every area there is, in the order of the menu. An area is a folder with a front page, and nothing else has to know of it. */
-export async function allAreas(): Promise<Area[]> {
+let read: Promise<Area[]> | undefined;
+
+/**
+ * Every area there is, in the order of the menu. An area is a folder with a front page, and nothing else has to know of it. Each page asks
+ * for its area's menu, so a build reads the areas once; while content is written they are read anew.
+ */
+export function allAreas(): Promise<Area[]> {
+	if (import.meta.env.DEV) read = undefined;
+	return (read ??= readAreas());
+}
+
+async function readAreas(): Promise<Area[]> {
 	const pages = (await getCollection('docs')).sort(inMenu);
+	const inside = Map.groupBy(pages, ({ id }) => areaOf(id));
 	return pages.flatMap((front) => {
 		if (front.data.kind !== 'omrade') return [];
-		const inside = pages.filter(({ id }) => areaOf(id) === front.id && id !== front.id);
+		const own = (inside.get(front.id) ?? []).filter((page) => page !== front);
 		return [
 			{
 				id: front.id,
 				title: front.data.title,
 				organisation: front.data.organisation,
 				front,
-				withTree: inside.filter(({ id }) => id in trees),
-				others: inside.filter(({ id }) => !(id in trees)),
+				withTree: own.filter(({ id }) => id in trees),
+				others: own.filter(({ id }) => !(id in trees)),
 			},
 		];
 	});
@@ -29,20 +40,12 @@ export async function allAreas(): Promise<Area[]> {
 
 /** What the menu of an area holds, in its order; undefined where there is no such area. */
 export async function areaMenu(id: string): Promise<{ title: string; links: { label: string; href: string }[] } | undefined> {
-	const area = (await menus()).get(id);
+	const area = (await allAreas()).find((each) => each.id === id);
 	if (!area) return undefined;
 	const { front, withTree, others } = area;
 	const pages = [front, ...[...withTree, ...others].sort(inMenu)].map((page) => ({ label: menuLabel(page), href: pageUrl(page.id) }));
 	const source = (await getCollection('statements')).some((entry) => entry.id === id);
 	return { title: area.title, links: source ? [...pages, { label: 'Källan, punkt för punkt', href: pageUrl(`${id}/kallan`) }] : pages };
-}
-
-let read: Promise<Map<string, Area>> | undefined;
-
-/** Every page asks for its area's menu, so a build reads the areas once; while content is written they are read anew. */
-async function menus(): Promise<Map<string, Area>> {
-	if (import.meta.env.DEV) read = undefined;
-	return (read ??= allAreas().then((all) => new Map(all.map((area) => [area.id, area]))));
 }
 
 /** The area that a page, a tree, an action or a template belongs to: the first folder of its id. */

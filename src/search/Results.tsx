@@ -51,9 +51,9 @@ export function Results({ shown, base, onText, onRetry }: Props) {
 					))}
 				</HitGroup>
 			)}
-			{query && state !== 'waiting' && inText === undefined && (
+			{query && state !== 'waiting' && (inText === undefined || inText === 'failed') && (
 				<button type="button" class="search-more" onClick={onText}>
-					Sök i all text
+					{inText ? 'Försök igen med all text' : 'Sök i all text'}
 				</button>
 			)}
 		</>
@@ -89,10 +89,11 @@ function said({ query, isCut, state, groups, inText }: Shown): string {
 	if (state === 'waiting') return 'Hämtar sökningen …';
 	const count = groups.reduce((sum, { hits }) => sum + hits.length, Array.isArray(inText) ? inText.length : 0);
 	const cut = isCut ? 'Bara de första 200 tecknen söks. ' : '';
-	if (count > 0) return `${cut}${count === 1 ? '1 träff' : `${count} träffar`}`;
+	const missed = inText === 'failed' ? ' All text gick inte att söka i: sidan svarar inte.' : '';
+	if (count > 0) return `${cut}${count === 1 ? '1 träff' : `${count} träffar`}${missed && `.${missed}`}`;
 	if (inText === 'waiting') return 'Söker i all text …';
 	const short = query.length > 40 ? `${query.slice(0, 40)} …` : query;
-	return `${cut}Inga träffar på ”${short}”. Prova ett annat ord, eller gå via menyn.`;
+	return `${cut}Inga träffar på ”${short}”.${missed} Prova ett annat ord, eller gå via menyn.`;
 }
 
 /** A group of rows under its name; a long one shows its best, and the rest when asked, unless that is a single one. */

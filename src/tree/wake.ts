@@ -9,6 +9,8 @@ const root = document.querySelector<HTMLElement>('.tree');
 const acts: Act[] = [];
 const landed = location.hash;
 let awake: Promise<void> | undefined;
+/** How long Back may take before the player wakes without it, in ms: it hears of it then as of any other. */
+const TRAVEL = 1000;
 /** Done when the address is where the reader's own Back leads: the browser travels in its own time. */
 let travelled: Promise<unknown> = Promise.resolve();
 /** What is heard only until the player is awake. */
@@ -58,6 +60,7 @@ function goBack(event: MouseEvent) {
 		() =>
 			new Promise((arrived) => {
 				addEventListener('popstate', arrived, { once: true });
+				setTimeout(arrived, TRAVEL);
 				history.back();
 			}),
 	);

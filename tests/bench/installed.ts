@@ -10,7 +10,7 @@ const run = promisify(execFile);
  */
 export async function installed(name: string, dependencies: Record<string, string>): Promise<string | undefined> {
 	const home = `${process.cwd()}/node_modules/.cache/bench/${name}`;
-	const wanted = JSON.stringify({ name, private: true, type: 'module', dependencies });
+	const wanted = JSON.stringify({ name, private: true, dependencies });
 	const done = `${home}/done`;
 	if (existsSync(done) && readFileSync(done, 'utf8') === wanted) return home;
 	mkdirSync(home, { recursive: true });

@@ -43,6 +43,18 @@ test('an index that cannot be fetched is said, and tried again', async ({ browse
 	await page.close();
 });
 
+test('a full text that cannot be fetched is said, and tried again', async ({ browser, baseURL }) => {
+	const page = await browser.newPage({ baseURL });
+	await page.route(/pagefind\/pagefind\.js/, (route) => route.abort());
+	await open(page);
+	await page.keyboard.type('qwxyzzy');
+	await expect(said(page)).toHaveText(/^Inga träffar på ”qwxyzzy”\. All text gick inte att söka i: sidan svarar inte\./);
+	await page.unroute(/pagefind\/pagefind\.js/);
+	await page.getByRole('button', { name: 'Försök igen med all text' }).click();
+	await expect(said(page)).toHaveText('Inga träffar på ”qwxyzzy”. Prova ett annat ord, eller gå via menyn.');
+	await page.close();
+});
+
 test('code that cannot be fetched is said, and tried again', async ({ browser, baseURL }) => {
 	const page = await browser.newPage({ baseURL });
 	await page.route(/_astro\/box\./, (route) => route.abort());

@@ -33,8 +33,8 @@ print({
 		row('a tree page, brotli', ({ ours }) => `${(ours.page / 1024).toFixed(1)} KB`, 'does not grow'),
 		row('script files', ({ ours }) => String(ours.scripts), 'no more'),
 		row('search index, brotli', ({ ours }) => `${(ours.search / 1024).toFixed(1)} KB`),
-		row('VitePress, the same text, a page', ({ others: [it] }) => each(it)),
-		row('Docusaurus, the same text, a page', ({ others: [, it] }) => each(it)),
+		row('VitePress, the same text: build', ({ others: [it] }) => each(it)),
+		row('Docusaurus, the same text: build', ({ others: [, it] }) => each(it)),
 		['VitePress, a page at the margin', ...margins((r) => r.others[0]), ''],
 		['Docusaurus, a page at the margin', ...margins((r) => r.others[1]), ''],
 	],
@@ -64,7 +64,7 @@ function row(name: string, cell: (row: Row) => string, goal = ''): string[] {
 }
 
 function each(it: Other | undefined): string {
-	return it ? `${((it.seconds * 1000) / it.pages).toFixed(1)} ms` : 'not to be had';
+	return it ? `${it.seconds.toFixed(1)} s` : 'not to be had';
 }
 
 /** What one more page costs: the time between two sizes over the pages between them. */

@@ -33,6 +33,7 @@ export async function docusaurus(made: readonly Routine[]): Promise<Built | unde
 	if (!home) return undefined;
 	for (const folder of ['docs', 'build', '.docusaurus']) rmSync(`${home}/${folder}`, { recursive: true, force: true });
 	for (const { area, id, title, text } of made) write(`${home}/docs/${area}/${id}.md`, `# ${title}\n\n${text}\n`);
+	write(`${home}/docs/index.md`, '# Skala\n');
 	const config = {
 		title: 'Skala',
 		url: 'https://skala.example',
