@@ -13,14 +13,14 @@ const KINDS = ['document', 'stylesheet', 'script', 'font'];
 /** What one page moves until the reader acts, by kind, and when it paints and can be answered; plain baselines of the same text beside it. */
 const bench: Bench = async ({ browser }) => {
 	const page = readFileSync(`dist/${TREE}/index.html`, 'utf8');
-	const scriptless = page.replace(/<script\b.*?<\/script>/gs, '');
-	const main = /<main\b.*?<\/main>/s.exec(scriptless)?.[0] ?? '';
+	const unscripted = page.replace(/<script\b.*?<\/script>/gs, '');
+	const main = /<main\b.*?<\/main>/s.exec(unscripted)?.[0] ?? '';
 	const title = /<title>(.*?)<\/title>/.exec(page)?.[1]?.split(' | ')[0] ?? '';
 	const head = `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>`;
 	const text = main.replace(/<svg\b.*?<\/svg>|<style\b.*?<\/style>/gs, '').replace(/ (class|style|data-astro-\w+)="[^"]*"/g, '');
 	const sites = {
 		'the page of a tree': await host(['dist']),
-		'– the same without script': await host(['dist'], { [`/${TREE}/index.html`]: scriptless }),
+		'– the same without script': await host(['dist'], { [`/${TREE}/index.html`]: unscripted }),
 		'– the same as bare HTML': await host([], { [`/${TREE}/index.html`]: head + text }),
 		'Starlight as it comes, the same text, no tree': await host([await starlightPage(title, text)]),
 	};
