@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import sheet from './results.css?url&no-inline';
 import { find, type Index } from './find.ts';
-import { findInText, type TextHit } from './fulltext.ts';
+import { findInText } from './fulltext.ts';
 import { opens } from './go.ts';
 import { group } from './group.ts';
 import { loadStyle } from '../theme/style.ts';
@@ -12,6 +12,8 @@ import { steer } from './steer.ts';
 
 /** Below this many hits the full text is searched too, without being asked for. */
 const FEW = 3;
+/** But not at each key: the full text is searched in this thread, and would hold the next letter up. In ms after the latest. */
+const REST = 200;
 const LONGEST = 200;
 
 /** Makes a search box answer as one types. What is typed stays in the box: it is never stored, sent or put in an address. */
@@ -22,43 +24,51 @@ export function attach(box: HTMLElement) {
 	const base = box.dataset.base ?? '';
 	let index: Index | undefined;
 	let failed = false;
-	let inText: TextHit[] | 'waiting' | 'failed' | undefined;
+	let inText: Shown['inText'];
 	let hurry = false;
+	let rest: ReturnType<typeof setTimeout> | undefined;
+	let latest: Omit<Shown, 'inText'>;
 
-	const show = () => {
+	const look = () => {
 		const query = input.value.trim().slice(0, LONGEST);
 		const answer = index && query ? find(query, index) : undefined;
-		const shown: Shown = {
+		latest = {
 			query,
 			isCut: input.value.trim().length > LONGEST,
 			state: failed ? 'failed' : index ? 'ready' : 'waiting',
 			groups: answer ? group(answer.found) : [],
 			typed: typedWords(query),
 			keys: answer?.keys ?? new Set(),
-			inText,
 		};
-		box.toggleAttribute('data-busy', query !== '');
-		render(<Results shown={shown} base={base} onText={() => void searchText(query)} onRetry={load} />, place);
-		return shown;
 	};
-	const searchText = async (query: string) => {
+	const draw = () => {
+		box.toggleAttribute('data-busy', latest.query !== '');
+		render(<Results shown={{ ...latest, inText }} base={base} onText={() => void searchText()} onRetry={load} />, place);
+	};
+	const searchText = async () => {
+		const { query } = latest;
 		inText = 'waiting';
-		show();
+		draw();
 		const found = await findInText(query, `${base}/pagefind/pagefind.js`, index).catch(() => 'failed' as const);
-		if (query !== input.value.trim().slice(0, LONGEST)) return;
+		if (query !== latest.query) return;
 		inText = found;
-		show();
+		draw();
 	};
 	const typed = () => {
-		inText = undefined;
+		clearTimeout(rest);
 		hurry = false;
-		const { query, state, groups } = show();
+		look();
+		const { query, state, groups } = latest;
 		const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
-		if (query.length > 2 && state !== 'waiting' && count < FEW) void searchText(query);
+		const isFew = query.length > 2 && state !== 'waiting' && count < FEW;
+		inText = isFew ? 'waiting' : undefined;
+		draw();
+		if (isFew) rest = setTimeout(() => void searchText(), REST);
 	};
 	const load = () => {
 		failed = false;
-		show();
+		look();
+		draw();
 		loadIndex(`${base}/api/search.json`).then(
 			(loaded) => {
 				index = loaded;

@@ -18,6 +18,11 @@ export function percentile(numbers: readonly number[], share: number): number {
 	return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN;
 }
 
+/** The least of several rounds, each by its percentile: on a shared machine others only ever add to a time. */
+export function quietest(rounds: readonly (readonly number[])[], share: number): number {
+	return Math.min(...rounds.map((times) => percentile(times, share)));
+}
+
 /** The browser reports no event that was painted sooner than this, in ms: one frame. */
 export const FRAME = 16;
 

@@ -34,12 +34,14 @@ async function through(page: Page, check: () => Promise<string[]>): Promise<stri
 	return found;
 }
 
+/* A worker keeps its window, and the size of its text with it. */
+test.afterEach(({ page }) => enlarge(page, 16));
+
 test('text twice as large cuts off nothing, and no page scrolls sideways', async ({ page }) => {
 	test.slow();
 	await enlarge(page, 32);
 	expect(await through(page, () => cut(page))).toEqual([]);
 	expect(await page.locator('html').evaluate((root) => getComputedStyle(root).fontSize)).toBe('32px');
-	await enlarge(page, 16);
 });
 
 test('text set further apart cuts off nothing, and no page scrolls sideways', async ({ page }) => {
