@@ -7,12 +7,14 @@ import { sveltia } from './src/admin/sveltia.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { offline } from './src/offline/integration.ts';
-import { isUnlisted } from './src/retired/unlisted.ts';
+import { unlisted } from './src/retired/unlisted.ts';
 import { sidebar } from './src/routines/sidebar.ts';
 import { security } from './src/safety/integration.ts';
 
 /* Parts of Starlight that nothing on this site shows; their style would still be in every page. */
 const UNUSED = ['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero', 'LanguageSelect', 'PageSidebar', 'SocialIcons'];
+
+const isUnlisted = unlisted();
 
 export default defineConfig({
 	site: process.env.SITE ?? 'https://rutinlotsen.example',

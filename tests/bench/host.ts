@@ -3,26 +3,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { TYPES } from '../browser/server.ts';
 
-const TYPES: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.json': 'application/json',
-	'.svg': 'image/svg+xml',
-	'.woff2': 'font/woff2',
-};
-
-/** A host of the folders' files, each sent as brotli; `pages` stand in for files by their path. `sizes` tells the bytes sent, by path. */
-export async function host(folders: readonly string[], pages: Record<string, string> = {}) {
+/** A host of the folder's files, each sent as brotli; `pages` stand in for files by their path. `sizes` tells the bytes sent, by path. */
+export async function host(folder: string, pages: Record<string, string> = {}) {
 	const packed = new Map<string, Buffer>();
 	const pack = (path: string) => {
-		const known = packed.get(path);
-		if (known) return known;
-		const file = folders.map((folder) => folder + path).find((name) => statSync(name, { throwIfNoEntry: false })?.isFile());
-		const body = pages[path] ?? (file && readFileSync(file));
-		if (body === undefined) return;
-		packed.set(path, brotliCompressSync(body));
+		const isFile = statSync(folder + path, { throwIfNoEntry: false })?.isFile();
+		const body = pages[path] ?? (isFile ? readFileSync(folder + path) : undefined);
+		if (body !== undefined && !packed.has(path)) packed.set(path, brotliCompressSync(body));
 		return packed.get(path);
 	};
 	const server = createServer((request, response) => {

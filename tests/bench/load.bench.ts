@@ -18,22 +18,22 @@ const bench: Bench = async ({ browser }) => {
 	const title = /<title>(.*?)<\/title>/.exec(page)?.[1]?.split(' | ')[0] ?? '';
 	const head = `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>`;
 	const text = main.replace(/<svg\b.*?<\/svg>|<style\b.*?<\/style>/gs, '').replace(/ (class|style|data-astro-\w+)="[^"]*"/g, '');
-	const sites = {
-		'the page of a tree': await host(['dist']),
-		'– the same without script': await host(['dist'], { [`/${TREE}/index.html`]: unscripted }),
-		'– the same as bare HTML': await host([], { [`/${TREE}/index.html`]: head + text }),
-		'Starlight as it comes, the same text, no tree': await host([await starlightPage(title, text)]),
-	};
-	const names = Object.keys(sites) as (keyof typeof sites)[];
-	const runs = names.map((name) => ({ name, url: `${sites[name].url}/${name.startsWith('Star') ? '' : `${TREE}/`}`, loads: [] as Load[] }));
-	for (let i = 0; i < LOADS; i++) for (const run of runs) run.loads.push(await load(browser, run.url));
+	const path = `/${TREE}/`;
+	const file = `${path}index.html`;
+	const sites = [
+		{ name: 'the page of a tree', path, site: await host('dist') },
+		{ name: '– the same without script', path, site: await host('dist', { [file]: unscripted }) },
+		{ name: '– the same as bare HTML', path, site: await host('nowhere', { [file]: head + text }) },
+		{ name: 'Starlight as it comes, the same text, no tree', path: '/', site: await host(await starlightPage(title, text)) },
+	];
+	const runs = sites.map((each) => ({ ...each, loads: [] as Load[] }));
+	for (let i = 0; i < LOADS; i++) for (const run of runs) run.loads.push(await load(browser, run.site.url + run.path));
 	const median = (loads: Load[], of: (each: Load) => number) => percentile(loads.map(of), 0.5);
 	const still = median(runs[1]?.loads ?? [], ({ painted }) => painted);
-	const rows = runs.map(({ name, loads }) => {
+	const rows = runs.map(({ name, site, loads }) => {
 		const sent = loads.at(-1)?.sent ?? [];
 		const kb = (kind?: string) =>
-			sent.filter((each) => !kind || each.kind === kind).reduce((sum, { path }) => sum + (sites[name].sizes.get(path)?.length ?? 0), 0) /
-			1024;
+			sent.filter((each) => !kind || each.kind === kind).reduce((sum, { path }) => sum + (site.sizes.get(path)?.length ?? 0), 0) / 1024;
 		const usable = median(loads, (each) => each.usable);
 		return [
 			name,
@@ -44,7 +44,7 @@ const bench: Bench = async ({ browser }) => {
 			Number.isNaN(usable) ? '' : (usable / still).toFixed(2),
 		];
 	});
-	for (const site of Object.values(sites)) site.stop();
+	for (const { site } of sites) site.stop();
 	rows.push(['goal', '', '24', '', '', '6', '', '', '', '1.05']);
 	return {
 		title: `Loading /${TREE}/ on a phone's network, medians of ${LOADS}`,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { brotliCompressSync } from 'node:zlib';
+import { weigh } from '../browser/moved.ts';
 import { quietest, throttle, watch, type Bench } from './bench.ts';
 
 const TREE = 'elweb/inloggning';
@@ -44,19 +44,14 @@ export default bench;
 
 /** KB of all that a page fetches from this site, each file compressed as a host would. */
 async function moved(page: Page, url: string) {
-	const sizes: number[] = [];
-	const weigh = async (response: { url: () => string; body: () => Promise<Buffer> }) =>
-		sizes.push(brotliCompressSync(await response.body()).length);
-	const all: Promise<unknown>[] = [];
-	page.on('response', (response) => void all.push(weigh(response)));
-	const sum = async () => (await Promise.all(all), sizes.reduce((a, b) => a + b, 0) / 1024);
+	const weighed = weigh(page);
 	await page.goto(url, { waitUntil: 'networkidle' });
-	const before = await sum();
+	const before = await weighed.moved();
 	await wake(page);
 	await page.waitForLoadState('networkidle');
-	const after = await sum();
+	const after = await weighed.moved();
 	page.removeAllListeners('response');
-	return { before, after };
+	return { before: before.all, after: after.all };
 }
 
 async function wake(page: Page) {

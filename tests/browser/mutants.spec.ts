@@ -1,25 +1,15 @@
-import type { Page } from '@playwright/test';
 import { explore } from './explore.ts';
 import { expect, test } from './fixtures.ts';
 import { faultsInLooks } from './looks.ts';
-import { cut, moving } from './reading.ts';
+import { cut, dress, moving } from './reading.ts';
 import { allTrees, awake } from './tree-page.ts';
 
 /* Faults put in on purpose: each must be found by the very checks that the other tests trust. A heavier bundle is in bytes.spec.ts. */
 const { id, config } = allTrees[0]!;
 
-/** Puts a style sheet into the page as it would be, had somebody written it. */
-async function spoil(page: Page, css: string) {
-	await page.evaluate((text) => {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(text);
-		document.adoptedStyleSheets.push(sheet);
-	}, css);
-}
-
 test('a contrast fault in one look alone is found, and named by that look', async ({ page }) => {
 	await page.goto(`/${id}/`);
-	await spoil(page, '@media (max-width: 400px) { [data-theme=dark] .tree h2 { color: #444 !important; } }');
+	await dress(page, '@media (max-width: 400px) { [data-theme=dark] .tree h2 { color: #444 !important; } }');
 	const found = await faultsInLooks(page);
 	expect(found).not.toEqual([]);
 	for (const line of found) expect(line).toMatch(/^dark, 320 px: color-contrast: .*<h2/);
@@ -27,7 +17,7 @@ test('a contrast fault in one look alone is found, and named by that look', asyn
 
 test('a fault of colour is found where only the colours have changed', async ({ page }) => {
 	await page.goto(`/${id}/`);
-	await spoil(page, '[data-theme=dark] .tree h2 { color: #444 !important; }');
+	await dress(page, '[data-theme=dark] .tree h2 { color: #444 !important; }');
 	expect((await faultsInLooks(page)).map((line) => line.split(':')[0])).toEqual(['dark, 1280 px', 'dark, 320 px']);
 });
 
@@ -39,7 +29,7 @@ test('a button without a name is found', async ({ page }) => {
 
 test('a target that is too small, and too near another, is found', async ({ page }) => {
 	await page.goto(`/${id}/`);
-	await spoil(
+	await dress(
 		page,
 		`.step-foot { gap: 0; padding: 0; min-height: 0; }
 		.step-foot a { flex: none; width: 14px; height: 14px; min-height: 0; margin: 0; overflow: visible; }`.replaceAll(';', ' !important;'),
@@ -51,12 +41,12 @@ test('a box of fixed height, a broad one and a movement are found', async ({ pag
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto(`/${id}/`);
 	expect(await cut(page)).toEqual([]);
-	await spoil(page, '.tree h2 { height: 1rem; overflow: hidden; }');
+	await dress(page, '.tree h2 { height: 1rem; overflow: hidden; }');
 	expect(await cut(page)).not.toEqual([]);
-	await spoil(page, 'main { width: 3000px }');
+	await dress(page, 'main { width: 3000px }');
 	expect(await cut(page)).toContain('the page scrolls sideways');
 	expect(await moving(page)).toEqual([]);
-	await spoil(page, '.tree h2::before { transition: color 200ms !important }');
+	await dress(page, '.tree h2::before { transition: color 200ms !important }');
 	expect(await moving(page)).not.toEqual([]);
 });
 

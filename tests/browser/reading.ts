@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Adds a style sheet in the way that a strict CSP lets pass, and gives what takes it away again. */
-async function dress(page: Page, css: string): Promise<() => Promise<void>> {
+export async function dress(page: Page, css: string): Promise<() => Promise<void>> {
 	await page.evaluate((text) => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(text);
