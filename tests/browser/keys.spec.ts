@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { allTrees, expectStep, seen } from './tree-page.ts';
+import { allTrees, awake, expectStep, seen } from './tree-page.ts';
 
 const { id, config } = allTrees[0]!;
 const sheet = { name: 'Tangenter' };
@@ -15,6 +15,8 @@ test('the keys can be turned off, and stay off', async ({ page }) => {
 	await page.reload();
 	await page.keyboard.press('1');
 	await expectStep(page, config, config.initial);
+	await page.locator('.tree').hover();
+	await awake(page);
 	await page.getByRole('button', sheet).click();
 	await expect(page.getByLabel('Snabbtangenter')).not.toBeChecked();
 	await page.getByLabel('Snabbtangenter').check();

@@ -1,77 +1,52 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { COLOUR_RULES, faults } from './axe.ts';
 
-/** The looks that every page has, each one change from the one before. */
-export const LOOKS = [
-	{ colorScheme: 'light', width: 1280 },
+type Look = { colorScheme: 'light' | 'dark'; width: 320 | 1280 };
+const HEIGHT = 900;
+
+/** The looks that every page has, in a ring: each is one change from the one before, and the last is the one that a page is loaded in. */
+export const LOOKS: readonly Look[] = [
 	{ colorScheme: 'dark', width: 1280 },
 	{ colorScheme: 'dark', width: 320 },
 	{ colorScheme: 'light', width: 320 },
-] as const;
-type Look = (typeof LOOKS)[number];
-const [FIRST, , THIRD] = LOOKS;
+	{ colorScheme: 'light', width: 1280 },
+];
 /** Two looks that show both widths and both schemes: for what is drawn by the same components in many states. */
-export const BOTH: readonly Look[] = [FIRST, THIRD];
+export const BOTH = LOOKS.filter((_, i) => i % 2 === 1);
 
-/** Shows the page in a look. A page follows the scheme at once, so it need not be loaded again. */
+/** Shows the page in a look. A page follows the scheme by itself, so it need not be loaded again. */
 export async function wear(page: Page, { colorScheme, width }: Look) {
 	await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-	await page.setViewportSize({ width, height: 900 });
-	await expect(page.locator('html')).toHaveCSS('color-scheme', colorScheme);
+	const size = page.viewportSize();
+	if (size?.width !== width || size.height !== HEIGHT) await page.setViewportSize({ width, height: HEIGHT });
+	await page.waitForFunction((scheme) => getComputedStyle(document.documentElement).colorScheme === scheme, colorScheme);
 }
 
 /**
  * What is wrong with the page, or a part of it, in any of the looks: what axe finds, and scrolling sideways. Where every box stands as in
- * the look before, only colours can differ, so only the rules of colour are run, and only on what has others than in each earlier look.
- * The page is left in the first look.
+ * an earlier look, only colours can differ, so only the rules of colour are run. The page is left in the last look.
  */
-export async function faultsInLooks(page: Page, part = 'html', looks = LOOKS as readonly Look[]): Promise<string[]> {
+export async function faultsInLooks(page: Page, part = 'html', looks = LOOKS): Promise<string[]> {
 	const found: string[] = [];
-	let before = '';
+	const met = new Set<string>();
 	for (const look of looks) {
 		await wear(page, look);
-		const { boxes, news, throughout } = await drawn(page, part);
-		const same = boxes === before;
-		before = boxes;
-		const lines =
-			same && news === 0 ? [] : await faults(page, same && !throughout ? '[data-new-colours]' : part, same ? COLOUR_RULES : undefined);
-		if (await page.evaluate((width) => document.documentElement.scrollWidth > width, look.width)) lines.push('scrolls sideways');
+		const { boxes, isBroad } = await drawn(page);
+		const lines = await faults(page, part, met.has(boxes) ? COLOUR_RULES : undefined);
+		met.add(boxes);
+		if (isBroad) lines.push('scrolls sideways');
 		found.push(...lines.map((line) => `${look.colorScheme}, ${look.width} px: ${line}`));
 	}
-	await page.evaluate(() => Reflect.deleteProperty(window, 'looks'));
-	await wear(page, FIRST);
 	return found;
 }
 
-/**
- * Where every element stands that is seen, as one text. What has had no such colours, or none at such a size, in any look before is
- * marked in the page, and counted.
- */
-const drawn = (page: Page, part: string) =>
-	page.evaluate((selector) => {
-		const all = [...document.querySelectorAll('body, body *')];
-		const styles = all.map((element) => {
-			if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return { box: '-', colours: '' };
+/** Where every element stands that is seen, as one text, and whether the page is broader than the window. */
+const drawn = (page: Page) =>
+	page.evaluate(() => {
+		const boxes = [...document.body.querySelectorAll('*')].map((element) => {
+			if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return '-';
 			const { x, y, width, height } = element.getBoundingClientRect();
-			const { color, backgroundColor, backgroundImage, fontSize, fontWeight, opacity, textDecorationLine } = getComputedStyle(element);
-			return {
-				box: [x, y, width, height].map(Math.round).join(),
-				colours: [color, backgroundColor, backgroundImage, fontSize, fontWeight, opacity, textDecorationLine].join(),
-			};
+			return [x, y, width, height].map(Math.round).join();
 		});
-		const { looks } = Object.assign(window, {
-			looks: (window as { looks?: Map<Element, Set<string>> }).looks ?? new Map<Element, Set<string>>(),
-		});
-		let news = 0;
-		for (const [i, element] of all.entries()) {
-			const met = looks.get(element) ?? new Set();
-			const colours = styles[i]?.colours ?? '';
-			const isNew = colours !== '' && !met.has(colours);
-			looks.set(element, met.add(colours));
-			const marked = isNew && element.closest(selector) !== null;
-			element.toggleAttribute('data-new-colours', marked);
-			if (marked) news++;
-		}
-		const whole = document.querySelector(selector === 'html' ? 'body' : selector);
-		return { boxes: styles.map(({ box }) => box).join(' '), news, throughout: whole?.hasAttribute('data-new-colours') ?? true };
-	}, part);
+		return { boxes: boxes.join(' '), isBroad: document.documentElement.scrollWidth > innerWidth };
+	});
