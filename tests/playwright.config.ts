@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices, firefox, webkit } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { findBrowser } from '../src/setup/browser.ts';
+import { findBrowser, findWhole } from '../src/setup/browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = Number(process.env.TEST_PORT ?? 4397);
@@ -11,13 +11,21 @@ process.env.CHROME_PATH ||= findBrowser() ?? '';
 // What is tried at random is another thing each time, and the same in every worker; a failing test names it.
 process.env.SEED ||= String(Date.now() % 1_000_000);
 
-/** The other engines, for a walk through the main things, where Playwright's own builds of them are installed (npx playwright install). */
-const others = [
-	{ name: 'firefox', type: firefox, device: devices['Desktop Firefox'] },
-	{ name: 'webkit', type: webkit, device: devices['Desktop Safari'] },
-].flatMap(({ name, type, device }) =>
-	existsSync(type.executablePath()) ? [{ name, testMatch: '**/smoke.spec.ts', use: { ...device, launchOptions: {} } }] : [],
-);
+const chromiumSwitches = {
+	// Playwright itself gives the other switches that keep a browser quiet on a closed network, and --no-sandbox.
+	args: ['--disable-gpu', '--disable-quic'],
+};
+const whole = findWhole();
+/** A walk through the main things: in a browser such as people have, and in the other engines where Playwright's own builds are installed. */
+const smoke = [
+	{
+		name: 'whole-browser',
+		path: whole === process.env.CHROME_PATH ? '' : whole,
+		use: { launchOptions: { ...chromiumSwitches, executablePath: whole } },
+	},
+	{ name: 'firefox', path: firefox.executablePath(), use: { ...devices['Desktop Firefox'], launchOptions: {} } },
+	{ name: 'webkit', path: webkit.executablePath(), use: { ...devices['Desktop Safari'], launchOptions: {} } },
+].flatMap(({ name, path, use }) => (path && existsSync(path) ? [{ name, testMatch: '**/smoke.spec.ts', use }] : []));
 
 /** The tests in a real browser, against the built site in dist. */
 export default defineConfig({
@@ -42,14 +50,9 @@ export default defineConfig({
 		serviceWorkers: 'block',
 		// A worker keeps its window from test to test and wipes it between them (storage, permissions, routes, clock): a quarter of the time.
 		reuseContext: process.env.FRESH === undefined,
-
-		launchOptions: {
-			executablePath: process.env.CHROME_PATH || undefined,
-			// Playwright itself gives the other switches that keep a browser quiet on a closed network, and --no-sandbox.
-			args: ['--disable-gpu', '--disable-quic'],
-		},
+		launchOptions: { ...chromiumSwitches, executablePath: process.env.CHROME_PATH || undefined },
 	},
-	projects: [{ name: 'chromium' }, ...others],
+	projects: [{ name: 'chromium' }, ...smoke],
 	webServer: {
 		command: `npm run --silent preview -- --host 127.0.0.1 --port ${port}`,
 		cwd: root,

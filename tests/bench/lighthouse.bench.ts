@@ -25,7 +25,7 @@ export default bench;
 async function scores(home: string, url: string, form: string): Promise<string[]> {
 	const flags = ['--output=json', '--quiet', `--only-categories=${KINDS.join()}`, ...(form === 'desktop' ? ['--preset=desktop'] : [])];
 	const chrome = '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking';
-	const env = { ...process.env, CHROME_PATH: process.env.CHROME_PATH ?? findBrowser() };
+	const env = { ...process.env, CHROME_PATH: findBrowser({ whole: true }) };
 	const { stdout } = await run(process.execPath, [`${home}/node_modules/lighthouse/cli/index.js`, url, ...flags, chrome], {
 		env,
 		maxBuffer: 2 ** 27,

@@ -10,7 +10,7 @@ const base = `http://127.0.0.1:${PORT}`;
 
 /* Runs every *.bench.ts in this folder against the built site behind a real server, and prints a Markdown report. */
 const server = spawn('npm', ['run', '--silent', 'preview', '--', '--host', '127.0.0.1', '--port', String(PORT)], { detached: true });
-const executablePath = process.env.CHROME_PATH ?? findBrowser();
+const executablePath = findBrowser({ whole: true });
 try {
 	await answers();
 	const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-quic'] });
