@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { faults } from './axe.ts';
 import { BUDGETS, kindOf, pages } from './budgets.ts';
 import { expect, test } from './fixtures.ts';
 import { BOTH, wear } from './looks.ts';
@@ -67,6 +68,33 @@ test('an answer is at least 44 px high (that nothing is smaller than 24 px is ax
 			expect((await answer.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
 	}
 });
+
+test('the hint in a field can be read in both schemes (no rule of axe’s looks at it)', async ({ page }) => {
+	await page.goto('/');
+	await faults(page, 'main');
+	for (const look of BOTH) {
+		await wear(page, look);
+		expect(await faintHints(page), look.colorScheme).toEqual([]);
+	}
+});
+
+/** What axe reckons colours with, and does not declare. */
+type AxeColours = {
+	axe: { commons: { color: { Color: new (...rgb: number[]) => object; getContrast: (ground: object, text: object) => number } } };
+};
+
+/** The fields that are seen whose hint has less than 4.5:1 against them, with what it has. axe, which reckons it, is in the page. */
+const faintHints = (page: Page) =>
+	page.evaluate(() => {
+		const { Color, getContrast } = (window as unknown as AxeColours).axe.commons.color;
+		const parsed = (css: string) => new Color(...(css.match(/[\d.]+/g) ?? []).map(Number));
+		const fields = [...document.querySelectorAll<HTMLInputElement>('[placeholder]')].filter((field) => field.checkVisibility());
+		return fields.flatMap((field) => {
+			const { color, opacity } = getComputedStyle(field, '::placeholder');
+			const ratio = getContrast(parsed(getComputedStyle(field).backgroundColor), parsed(color));
+			return ratio >= 4.5 && opacity === '1' ? [] : [`${field.placeholder}: ${ratio.toFixed(1)}`];
+		});
+	});
 
 test('with reduced motion nothing moves, and without it something does', async ({ page }) => {
 	test.slow();
