@@ -1,6 +1,7 @@
 // Every page carries these lines with the search's own: a script of its own would cost each page more than it holds.
 if (document.querySelector('.page-terms')) {
-	for (const act of ['pointerover', 'focusin']) document.addEventListener(act, () => import('./explain.ts'), { once: true });
+	// Not pointerover: a browser also tells of a pointer that lies still where the page has just come.
+	for (const act of ['pointermove', 'pointerdown', 'focusin']) document.addEventListener(act, () => import('./explain.ts'), { once: true });
 	document.addEventListener('click', stay, { once: true });
 }
 
