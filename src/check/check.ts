@@ -21,7 +21,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...treeProblems,
 		...checkSameIds(content),
 		...checkReferences({ ...content, trees }),
-		...checkTexts(content, trees),
+		...checkTexts(content, trees, root),
 		...checkPages(content, trees),
 		...checkRetired(content),
 		...checkLinks(content, builtPages(content)),

@@ -2,7 +2,8 @@ import { lessonPath } from '../introduction/path.ts';
 import { didYouMean } from './closest.ts';
 import { lineOf, type Content, type Problem } from './read.ts';
 
-const LINK = /\]\((?!https?:|mailto:|#)([^)#\s]+)(#[^)\s]*)?\)/g;
+/** A link in Markdown, and no image: those are looked at in elements.ts. */
+const LINK = /(?<!!\[[^\]]*)\]\((?!https?:|mailto:|#)([^)#\s]+)(#[^)\s]*)?\)/g;
 
 /** Links in routine pages and in the introduction to pages that do not exist. `fixed` are the addresses that code builds, such as `mallar`. */
 export function checkLinks(content: Content, fixed: string[]): Problem[] {

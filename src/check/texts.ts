@@ -1,16 +1,17 @@
 import personnummer from 'personnummer';
 import { placeholders } from '../mail/fill.ts';
+import { checkElements } from './elements.ts';
 import { checkMdxForm } from './mdx.ts';
 import { all, strings } from './references.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 import type { TreeFile } from './trees.ts';
 
-/** What is wrong in the texts themselves: placeholders nobody declared, a second title, a missing import, a real personnummer. */
-export function checkTexts(content: Content, trees: Map<string, TreeFile>): Problem[] {
+/** What is wrong in the texts themselves: placeholders nobody declared, a second title, code, a real personnummer. */
+export function checkTexts(content: Content, trees: Map<string, TreeFile>, root: string): Problem[] {
 	const files = Object.values(content).flatMap((kind) => [...kind.values()]);
 	return [
 		...all(content, 'templates').flatMap(checkPlaceholders),
-		...files.filter(({ path }) => path.endsWith('.mdx')).flatMap(checkMdx),
+		...files.filter(({ path }) => path.endsWith('.mdx')).flatMap((file) => checkMdx(file, root)),
 		...[...files, ...trees.values()].flatMap(checkPersonnummer),
 	];
 }
@@ -35,27 +36,14 @@ function checkPlaceholders(file: ContentFile): Problem[] {
 	];
 }
 
-function checkMdx(file: ContentFile): Problem[] {
+function checkMdx(file: ContentFile, root: string): Problem[] {
 	const unreadable = checkMdxForm(file);
 	if (unreadable.length > 0) return unreadable;
-	const title = /^# .*$/m.exec(file.body)?.[0];
-	const used = [...new Set([...file.body.matchAll(/<([A-Z]\w+)/g)].map(([, name = '']) => name))];
-	const imported =
-		/import \{([^}]*)\} from '#parts';/
-			.exec(file.body)?.[1]
-			?.split(',')
-			.map((name) => name.trim()) ?? [];
-	const missing = used.filter((name) => !imported.includes(name));
-	return [
-		...(title
-			? [{ file: file.file, line: lineOf(file.text, title), message: 'Sidan har redan en rubrik i title. Skriv ## i stället för #.' }]
-			: []),
-		...missing.map((name) => ({
-			file: file.file,
-			line: lineOf(file.text, `<${name}`),
-			message: `<${name}> används men hämtas inte. Lägg till ${name} på raden: import { … } from '#parts';`,
-		})),
-	];
+	const [title] = /^# .*$/m.exec(file.body) ?? [];
+	const second = title
+		? [{ file: file.file, line: lineOf(file.text, title), message: 'Sidan har redan en rubrik i title. Skriv ## i stället för #.' }]
+		: [];
+	return [...second, ...checkElements(file, root)];
 }
 
 const NUMBERS = /\b(?:18|19|20)?\d{6}[-+ ]?\d{4}\b/g;

@@ -30,6 +30,8 @@ const OPTIONS = {
 	'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
 };
 
+const elk = new ELK();
+
 /** Places every step and every answer of a tree. */
 export async function drawingOf({ config, next }: Pick<PublishedTree, 'config' | 'next'>): Promise<Drawing> {
 	const shapes = shapesOf(config, next);
@@ -39,7 +41,7 @@ export async function drawingOf({ config, next }: Pick<PublishedTree, 'config' |
 		children: shapes.map(nodeOf),
 		edges: shapes.flatMap(({ state, branches }) => branches.map((branch) => edgeOf(state, branch))),
 	};
-	const root = await new ELK().layout(graph);
+	const root = await elk.layout(graph);
 	const placed = new Map(root.children?.map((node) => [node.id, node]));
 	const lines = new Map(root.edges?.map((edge) => [edge.id, edge]));
 	return {

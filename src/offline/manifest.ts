@@ -18,19 +18,19 @@ export function keptFiles(dir: string, base: string): Kept[] {
 		.map((file) => kept(dir, base, file));
 }
 
-/** The files of _astro that pages name, and those that these name in turn. */
+/** The files of _astro that pages name by their address, and those that these name in turn, from beside them. */
 function assetsOf(dir: string, pages: string[]): string[] {
 	const assets = new Map(globSync('_astro/**/*.*', { cwd: dir }).map((file) => [basename(file), file]));
 	const found = new Set<string>();
-	const look = (file: string) => {
-		for (const [name = ''] of readFileSync(join(dir, file), 'utf8').matchAll(/[\w.-]+\.(?:js|css|svg|png|webp|avif|woff2)\b/g)) {
+	const look = (file: string, names: RegExp) => {
+		for (const [, name = ''] of readFileSync(join(dir, file), 'utf8').matchAll(names)) {
 			const asset = assets.get(name);
 			if (!asset || found.has(asset)) continue;
 			found.add(asset);
-			look(asset);
+			look(asset, /([\w.-]+\.(?:js|css|svg|png|webp|avif|woff2))\b/g);
 		}
 	};
-	pages.forEach(look);
+	for (const page of pages) look(page, /\/_astro\/([\w.-]+)/g);
 	return [...found];
 }
 

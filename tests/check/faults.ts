@@ -30,6 +30,8 @@ const retire = (page: string, replacedBy?: string, area = 'biblioteket'): Make =
 		`content/utgangna/${area}/${page}.yml`,
 		`title: Läsning på plats\nretired: 2026-11-22\nwhy: Salen är stängd.\n${replacedBy ? `replacedBy: ${replacedBy}\n` : ''}`,
 	);
+/** Puts a line after the tree of the fixture's page: line 18. */
+const after = (line: string): Make => edit(PAGE, '" />', `" />\n\n${line}`);
 const link = edit(PAGE, '<Tree', 'Se [läsning på plats](../lasning-pa-plats/#salen).\n\n<Tree');
 const rename =
 	(from: string, to: string): Make =>
@@ -126,6 +128,20 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 	],
 	['a tag that is not opened', edit(PAGE, '" />', '" />\n\n</Tree>'), /kort\.mdx:18$/, /<\/Tree> stänger något som inte är öppnat/],
 	['a brace that is not closed', edit(PAGE, '" />', '" />\n\nKortet {heter'), /kort\.mdx:18$/, /En ensam \{ skrivs/],
+	['a field of a mail in a page', after('Säg {{lånekortet}} till kunden.'), /kort\.mdx:18$/, /"\{\{lånekortet\}\}" läses som kod/],
+	['an expression of its own', after('{kortet}'), /kort\.mdx:18$/, /"\{kortet\}" läses som kod/],
+	['an attribute that is code', edit(PAGE, '" />', '" till={kortet} />'), /kort\.mdx:16$/, /"till" på <Tree> läses som kod/],
+	['an import from elsewhere', after("import kort from './kort.ts';"), /kort\.mdx:18$/, /Raden läses som kod/],
+	['a line that begins with export', after('export const kort = 1;'), /kort\.mdx:18$/, /Raden läses som kod/],
+	['a part that there is not', after('<Terms id="kort" />'), /kort\.mdx:18$/, /^<Terms> finns inte\. Menade du "Term"\?$/],
+	['a part that is not fetched', after('<Mistake />'), /kort\.mdx:18$/, /<Mistake> används men hämtas inte/],
+	['a page of another site in a page', after('<iframe src="https://example.com"></iframe>'), /kort\.mdx:18$/, /<iframe> visas inte/],
+	['a script in a page', after('<script src="/kort.js"></script>'), /kort\.mdx:18$/, /<script> visas inte/],
+	['an image of another site', after('![Kortet](https://example.com/kort.png)'), /kort\.mdx:18$/, /hämtas från en annan webbplats/],
+	['an image tag of another site', after('<img src="//example.com/kort.png" />'), /kort\.mdx:18$/, /hämtas från en annan webbplats/],
+	['an image that there is not', after('![Kortet](./kort.png)'), /kort\.mdx:18$/, /Bilden ".\/kort\.png" finns inte/],
+	['a look of its own', after('<kbd style="color: red">K</kbd>'), /kort\.mdx:18$/, /"style" på <kbd> har ingen verkan/],
+	['an act of its own', after('<kbd onclick="kort()">K</kbd>'), /kort\.mdx:18$/, /"onclick" på <kbd> har ingen verkan/],
 	['an empty page', write(PAGE, ''), /kort\.mdx:1$/, /Filen saknar uppgifter överst/],
 	['an empty entry', write(SYSTEM, ''), /katalogen\.yml:1$/, /^Filen saknar uppgifter\. Fyll i/],
 	['a page without its lines of dashes', edit(PAGE, '---\n', ''), /kort\.mdx:1$/, /Filen saknar uppgifter överst/],
@@ -195,6 +211,14 @@ export const harmless: [name: string, make: Make][] = [
 		`Windows line ends in ${file}`,
 		(root) => writeFileSync(`${root}/${file}`, readFileSync(`${root}/${file}`, 'utf8').replaceAll('\n', '\r\n')),
 	]),
+	['a comment in a page', after('{/* Fråga chefen. */}')],
+	[
+		'an image in a page',
+		(root) => {
+			write('content/rutiner/biblioteket/Bild 2.png', '')(root);
+			after('![Kortet](./Bild%202.png)')(root);
+		},
+	],
 	['a picture beside a page', write('content/rutiner/biblioteket/Bild 1.png', '')],
 	['a comment that stands twice in a tree', edit(TREE, "\t\t'hamta", "\t\t// Se källan: punkt 1\n\t\t// Se källan: punkt 1\n\t\t'hamta")],
 	['a routine that is retired for nothing', retire('lasning-pa-plats')],
