@@ -13,11 +13,11 @@ export type WayLink = { labels: string[]; href: string };
 /** A step of a tree, with the page it is on and every way to it. */
 export type StepUse = { tree: string; state: string; title: string; place: string; href: string; meta: StepMeta; ways: WayLink[] };
 
-/** The steps of all trees that a test holds for, in the order of the trees' files. */
-export async function stepsWhere(holds: (meta: StepMeta) => boolean): Promise<StepUse[]> {
+/** The steps of all trees that a test of what they say, and of their tree's id, holds for, in the order of the trees' files. */
+export async function stepsWhere(holds: (meta: StepMeta, tree: string) => boolean): Promise<StepUse[]> {
 	const configs = Object.values(trees).map(configOf);
 	const found = configs.map(async (config) => {
-		const states = Object.entries(config.states).filter(([, { meta }]) => holds(meta));
+		const states = Object.entries(config.states).filter(([, { meta }]) => holds(meta, config.id));
 		if (states.length === 0) return [];
 		const [page, area] = await Promise.all([find('docs', config.id), find('docs', areaOf(config.id))]);
 		return states.map(([state, { meta }]) => ({
@@ -34,8 +34,8 @@ export async function stepsWhere(holds: (meta: StepMeta) => boolean): Promise<St
 }
 
 /** The outcomes that a test holds for. */
-export async function outcomesWhere(holds: (outcome: Outcome) => boolean): Promise<StepUse[]> {
-	return stepsWhere((meta) => isOutcome(meta) && holds(meta));
+export async function outcomesWhere(holds: (outcome: Outcome, tree: string) => boolean): Promise<StepUse[]> {
+	return stepsWhere((meta, tree) => isOutcome(meta) && holds(meta, tree));
 }
 
 function labelsOf(config: Parameters<typeof waysFrom>[0], way: Stride[]): string[] {

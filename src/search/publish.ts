@@ -1,21 +1,22 @@
 import { getCollection } from 'astro:content';
 import { trees } from '../../machines/index.ts';
-import { configOf, type TreeConfig } from '../../machines/tree.ts';
+import { configOf } from '../../machines/tree.ts';
 import { CHANNEL_WORDS } from '../mail/words.ts';
 import { areaOf, menuLabel } from '../routines/areas.ts';
 import type { Entry, SearchIndex } from './entry.ts';
-import { leadingHere, stepEntries } from './steps.ts';
+import { leadingOn, stepEntries } from './steps.ts';
 
 /** Everything there is to find, from the content and the trees: what `/api/search.json` serves. */
 export async function searchIndex(): Promise<SearchIndex> {
 	const [pages, actions, templates] = await Promise.all([getCollection('docs'), getCollection('actions'), getCollection('templates')]);
 	const titles = new Map(pages.map((page) => [page.id, page.data.title]));
 	const configs = Object.values(trees).map(configOf);
+	const leading = leadingOn(configs);
 	const area = (id: string) => titles.get(areaOf(id)) ?? '';
 	return {
 		format: 1,
 		entries: [
-			...pages.filter(({ data }) => data.kind !== 'sida').map((page) => routineEntry(page, area(page.id), configs)),
+			...pages.filter(({ data }) => data.kind !== 'sida').map((page) => routineEntry(page, area(page.id), leading.get(page.id) ?? [])),
 			...configs.flatMap((config) => stepEntries(config, `${area(config.id)} › ${titles.get(config.id)}`)),
 			...actions.map(({ id, data, body = '' }) => ({
 				kind: 'action' as const,
@@ -39,7 +40,7 @@ export async function searchIndex(): Promise<SearchIndex> {
 	};
 }
 
-function routineEntry(page: Awaited<ReturnType<typeof getCollection<'docs'>>>[number], area: string, configs: TreeConfig[]): Entry {
+function routineEntry(page: Awaited<ReturnType<typeof getCollection<'docs'>>>[number], area: string, leading: string[]): Entry {
 	const { title, description = '' } = page.data;
 	const label = menuLabel(page);
 	return {
@@ -48,7 +49,7 @@ function routineEntry(page: Awaited<ReturnType<typeof getCollection<'docs'>>>[nu
 		place: page.id.includes('/') ? area : '',
 		url: `${page.id}/`,
 		text: description,
-		also: [...(label === title ? [] : [label]), ...leadingHere(page.id, configs)],
+		also: [...(label === title ? [] : [label]), ...leading],
 		codes: 'source' in page.data ? page.data.source : [],
 	};
 }

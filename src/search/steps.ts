@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts';
 export function stepEntries(config: TreeConfig, place: string): Entry[] {
 	return [...shortestWays(config).keys()].flatMap((state) => {
 		const meta = metaOf(config, state);
-		if (!meta || isOnlyAWay(meta)) return [];
+		if (!meta || wayOnly(meta)) return [];
 		const ways = waysTo(config, state).length;
 		return [
 			{
@@ -24,19 +24,21 @@ export function stepEntries(config: TreeConfig, place: string): Entry[] {
 	});
 }
 
-/** The answers, in any tree, that lead on to a routine: the words that its cases come with. */
-export function leadingHere(page: string, configs: TreeConfig[]): string[] {
-	const answers = configs.flatMap((config) =>
+/** By routine, the answers in any tree that lead on to it: the words that its cases come with. */
+export function leadingOn(configs: TreeConfig[]): Map<string, string[]> {
+	const found = configs.flatMap((config) =>
 		Object.keys(config.states).flatMap((state) => {
-			const meta = metaOf(config, state);
-			return isOutcome(meta) && meta.next === page && isOnlyAWay(meta) ? answersTo(config, state) : [];
+			const page = wayOnly(metaOf(config, state));
+			return page ? answersTo(config, state).map((answer) => ({ page, answer })) : [];
 		}),
 	);
-	return [...new Set(answers)];
+	const byPage = Map.groupBy(found, ({ page }) => page);
+	return new Map([...byPage].map(([page, all]) => [page, [...new Set(all.map(({ answer }) => answer))]]));
 }
 
-function isOnlyAWay(meta: StepMeta): boolean {
-	return isOutcome(meta) && meta.next !== undefined && !meta.actions && !meta.templates && !meta.case && !meta.open;
+/** The routine that an outcome leads on to, where that is all it does. */
+function wayOnly(meta: StepMeta | undefined): string | undefined {
+	return meta && isOutcome(meta) && !meta.actions && !meta.templates && !meta.case && !meta.open ? meta.next : undefined;
 }
 
 function answersTo(config: TreeConfig, state: string): string[] {
