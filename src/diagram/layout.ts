@@ -1,4 +1,5 @@
-import ELK, { type ElkExtendedEdge, type ElkNode, type ElkPoint } from 'elkjs/lib/elk.bundled.js';
+import type { ElkExtendedEdge, ElkNode, ElkPoint } from 'elkjs/lib/elk-api.js';
+import { elk } from './elk.ts';
 import { roundedPath } from './path.ts';
 import { shapesOf, type Branch, type Shape } from './shape.ts';
 import { SIZES } from './sizes.ts';
@@ -29,8 +30,6 @@ const OPTIONS = {
 	'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
 	'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
 };
-
-const elk = new ELK();
 
 /** Places every step and every answer of a tree. */
 export async function drawingOf({ config, next }: Pick<PublishedTree, 'config' | 'next'>): Promise<Drawing> {
