@@ -14,7 +14,7 @@ const executablePath = findBrowser({ whole: true });
 try {
 	await answers();
 	const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-quic'] });
-	console.log(`# ${machine()}\n`);
+	console.log(`# ${machine()}, ${executablePath} ${browser.version()}\n`);
 	for (const file of globSync('*.bench.ts', { cwd: import.meta.dirname }).sort()) {
 		const { default: bench }: { default: Bench } = await import(`./${file}`);
 		print(await bench({ browser, base }));
