@@ -26,7 +26,7 @@ const IMPORT = /import \{([^}]*)\} from ['"]#parts['"];?/g;
 const LITERAL = /^\s*(?:\d+|true|false|'[^']*'|"[^"]*")\s*$/;
 const COMMENT = /^\s*(?:\/\*[\s\S]*?\*\/\s*)*$/;
 /** What would show or run something that is no part of the page, and that its security policy stops. */
-const FOREIGN = ['base', 'embed', 'form', 'frame', 'iframe', 'link', 'meta', 'object', 'script', 'style'];
+const FOREIGN = ['audio', 'base', 'embed', 'form', 'frame', 'iframe', 'link', 'meta', 'object', 'script', 'style', 'video'];
 
 const ESM =
 	"Raden läses som kod, för den börjar med import eller export. Det enda som hämtas är delar: import { … } from '#parts'; Ta bort raden, eller börja med ett annat ord.";

@@ -136,6 +136,7 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 	['a part that there is not', after('<Terms id="kort" />'), /kort\.mdx:18$/, /^<Terms> finns inte\. Menade du "Term"\?$/],
 	['a part that is not fetched', after('<Mistake />'), /kort\.mdx:18$/, /<Mistake> används men hämtas inte/],
 	['a page of another site in a page', after('<iframe src="https://example.com"></iframe>'), /kort\.mdx:18$/, /<iframe> visas inte/],
+	['a film in a page', after('<video src="./kort.mp4"></video>'), /kort\.mdx:18$/, /<video> visas inte/],
 	['a script in a page', after('<script src="/kort.js"></script>'), /kort\.mdx:18$/, /<script> visas inte/],
 	['an image of another site', after('![Kortet](https://example.com/kort.png)'), /kort\.mdx:18$/, /hämtas från en annan webbplats/],
 	['an image tag of another site', after('<img src="//example.com/kort.png" />'), /kort\.mdx:18$/, /hämtas från en annan webbplats/],
