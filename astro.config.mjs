@@ -21,7 +21,7 @@ export default defineConfig({
 	base: process.env.BASE ?? '/',
 	trailingSlash: 'always',
 	prefetch: false,
-	// Pages that are drawn while others wait for a file or a tree's layout. More gains nothing.
+	// Pages that are drawn while others wait for a file or a tree's layout.
 	build: { concurrency: 4 },
 	markdown: { processedDirs: ['./content/'] },
 	integrations: [

@@ -1,17 +1,15 @@
 import { mdxToJs } from 'satteri';
-import type { ContentFile, Problem } from './read.ts';
+import { lineOfBody, type ContentFile, type Problem } from './read.ts';
 
 /** What in a page's text its compiler cannot read, in Swedish, with the line; at most one fault, since one raises others. */
-export function checkMdxForm({ path, file, body, text }: ContentFile): Problem[] {
-	if (!path.endsWith('.mdx')) return [];
+export function checkMdxForm(file: ContentFile): Problem[] {
 	try {
-		mdxToJs(body);
+		mdxToJs(file.body);
 		return [];
 	} catch (error) {
 		const said = error instanceof Error ? error.message : String(error);
 		const [, line = '1'] = /^(\d+):\d+:/.exec(said) ?? [];
-		const before = text.slice(0, text.length - body.length).split('\n').length - 1;
-		return [{ file, line: before + Number(line), message: inSwedish(said) }];
+		return [{ file: file.file, line: lineOfBody(file, Number(line)), message: inSwedish(said) }];
 	}
 }
 

@@ -39,6 +39,11 @@ export function lineOf(text: string, word: string): number | undefined {
 	return at < 0 ? undefined : text.slice(0, at).split('\n').length;
 }
 
+/** The line of a file, counted from 1, where a line of its body stands. */
+export function lineOfBody({ text, body }: ContentFile, line: number): number {
+	return text.slice(0, text.length - body.length).split('\n').length - 1 + line;
+}
+
 function readKind(root: string, kind: Kind, problems: Problem[]): Map<string, ContentFile> {
 	const { folder, pattern, schema } = KINDS[kind];
 	const found = new Map<string, ContentFile>();

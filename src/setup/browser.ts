@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 
 /**
  * The browser to run without a window, as a path: the one CHROME_PATH names, else a headless shell, which is Chromium without all that a
- * window needs and takes half to three quarters of its time, else a whole browser. Where `whole` is asked for, the whole one comes first.
+ * window needs and takes half to four fifths of its time, else a whole browser. Where `whole` is asked for, the whole one comes first.
  * Playwright's own go before others, since the tests are written against that version. Throws where CHROME_PATH does not start.
  */
 export function findBrowser({ whole = false } = {}): string | undefined {
