@@ -42,7 +42,13 @@ function row(section: HTMLElement, tree: string, calls: CallEntry[], wrong: Call
 	const inTree = (ids: Set<string>) => [...ids].filter((id) => id.startsWith(`${tree}/`)).length;
 	const all = new Set(calls.flatMap(({ outcomes }) => outcomes.map(placeId)));
 	set(line, '[data-met]', `${inTree(coverage(calls, done).met)} av ${inTree(all)}`);
-	set(line, '[data-wrong]', wrong.map(({ title }) => title).join(', ') || '–');
+	if (wrong.length > 0) line.querySelector('[data-wrong]')?.replaceChildren(list(wrong.map(({ title }) => title)));
+}
+
+function list(items: string[]): HTMLUListElement {
+	const ul = document.createElement('ul');
+	for (const item of items) ul.appendChild(document.createElement('li')).textContent = item;
+	return ul;
 }
 
 function set(within: ParentNode, selector: string, text: string) {

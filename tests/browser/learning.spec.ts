@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { allCalls, area, press, rightKeys, wrongKeys } from './learner.ts';
+import { allCalls, area, KEY, press, rightKeys, wrongKeys } from './learner.ts';
 import { BOTH, faultsInLooks } from './looks.ts';
 
 /* What axe finds in the learner's pages when something has been done on them. As they are first shown they are in accessibility.spec.ts. */
 const calls = allCalls.filter(({ id }) => id.startsWith(`${area}/`));
 const levels = [...Map.groupBy(calls, ({ level }) => level).values()].flatMap(([first]) => first ?? []);
+/** The pages that tell of progress. */
+const TELLING = [`/ova/${area}/`, `/ova/${area}/blandat/`, '/introduktion/', '/introduktion/sammanfattning/'];
 const wrong = calls.find((call) => call.legs.length > 1 && wrongKeys(call))!;
 
 async function sound(page: Page, state: string) {
@@ -43,10 +45,22 @@ test('a mixed run has no fault at its choice, under way, and at its end', async 
 	}
 	await expect(page.locator('.run-calls')).toBeVisible();
 	await sound(page, 'its end');
-	for (const path of [`/ova/${area}/`, `/ova/${area}/blandat/`, '/introduktion/', '/introduktion/sammanfattning/']) {
+	for (const path of TELLING) {
 		await page.goto(path);
 		await sound(page, `${path} with progress`);
 	}
+});
+
+test('pages that tell of progress have no fault where every call has gone wrong', async ({ page }) => {
+	await page.goto('/introduktion/');
+	const record = { tries: 2, right: 0, last: 'wrong' };
+	const progress = { version: 1, lessons: {}, calls: Object.fromEntries(allCalls.map(({ id }) => [id, record])), runs: {} };
+	await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, JSON.stringify(progress)] as const);
+	for (const path of TELLING) {
+		await page.goto(path);
+		await sound(page, path);
+	}
+	await expect(page.locator('[data-wrong] li')).toHaveCount(allCalls.length);
 });
 
 test('the introduction has no fault with its answers open, its guide under way, and its question before erasing', async ({ page }) => {

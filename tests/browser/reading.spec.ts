@@ -3,7 +3,7 @@ import { faults } from './axe.ts';
 import { BUDGETS, kindOf, pages } from './budgets.ts';
 import { expect, test } from './fixtures.ts';
 import { BOTH, wear } from './looks.ts';
-import { cut, enlarge, moving, spread } from './reading.ts';
+import { cut, enlarge, lengthen, moving, spread } from './reading.ts';
 import { addressOf, allTrees, awake, seen } from './tree-page.ts';
 import { isOutcome, metaOf, shortestWays } from '../../src/tree/walk.ts';
 
@@ -56,6 +56,16 @@ test('text set further apart cuts off nothing, and no page scrolls sideways', as
 			await back();
 		}
 		return lines;
+	});
+	expect(found).toEqual([]);
+});
+
+test('a word that is broader than the screen is broken, on every page and in a step', async ({ page }) => {
+	test.slow();
+	await page.setViewportSize({ width: 320, height: 900 });
+	const found = await through(page, async () => {
+		await lengthen(page);
+		return cut(page);
 	});
 	expect(found).toEqual([]);
 });
