@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inlineScripts, policyOf, secured } from '../src/safety/policy.ts';
-import { deadLinks, doubleIds, headFaults, policyFaults, type Site } from './site.ts';
+import { danglingNames, deadLinks, doubleIds, headFaults, policyFaults, type Site } from './site.ts';
 
 /* What is asked of the built site is asked here of small ones with a fault each, so that no question is without an answer. */
 const head = (title: string) =>
@@ -52,6 +52,16 @@ describe('heads', () => {
 
 	test('an id that stands twice', () => {
 		expect(doubleIds(site(page('Ett', '<p id="topp">')))).toEqual(['/ett/: topp']);
+	});
+});
+
+describe('names', () => {
+	test.each([
+		['<p aria-describedby="topp">', []],
+		['<p aria-describedby="topp borta">', ['/ett/: aria-describedby names borta']],
+		['<label for="borta">', ['/ett/: for names borta']],
+	])('%s', (body, faults) => {
+		expect(danglingNames(site(page('Ett', body)))).toEqual(faults);
 	});
 });
 

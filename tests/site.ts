@@ -82,6 +82,17 @@ export function doubleIds({ pages }: Site): string[] {
 	});
 }
 
+const NAMING = /\s(aria-(?:describedby|labelledby|controls|details|owns)|for|popovertarget|list)="([^"]+)"/g;
+
+/** The attributes that name another element of their page, where there is none. */
+export function danglingNames({ pages }: Site): string[] {
+	return [...pages].flatMap(([path, html]) => {
+		const ids = idsOf(html);
+		const names = [...html.matchAll(NAMING)].flatMap(([, attribute, value = '']) => value.split(' ').map((id) => ({ attribute, id })));
+		return names.filter(({ id }) => !ids.has(id)).map(({ attribute, id }) => `${path}: ${attribute} names ${id}`);
+	});
+}
+
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
 const LOOSE = /'unsafe-inline'|'unsafe-eval'|https?:|\*|blob:/;
 const HANDLER = /<[a-z][^>]*?\s(on[a-z]+)="/;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { deadLinks, doubleIds, headFaults, policyFaults, readSite } from '../site.ts';
+import { danglingNames, deadLinks, doubleIds, headFaults, policyFaults, readSite } from '../site.ts';
 
 const site = readSite();
 /** The editor at /admin/ is a program of its own, with a policy of its own. */
@@ -19,6 +19,10 @@ test('every page has one h1, a description, a language and a title of its own', 
 
 test('no id stands twice on a page', () => {
 	expect(doubleIds(own)).toEqual([]);
+});
+
+test('whatever names another element of its page, as what explains it, finds it there', () => {
+	expect(danglingNames(own)).toEqual([]);
 });
 
 test('every page has the strictest policy that it works under', () => {
