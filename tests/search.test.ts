@@ -1,8 +1,9 @@
-// cspell:ignore inlogg lösneord inlognig smedne löseonrdt xyzzy larna
+// cspell:ignore inlogg lösneord inlognig smedne löseonrdt xyzzy larna nyckelaktig
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../src/search/entry.ts';
-import { find, prepare, type Index } from '../src/search/find.ts';
+import { find } from '../src/search/find.ts';
+import { prepare, type Index } from '../src/search/prepare.ts';
 import { BEST, group } from '../src/search/group.ts';
 import { mark, snippet, typedWords } from '../src/search/mark.ts';
 import { spellings } from '../src/search/fulltext.ts';
@@ -110,6 +111,25 @@ describe('the search', () => {
 			expect(Array.isArray(titles(query))).toBe(true);
 		},
 	);
+
+	test('gives a routine a part of what its best step is worth, and the step nothing', () => {
+		const step = entry('outcome', 'Byt nyckel', { url: 'las/#byt' });
+		const alone = entry('outcome', 'Byt nyckel', { url: 'annat/#byt' });
+		const routine = entry('routine', 'Lås', { url: 'las/', text: 'Byta nyckel.' });
+		const other = entry('routine', 'Dörr', { url: 'dorr/', text: 'Byta nyckel.' });
+		const found = find('byta nyckel', prepare([other, routine, alone, step])).found;
+		const scoreOf = (one: Entry) => found.find(({ entry: { url } }) => url === one.url)!.score;
+		expect(scoreOf(routine)).toBeGreaterThan(scoreOf(other));
+		expect(scoreOf(step)).toBe(scoreOf(alone));
+	});
+
+	test('the head of a compound is nearer than a word with the same beginning', () => {
+		const [best] = find(
+			'nyckel ',
+			prepare([entry('action', 'Nyckelaktig'), entry('action', 'Nyckelskåpet'), entry('action', 'Skåpet')]),
+		).found;
+		expect(best?.entry.title).toBe('Nyckelskåpet');
+	});
 
 	test('puts the best on top and the others under their kind', () => {
 		const groups = group(find('l', index).found);

@@ -1,3 +1,4 @@
+// cspell:ignore describedby
 import { describe, expect, test } from 'vitest';
 import { inlineScripts, policyOf, secured } from '../src/safety/policy.ts';
 import { danglingNames, deadLinks, doubleIds, headFaults, policyFaults, type Site } from './site.ts';

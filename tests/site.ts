@@ -1,3 +1,4 @@
+// cspell:ignore describedby labelledby popovertarget
 import { globSync, readFileSync } from 'node:fs';
 import { inlineScripts, policyOf } from '../src/safety/policy.ts';
 

@@ -3,6 +3,8 @@ import style from './newVersion.css?url&no-inline';
 import { UNDER_WAY } from './underWay.ts';
 
 const ELSEWHERE = 'Ett samtal eller en övning pågår i en annan flik. Byt när det är klart.';
+/** The browser changes when the worker of the old version is at rest: mostly at once, else after half a minute (1.3 and 31.6 s measured). */
+const CHANGING = 'Byter version. Det kan ta en halv minut, och sidan laddas om.';
 
 /** A quiet note that a new version waits, with the button that changes to it. It keeps out of sight while a call goes on (newVersion.css). */
 export function tellOfNew(waiting: ServiceWorker) {
@@ -34,9 +36,13 @@ function button(text: string, act: () => void): HTMLButtonElement {
 
 /** Changes version in every tab at once, which is why none may have a call under way: each holds a lock for as long as it has. */
 async function change(waiting: ServiceWorker, said: HTMLElement) {
-	if (!('locks' in navigator)) return waiting.postMessage('switch');
+	const now = () => {
+		said.textContent = CHANGING;
+		waiting.postMessage('switch');
+	};
+	if (!('locks' in navigator)) return now();
 	await navigator.locks.request(UNDER_WAY, { ifAvailable: true }, (free) => {
-		if (free) waiting.postMessage('switch');
+		if (free) now();
 		else said.textContent = ELSEWHERE;
 	});
 }

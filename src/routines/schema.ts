@@ -21,6 +21,7 @@ const routine = {
 	kind: z.literal('rutin'),
 	owner: id.describe('Rutinens ägare: filnamn i content/kontakter'),
 	...review,
+	synonyms: z.array(z.string().min(1)).default([]).describe('Vad kunder och kollegor säger när det gäller rutinen; sökningen leder hit'),
 	section: z.string().describe('Var i källan: "3. Inloggningsproblem"'),
 	source: sourceIds,
 };

@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import sheet from './results.css?url&no-inline';
-import { find, type Index } from './find.ts';
+import { find } from './find.ts';
 import { findInText } from './fulltext.ts';
 import { opens } from './go.ts';
 import { group } from './group.ts';
 import { loadStyle } from '../theme/style.ts';
 import { loadIndex } from './load.ts';
+import type { Index } from './prepare.ts';
 import { typedWords } from './mark.ts';
 import { Results, type Shown } from './Results.tsx';
 import { steer } from './steer.ts';

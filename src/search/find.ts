@@ -1,20 +1,8 @@
 import type { Entry, EntryKind } from './entry.ts';
-import { lexicon, meanings, merge, type Lexicon, type Meant } from './lexicon.ts';
-import { fold, keyOf, partsOf, STOP_WORDS, wordsOf } from './swedish.ts';
-import { asOneWord, asSynonyms, synonyms, type Synonyms } from './synonyms.ts';
-
-/** The entries made ready to be searched: by key, which entries hold it and how much it says of each. */
-export type Index = {
-	entries: Entry[];
-	titles: string[];
-	/** The words of each entry, as they are written. */
-	written: Set<string>[];
-	places: Map<string, [entry: number, weight: number][]>;
-	lexicon: Lexicon;
-	/** How a folded word is spelled, with å, ä and ö. */
-	spelled: Map<string, string>;
-	synonyms: Synonyms;
-};
+import { meanings, merge, type Meant } from './lexicon.ts';
+import type { Index } from './prepare.ts';
+import { fold, keysOf, partsOf, STOP_WORDS, wordsOf } from './swedish.ts';
+import { asOneWord, asSynonyms } from './synonyms.ts';
 
 /** A hit: the entry, how good it is, and the keys that were met, for marking them. */
 export type Found = { entry: Entry; score: number };
@@ -22,7 +10,6 @@ export type Found = { entry: Entry; score: number };
 /** What was found, best first, and the keys that stand for the words of the query. */
 export type Answer = { found: Found[]; keys: Set<string> };
 
-const FIELDS = { title: 4, also: 2.6, text: 1, place: 0.7, codes: 4 } as const;
 const KIND: Record<EntryKind, number> = {
 	routine: 1.25,
 	outcome: 1,
@@ -34,22 +21,8 @@ const KIND: Record<EntryKind, number> = {
 	term: 1.1,
 };
 
-/** Builds the index in the reader's browser: it is smaller to send the entries than an index of them. */
-export function prepare(entries: Entry[]): Index {
-	const places: Index['places'] = new Map();
-	const split = entries.map(fieldsOf);
-	const written = split.map((fields) => new Set(fields.flatMap(({ words }) => words)));
-	const all = lexicon(written.flatMap((words) => [...words]));
-	for (const [i, fields] of split.entries()) {
-		for (const [key, weight] of weigh(fields, all)) {
-			const list = places.get(key);
-			if (list) list.push([i, weight]);
-			else places.set(key, [[i, weight]]);
-		}
-	}
-	const titles = entries.map(({ title }) => keysOf(title).join(' '));
-	return { entries, titles, written, places, lexicon: all, spelled: spelling(entries), synonyms: synonyms(entries) };
-}
+/** How much of its best step's worth a routine is given. */
+const STEP = 0.3;
 
 /** The entries that answer a query, best first. Each word counts by its best meaning alone, and the more of the words that are met, the better. */
 export function find(query: string, index: Index): Answer {
@@ -75,7 +48,24 @@ export function find(query: string, index: Index): Answer {
 		const asTitle = index.titles[i] === asked ? 1.8 : 1;
 		return [{ entry, score: score * (met / whole) ** 2 * KIND[entry.kind] * asTitle * verbatim(typed, index.written[i]) }];
 	});
-	return { found: found.sort((a, b) => b.score - a.score), keys: new Set(groups.flatMap((meant) => [...meant.keys()])) };
+	return { found: withSteps(found).sort((a, b) => b.score - a.score), keys: new Set(groups.flatMap((meant) => [...meant.keys()])) };
+}
+
+/** A routine is as much worth as it is itself, and a part of its best step: who looks for a step in a call often has to begin at its start. */
+function withSteps(found: Found[]): Found[] {
+	const bestOn = new Map<string, number>();
+	for (const { entry, score } of found) {
+		const page = pageOf(entry);
+		if (entry.kind !== 'routine') bestOn.set(page, Math.max(bestOn.get(page) ?? 0, score));
+	}
+	return found.map(({ entry, score }) => ({
+		entry,
+		score: entry.kind === 'routine' ? score + STEP * (bestOn.get(pageOf(entry)) ?? 0) : score,
+	}));
+}
+
+function pageOf({ url }: Entry): string {
+	return url.replace(/#.*/, '');
 }
 
 /** The words of a query that say something, each as the keys it may stand for. */
@@ -112,33 +102,4 @@ function sure(hits: Map<number, number>): number {
 /** An entry that has the very words, the small ones too, is nearer to what was meant. */
 function verbatim(typed: string[], written = new Set<string>()): number {
 	return 1 + (0.5 * typed.filter((word) => written.has(word)).length) / Math.max(1, typed.length);
-}
-
-function spelling(entries: Entry[]): Map<string, string> {
-	const texts = entries.flatMap(({ title, text = '', also = [] }) => [title, text, ...also]);
-	return new Map(texts.flatMap((text) => wordsOf(text.toLowerCase()).map((word) => [fold(word.text), word.text] as const)));
-}
-
-/** A piece of an entry as folded words, and how much each of them says: by the field, and less in a long one. */
-type Piece = { words: string[]; weight: number };
-
-function fieldsOf(entry: Entry): Piece[] {
-	return Object.entries(FIELDS).flatMap(([field, most]) =>
-		[entry[field as keyof typeof FIELDS] ?? []].flat().map((text) => {
-			const words = wordsOf(fold(text)).flatMap((word) => partsOf(word.text));
-			return { words, weight: most / (1 + 0.25 * Math.log(Math.max(1, words.length))) };
-		}),
-	);
-}
-
-function weigh(pieces: Piece[], { keys }: Lexicon): Map<string, number> {
-	const weights = new Map<string, number>();
-	for (const { words, weight } of pieces) {
-		for (const key of words.map((word) => keys.get(word) ?? word)) weights.set(key, Math.max(weights.get(key) ?? 0, weight));
-	}
-	return weights;
-}
-
-function keysOf(text: string): string[] {
-	return wordsOf(fold(text)).flatMap((word) => partsOf(word.text).slice(0, 1).map(keyOf));
 }

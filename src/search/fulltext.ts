@@ -1,4 +1,4 @@
-import type { Index } from './find.ts';
+import type { Index } from './prepare.ts';
 import { fold, isCode, keyOf, STOP_WORDS, wordsOf } from './swedish.ts';
 
 /** A page whose running text holds what is sought. The excerpt is HTML that Pagefind made of our own page, with the words marked. */

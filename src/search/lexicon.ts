@@ -34,12 +34,18 @@ function inAnyForm(word: string, { keys, words }: Lexicon): Meant {
 	return new Map([...(keys.has(word) ? [[keys.get(word) ?? key, 1] as const] : []), ...(words.has(key) ? [[key, 1] as const] : [])]);
 }
 
-/** A word that begins others. The nearer it is to their end, the better; the last word of a query may be a single letter. */
+/**
+ * A word that begins others. The nearer it is to their end, the better, and best where the rest is a word too: inloggning in
+ * inloggningsproblem. The last word of a query may be a single letter.
+ */
 function beginning(word: string, { keys }: Lexicon, unfinished: boolean): Meant {
 	const found: Meant = new Map();
 	if (word.length < (unfinished ? 1 : 3)) return found;
 	for (const [whole, key] of keys) {
-		if (whole.length > word.length && whole.startsWith(word)) keep(found, key, 0.25 + (0.6 * word.length) / whole.length);
+		if (whole.length <= word.length || !whole.startsWith(word)) continue;
+		const rest = whole.slice(word.length);
+		const isCompound = [rest, rest.replace(/^s/, '')].some((part) => part.length > 3 && keys.has(part));
+		keep(found, key, Math.max(isCompound ? 0.8 : 0, 0.25 + (0.6 * word.length) / whole.length));
 	}
 	return found;
 }

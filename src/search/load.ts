@@ -1,5 +1,5 @@
 import type { SearchIndex } from './entry.ts';
-import { prepare, type Index } from './find.ts';
+import { prepare, type Index } from './prepare.ts';
 
 let index: Promise<Index> | undefined;
 

@@ -49,7 +49,7 @@ function routineEntry(page: Awaited<ReturnType<typeof getCollection<'docs'>>>[nu
 		place: page.id.includes('/') ? area : '',
 		url: `${page.id}/`,
 		text: description,
-		also: [...(label === title ? [] : [label]), ...leading],
+		also: [...(label === title ? [] : [label]), ...('synonyms' in page.data ? page.data.synonyms : []), ...leading],
 		codes: 'source' in page.data ? page.data.source : [],
 	};
 }

@@ -58,11 +58,16 @@ export function keyOf(word: string): string {
 	return isCode(word) ? word : stem(word);
 }
 
+/** The forms that the words of a text are indexed and looked up by; of a word with parts, the whole. */
+export function keysOf(text: string): string[] {
+	return wordsOf(fold(text)).flatMap((word) => partsOf(word.text).slice(0, 1).map(keyOf));
+}
+
 /** Words that say nothing of what is sought, as long as others do. */
 export const STOP_WORDS = new Set(
 	(
-		'alla att av de den det dem din ditt du eller en ett for fran ha han har hon hur i in inte jag kan kunna man med men min mitt mina ' +
-		'nar nu och om pa sa ska skulle som till under upp ut vad var vara vem vi vid vill varfor vilken vilka ar an at'
+		'alla att av de den det dem din ditt du eller en ett for fran ha han har hon hur i in inte jag kan kund kunden kunder kunderna ' +
+		'kunna man med men min mitt mina nar nu och om pa sa ska skulle som till under upp ut vad var vara vem vi vid vill varfor vilken vilka ar an at'
 	).split(' '),
 );
 

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Lexicon, Meant } from './lexicon.ts';
-import { fold, keyOf, partsOf, wordsOf } from './swedish.ts';
+import { keyOf, keysOf } from './swedish.ts';
 
 /** What else a word or a phrase may be called, by its keys: from the glossary, where the owners keep it. */
 export type Synonyms = Map<string, Meant>;
@@ -44,8 +44,4 @@ export function asOneWord(words: string[], { keys, words: known }: Lexicon): Mea
 		if (i + 1 < words.length && known.has(key)) for (const one of [meant[i], meant[i + 1]]) one?.set(key, 0.95);
 	}
 	return meant;
-}
-
-function keysOf(text: string): string[] {
-	return wordsOf(text).flatMap((word) => partsOf(fold(word.text)).slice(0, 1).map(keyOf));
 }

@@ -1,3 +1,4 @@
+// cspell:ignore elnätsavgiftsfakturaunderlagsspecifikation
 import type { Page } from '@playwright/test';
 
 /** Adds a style sheet in the way that a strict CSP lets pass, and gives what takes it away again. */
