@@ -53,10 +53,11 @@ function readKind(root: string, kind: Kind, problems: Problem[]): Map<string, Co
 		const [head, body, offset] = parts(path, text);
 		const unreadable = encodingFault(text);
 		const { data, faults } = unreadable ? { data: undefined, faults: [unreadable] } : parseYaml(path, head, offset);
-		const checked = faults.length > 0 ? undefined : schema.safeParse(data);
+		const checked = faults.length > 0 ? undefined : schema.safeParse(data, { reportInput: true });
 		problems.push(...faults.map((fault) => ({ file, ...fault })));
 		for (const issue of checked?.error?.issues ?? []) {
-			const key = issue.path.filter((part) => typeof part === 'string').at(-1);
+			const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+			const key = unknown[0] ?? issue.path.filter((part) => typeof part === 'string').at(-1);
 			problems.push({ file, line: key ? lineOf(text, `${String(key)}:`) : undefined, message: sentence(issue) });
 		}
 		const broken = !checked?.success;

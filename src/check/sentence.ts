@@ -2,11 +2,25 @@ import type { z } from 'astro/zod';
 
 type Issue = z.core.$ZodIssue;
 
-/** One Swedish sentence for what a schema found wrong: the key, what is wrong with it, and what there should be. */
+/** What a value is to be, by its type in the schema. */
+const TYPES: Record<string, string | undefined> = {
+	array: 'en lista, med hakparenteser: [ett, två]',
+	string: 'text. Sätt citattecken om värdet, om det är ett tal, ett datum, true eller false',
+	number: 'ett tal, utan citattecken',
+	int: 'ett heltal, utan citattecken',
+	boolean: 'true eller false, utan citattecken',
+	object: 'flera uppgifter, indragna på raderna under',
+};
+
+/**
+ * One Swedish sentence for what a schema found wrong: the key, what is wrong with it, and what there should be. The issue must tell what
+ * was read (`reportInput`), or a value of another type cannot be told from none.
+ */
 export function sentence(issue: Issue): string {
 	const key = issue.path.join(' › ');
 	if (issue.code === 'unrecognized_keys') return `Okänd uppgift: ${issue.keys.join(', ')}. Ta bort den eller rätta stavningen.`;
 	if (issue.code === 'invalid_type' && issue.input === undefined) return `Uppgiften "${key}" saknas. Lägg till den.`;
+	if (issue.code === 'invalid_type' && TYPES[issue.expected]) return `Uppgiften "${key}" ska vara ${TYPES[issue.expected]}.`;
 	if (issue.code === 'invalid_union') return `Uppgiften "${key || 'kind'}" har ett värde som inte finns.`;
 	if (issue.code === 'invalid_value') return `Uppgiften "${key}" måste vara ett av: ${issue.values.map(String).join(', ')}.`;
 	if (issue.code === 'too_small' && issue.origin === 'string') return `Uppgiften "${key}" är tom. Fyll i den.`;

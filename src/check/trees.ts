@@ -33,7 +33,7 @@ export async function readTrees(root: string): Promise<{ trees: Map<string, Tree
 export function checkTree(id: string, config: TreeConfig, text = ''): Omit<Problem, 'file'>[] {
 	if (config.id !== id)
 		return [{ line: lineOf(text, 'id:'), message: `Trädets id är "${config.id}", men filen heter "${id}". De ska vara lika.` }];
-	const { error } = treeConfig.safeParse(config);
+	const { error } = treeConfig.safeParse(config, { reportInput: true });
 	if (error) return error.issues.map((issue) => ({ line: lineOfState(text, String(issue.path[1] ?? '')), message: form(issue) }));
 	return checkShape(config).map(({ state, message }) => {
 		const place = state ? `Steget "${state}": ` : '';
