@@ -59,6 +59,19 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 		/kort\.ts/,
 		/når man aldrig ett utfall|Inget svar leder hit/,
 	],
+	[
+		'one word where a list is due',
+		edit(PAGE, 'kind: rutin', 'kind: rutin\nsynonyms: borta'),
+		/kort\.mdx:5$/,
+		/Uppgiften "synonyms" ska vara en lista, med hakparenteser/,
+	],
+	[
+		'a number where text is due',
+		edit(MAIL, 'title: Be låntagaren hämta kortet', 'title: 2026'),
+		/kortet\.md:2$/,
+		/Uppgiften "title" ska vara text\. Sätt citattecken/,
+	],
+	['text where yes or no is due', edit(MAIL, 'draft: false', 'draft: ja'), /kortet\.md:6$/, /Uppgiften "draft" ska vara true eller false/],
 	['an answer without a label', edit(TREE, "label: 'Ja'", "label: ''"), /kort\.ts:7$/, /Steget "finns-kortet": .*label" är tom/],
 	[
 		'a state that stands twice',

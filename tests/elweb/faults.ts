@@ -129,27 +129,6 @@ export const faults: [name: string, file: string, change: (text: string) => stri
 		/Okänd uppgift: utkast/,
 	],
 	[
-		'one word where a list is due',
-		FAMILY,
-		(t) => t.replace('source: [E9.1, E9.2', 'source: E9.1 #'),
-		/familjedelning\.mdx:\d+$/,
-		/Uppgiften "source" ska vara en lista/,
-	],
-	[
-		'a number where text is due',
-		REDO,
-		(t) => t.replace(/^title: .*$/m, 'title: 2026'),
-		/familjedelning-gor-om\.md:\d+$/,
-		/Uppgiften "title" ska vara text\. Sätt citattecken/,
-	],
-	[
-		'text where yes or no is due',
-		REDO,
-		(t) => t.replace('draft: true', 'draft: ja'),
-		/familjedelning-gor-om\.md:\d+$/,
-		/Uppgiften "draft" ska vara true eller false/,
-	],
-	[
 		'an unknown channel',
 		REDO,
 		(t) => t.replace('channel: mejl', 'channel: fax'),
