@@ -3,13 +3,13 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { sveltia } from './src/admin/sveltia.ts';
+import { sveltia } from './src/owner/editor/sveltia.ts';
 import { contentCheck } from './src/check/integration.ts';
-import { hosting } from './src/hosting/integration.ts';
-import { offline } from './src/offline/integration.ts';
-import { unlisted } from './src/retired/unlisted.ts';
-import { sidebar } from './src/routines/sidebar.ts';
-import { security } from './src/safety/integration.ts';
+import { hosting } from './src/delivery/hosting/integration.ts';
+import { offline } from './src/delivery/offline/integration.ts';
+import { unlisted } from './src/site/retired/unlisted.ts';
+import { sidebar } from './src/site/frame/sidebar.ts';
+import { security } from './src/delivery/safety/integration.ts';
 
 /* Parts of Starlight that nothing on this site shows; their style would still be in every page. */
 const UNUSED = ['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero', 'LanguageSelect', 'PageSidebar', 'SocialIcons'];
@@ -36,18 +36,18 @@ export default defineConfig({
 			tableOfContents: false,
 			pagination: false,
 			expressiveCode: false,
-			routeMiddleware: ['./src/routines/title.ts', './src/routines/menu.ts'],
+			routeMiddleware: ['./src/site/frame/title.ts', './src/site/frame/menu.ts'],
 			disable404Route: true,
 			favicon: '/favicon.svg',
-			customCss: ['./src/theme/theme.css', './src/theme/page.css'],
+			customCss: ['./src/theme/theme.css', './src/site/frame/page.css'],
 			markdown: { headingLinks: false },
 			components: {
-				...Object.fromEntries(UNUSED.map((name) => [name, './src/theme/Nothing.astro'])),
-				ContentPanel: './src/theme/Panel.astro',
-				MarkdownContent: './src/theme/Prose.astro',
-				PageTitle: './src/routines/PageTitle.astro',
-				Search: './src/search/Search.astro',
-				Footer: './src/glossary/Footer.astro',
+				...Object.fromEntries(UNUSED.map((name) => [name, './src/site/frame/Nothing.astro'])),
+				ContentPanel: './src/site/frame/Panel.astro',
+				MarkdownContent: './src/site/frame/Prose.astro',
+				PageTitle: './src/site/frame/PageTitle.astro',
+				Search: './src/site/frame/Search.astro',
+				Footer: './src/site/frame/Footer.astro',
 			},
 		}),
 		mdx(),

@@ -1,5 +1,5 @@
 import { setup } from 'xstate';
-import { didYouMean } from '../src/check/closest.ts';
+import { didYouMean } from './closest.ts';
 
 /**
  * A tree is a map of a routine: what to ask, what each answer means, and where every path ends. It is a pure literal, one level

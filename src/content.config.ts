@@ -1,10 +1,10 @@
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { KINDS, type Kind } from './check/kinds.ts';
+import { KINDS, type Kind } from './model/kinds.ts';
 import { patient } from './check/patient.ts';
-import { pageKind } from './routines/schema.ts';
-import swedish from './theme/sv.json';
+import { pageKind } from './model/routine.ts';
+import swedish from './site/frame/sv.json';
 
 /** Files of one kind; the id is the path below the folder, as it is written, with an index standing for its folder. */
 function files(kind: Kind) {

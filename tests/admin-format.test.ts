@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fromFile, toFile } from '../src/admin/format.ts';
-import { shapeOf } from '../src/admin/schema.ts';
-import { KINDS, type Kind } from '../src/check/kinds.ts';
+import { fromFile, toFile } from '../src/owner/editor/format.ts';
+import { shapeOf } from '../src/owner/editor/schema.ts';
+import { KINDS, type Kind } from '../src/model/kinds.ts';
 
 const kinds = Object.keys(KINDS) as Kind[];
 

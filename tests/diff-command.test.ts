@@ -9,7 +9,7 @@ describe('npm run tree:diff', { timeout: 180_000 }, () => {
 	const git = (...args: string[]) =>
 		execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.se', ...args], { cwd: copy, encoding: 'utf8' });
 	const diff = (...args: string[]) => {
-		const { stdout, stderr, status } = spawnSync(process.execPath, [`${process.cwd()}/src/diff/main.ts`, ...args], {
+		const { stdout, stderr, status } = spawnSync(process.execPath, [`${process.cwd()}/src/tools/diff/main.ts`, ...args], {
 			cwd: copy,
 			encoding: 'utf8',
 		});
@@ -24,7 +24,7 @@ describe('npm run tree:diff', { timeout: 180_000 }, () => {
 
 	beforeAll(() => {
 		cpSync('tests/omrade', copy, { recursive: true });
-		for (const path of ['src/check/closest.ts', 'machines/tree.ts', 'package.json']) cpSync(path, `${copy}/${path}`);
+		for (const path of ['machines/closest.ts', 'machines/tree.ts', 'package.json']) cpSync(path, `${copy}/${path}`);
 		symlinkSync(`${process.cwd()}/node_modules`, `${copy}/node_modules`);
 		writeFileSync(`${copy}/.gitignore`, 'node_modules\n');
 	});

@@ -18,7 +18,7 @@ beforeEach(() => {
 	copies.push(root);
 	for (const folder of ['content', 'machines']) cpSync(`tests/omrade/${folder}`, `${root}/${folder}`, { recursive: true });
 	cpSync('machines/tree.ts', `${root}/machines/tree.ts`);
-	for (const path of ['src/check/closest.ts', 'package.json']) cpSync(path, `${root}/${path}`);
+	for (const path of ['machines/closest.ts', 'package.json']) cpSync(path, `${root}/${path}`);
 	symlinkSync(`${process.cwd()}/node_modules`, `${root}/node_modules`);
 });
 afterAll(() => {

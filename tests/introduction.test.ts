@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../src/check/read.ts';
-import { lesson as schema, type Lesson } from '../src/introduction/schema.ts';
+import { lesson as schema, type Lesson } from '../src/model/lesson.ts';
 import { allTrees } from './trees.ts';
 
 const { content } = readContent(process.cwd());

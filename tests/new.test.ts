@@ -5,11 +5,11 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { checkAll, report } from '../src/check/check.ts';
 import { readContent } from '../src/check/read.ts';
 import { readTrees } from '../src/check/trees.ts';
-import { make } from '../src/new/make.ts';
-import { todo } from '../src/owners/todo.ts';
-import { rightWay } from '../src/practice/way.ts';
-import type { Call } from '../src/practice/schema.ts';
-import { wayInWords } from '../src/tree/check.ts';
+import { make } from '../src/tools/new/make.ts';
+import { todo } from '../src/owner/list/todo.ts';
+import { rightWay } from '../src/tree/rightWay.ts';
+import type { Call } from '../src/model/exercise.ts';
+import { wayInWords } from '../src/tree/shape.ts';
 import { shortestWays, waysFrom } from '../src/tree/walk.ts';
 import { projectCopy } from './copy.ts';
 import { isWritten } from './trees.ts';
@@ -103,7 +103,7 @@ describe('npm run new', { timeout: 180_000 }, () => {
 	});
 
 	test('ends with a code and without a stack where it cannot make anything', () => {
-		const { stdout, stderr, status } = spawnSync(process.execPath, [`${process.cwd()}/src/new/main.ts`, 'rutin'], {
+		const { stdout, stderr, status } = spawnSync(process.execPath, [`${process.cwd()}/src/tools/new/main.ts`, 'rutin'], {
 			cwd: root,
 			encoding: 'utf8',
 			input: '',

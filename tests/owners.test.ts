@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readContent, type ContentFile } from '../src/check/read.ts';
 import type { Known } from '../src/check/references.ts';
 import { readTrees } from '../src/check/trees.ts';
-import { dueDay } from '../src/owners/due.ts';
-import { todo } from '../src/owners/todo.ts';
-import { everyInWords } from '../src/owners/words.ts';
+import { dueDay } from '../src/model/due.ts';
+import { todo } from '../src/owner/list/todo.ts';
+import { everyInWords } from '../src/owner/list/words.ts';
 
 describe('the last day for a review', () => {
 	test.each([

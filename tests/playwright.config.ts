@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices, firefox, webkit } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { findBrowser, findWhole } from '../src/setup/browser.ts';
+import { findBrowser, findWhole } from '../src/tools/setup/browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = Number(process.env.TEST_PORT ?? 4397);

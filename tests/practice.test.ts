@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerTransition, Question } from '../machines/tree.ts';
 import { readContent } from '../src/check/read.ts';
-import { checkCalls } from '../src/practice/check.ts';
-import { advice, coverage, mix } from '../src/practice/coverage.ts';
-import { judge } from '../src/practice/judge.ts';
-import type { Call } from '../src/practice/schema.ts';
-import { legsOf, rightWay } from '../src/practice/way.ts';
-import { NOTHING, withCall } from '../src/progress/progress.ts';
+import { checkCalls } from '../src/check/exercises.ts';
+import { advice, coverage, mix } from '../src/learner/practice/coverage.ts';
+import { judge } from '../src/learner/practice/judge.ts';
+import type { Call } from '../src/model/exercise.ts';
+import { legsOf, rightWay } from '../src/tree/rightWay.ts';
+import { NOTHING, withCall } from '../src/learner/progress/progress.ts';
 import type { Trees } from '../src/tree/sitting.ts';
 import { isOutcome, metaOf } from '../src/tree/walk.ts';
 import { allTrees, isWritten } from './trees.ts';

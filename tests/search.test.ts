@@ -1,14 +1,14 @@
 // cspell:ignore inlogg lösneord inlognig smedne löseonrdt xyzzy larna nyckelaktig
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Entry } from '../src/search/entry.ts';
-import { find } from '../src/search/find.ts';
-import { prepare, type Index } from '../src/search/prepare.ts';
-import { BEST, group } from '../src/search/group.ts';
-import { mark, snippet, typedWords } from '../src/search/mark.ts';
-import { spellings } from '../src/search/fulltext.ts';
-import { fold, keyOf, stem } from '../src/search/swedish.ts';
-import { typos } from '../src/search/typo.ts';
+import type { Entry } from '../src/agent/search/entry.ts';
+import { find } from '../src/agent/search/find.ts';
+import { prepare, type Index } from '../src/agent/search/prepare.ts';
+import { BEST, group } from '../src/agent/search/group.ts';
+import { mark, snippet, typedWords } from '../src/agent/search/mark.ts';
+import { spellings } from '../src/agent/search/fulltext.ts';
+import { fold, keyOf, stem } from '../src/agent/search/swedish.ts';
+import { typos } from '../src/agent/search/typo.ts';
 
 /*
  * Words, and a small index of our own. What people type is held against the built site in tests/browser/search.spec.ts: there the
@@ -177,6 +177,6 @@ test('every area has a set of what people search for there, and a second one by 
 });
 
 test('no page keeps what is typed in a search box', () => {
-	const source = globSync('src/search/*.{ts,tsx,astro}').map((file) => readFileSync(file, 'utf8'));
+	const source = globSync('src/agent/search/*.{ts,tsx,astro}').map((file) => readFileSync(file, 'utf8'));
 	expect(source.filter((text) => /localStorage|sessionStorage|indexedDB|document\.cookie|document\.title/.test(text))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { createMachine, type AnyStateMachine } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
 import { isOutcome, metaOf, shortestWays, waysFrom } from '../src/tree/walk.ts';
-import { wayInWords } from '../src/tree/check.ts';
+import { wayInWords } from '../src/tree/shape.ts';
 import { allTrees } from './trees.ts';
 
 describe.each(allTrees)('the tree $id', ({ id, config }) => {

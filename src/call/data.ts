@@ -1,4 +1,4 @@
-import type { Values } from '../mail/fill.ts';
+import type { Values } from './fill.ts';
 
 /** What a call leaves on the page and nowhere else. It lives in memory and is wiped with the call. */
 export type CallData = {

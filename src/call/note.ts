@@ -1,6 +1,6 @@
 import type { Outcome } from '../../machines/tree.ts';
-import { compose } from '../mail/compose.ts';
-import { CHANNEL_WORDS } from '../mail/words.ts';
+import { compose } from './compose.ts';
+import { CHANNEL_WORDS } from './channels.ts';
 import { momentOf } from '../tree/duration.ts';
 import type { PublishedTree } from '../tree/published.ts';
 import { follow, type Sitting, type Trees } from '../tree/sitting.ts';

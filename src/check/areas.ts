@@ -1,4 +1,4 @@
-import type { Statements } from '../source/schema.ts';
+import type { Statements } from '../model/statements.ts';
 import type { Content, ContentFile } from './read.ts';
 
 /** The statements that a file in content/kallan holds; none where it cannot be read. */

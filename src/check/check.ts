@@ -1,6 +1,6 @@
-import { checkRetired } from '../retired/check.ts';
-import { checkCalls } from '../practice/check.ts';
-import { lessonPath } from '../introduction/path.ts';
+import { checkRetired } from './retired.ts';
+import { checkCalls } from './exercises.ts';
+import { lessonPath } from '../model/introduction-path.ts';
 import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
 import { readContent, type Content, type Problem } from './read.ts';

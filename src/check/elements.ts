@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mdxToMdast } from 'satteri';
-import { didYouMean } from './closest.ts';
+import { didYouMean } from '../../machines/closest.ts';
 import { lineOfBody, type ContentFile, type Problem } from './read.ts';
 
 /** What the syntax tree of MDX says of a node, as far as it is looked at here. */
@@ -18,7 +18,7 @@ type Node = {
 type Attribute = { type: string; name?: string; value?: string | null | { value: string } };
 type Position = { start: { line: number } };
 
-const PARTS = [...readFileSync(new URL('../routines/parts.ts', import.meta.url), 'utf8').matchAll(/default as (\w+)/g)].map(
+const PARTS = [...readFileSync(new URL('../parts/index.ts', import.meta.url), 'utf8').matchAll(/default as (\w+)/g)].map(
 	([, name = '']) => name,
 );
 const IMPORT = /import \{([^}]*)\} from ['"]#parts['"];?/g;

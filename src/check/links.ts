@@ -1,5 +1,5 @@
-import { lessonPath } from '../introduction/path.ts';
-import { didYouMean } from './closest.ts';
+import { lessonPath } from '../model/introduction-path.ts';
+import { didYouMean } from '../../machines/closest.ts';
 import { lineOf, type Content, type Problem } from './read.ts';
 
 /** A link in Markdown, and no image: those are looked at in elements.ts. */

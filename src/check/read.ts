@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
-import { KINDS, type Kind } from './kinds.ts';
+import { KINDS, type Kind } from '../model/kinds.ts';
 import { sentence } from './sentence.ts';
 
 /** What is wrong, and where: the file from the project's top, and the line where there is one. The message is Swedish. */

@@ -1,8 +1,8 @@
-import { placeholders } from '../mail/fill.ts';
+import { placeholders } from '../call/fill.ts';
 import { metaOf } from '../tree/walk.ts';
 import { citable, isInAbsentArea, isOfAbsentArea } from './areas.ts';
-import { didYouMean } from './closest.ts';
-import { KINDS, type Kind } from './kinds.ts';
+import { didYouMean } from '../../machines/closest.ts';
+import { KINDS, type Kind } from '../model/kinds.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 import { lineOfState, type TreeFile } from './trees.ts';
 

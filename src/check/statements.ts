@@ -1,8 +1,8 @@
-import { PLACES, type PlaceWord } from '../source/schema.ts';
+import { PLACES, type PlaceWord } from '../model/statements.ts';
 import { metaOf } from '../tree/walk.ts';
 import { citable, isOfAbsentArea, statementsOf } from './areas.ts';
-import { didYouMean } from './closest.ts';
-import { SHARED, type Kind } from './kinds.ts';
+import { didYouMean } from '../../machines/closest.ts';
+import { SHARED, type Kind } from '../model/kinds.ts';
 import { strings } from './references.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 import { lineOfState, type TreeFile } from './trees.ts';

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
-import { didYouMean } from './closest.ts';
-import { ID } from './forms.ts';
-import { KINDS } from './kinds.ts';
+import { didYouMean } from '../../machines/closest.ts';
+import { ID } from '../model/forms.ts';
+import { KINDS } from '../model/kinds.ts';
 import type { Problem } from './read.ts';
 
 /** What may lie beside content: pictures, and a word to those who look into a folder. */

@@ -1,5 +1,5 @@
 import personnummer from 'personnummer';
-import { placeholders } from '../mail/fill.ts';
+import { placeholders } from '../call/fill.ts';
 import { checkElements } from './elements.ts';
 import { checkMdxForm } from './mdx.ts';
 import { all, strings } from './references.ts';

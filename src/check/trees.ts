@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { configOf, type TreeConfig } from '../../machines/tree.ts';
-import { checkShape } from '../tree/check.ts';
+import { checkShape } from '../tree/shape.ts';
 import { treeConfig } from '../tree/schema.ts';
 import { lineOf, type Problem } from './read.ts';
 import { codeFault } from './code.ts';

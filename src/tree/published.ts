@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import type { TreeConfig } from '../../machines/tree.ts';
-import { areaId } from '../check/forms.ts';
-import { contact } from '../contacts/schema.ts';
-import { field } from '../fields/schema.ts';
-import { template } from '../mail/schema.ts';
-import { openQuestion } from '../questions/schema.ts';
-import { system } from '../systems/schema.ts';
+import { areaId } from '../model/forms.ts';
+import { contact } from '../model/contact.ts';
+import { field } from '../model/field.ts';
+import { template } from '../model/template.ts';
+import { openQuestion } from '../model/openQuestion.ts';
+import { system } from '../model/system.ts';
 import { treeConfig } from './schema.ts';
 
 const day = z.iso.date();

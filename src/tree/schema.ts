@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { areaId, id, ids, SOURCE_ID } from '../check/forms.ts';
+import { areaId, id, ids, SOURCE_ID } from '../model/forms.ts';
 import type { TreeConfig } from '../../machines/tree.ts';
 import { DURATION } from './duration.ts';
 

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { findBrowser } from '../../src/setup/browser.ts';
+import { findBrowser } from '../../src/tools/setup/browser.ts';
 import type { Bench } from './bench.ts';
 import { installed } from './installed.ts';
 

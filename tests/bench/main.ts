@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../src/setup/browser.ts';
+import { findBrowser } from '../../src/tools/setup/browser.ts';
 import type { Bench } from './bench.ts';
 import { machine, print } from './report.ts';
 

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { Entry, SearchIndex } from '../../src/search/entry.ts';
+import type { Entry, SearchIndex } from '../../src/agent/search/entry.ts';
 import { FRAME, quietest, throttle, watch, type Bench } from './bench.ts';
 
 const QUERIES = ['lösenordet', 'mätvärdena', 'ta bort konto', 'driftstopp', 'inlognig', 'kommer inte in på mina sidor'];

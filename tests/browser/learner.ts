@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
-import type { PublishedCall } from '../../src/practice/published.ts';
-import type { Progress } from '../../src/progress/progress.ts';
+import type { PublishedCall } from '../../src/learner/practice/published.ts';
+import type { Progress } from '../../src/learner/progress/progress.ts';
 import { waysFrom } from '../../src/tree/walk.ts';
 import { expect, test } from './fixtures.ts';
 import { allTrees } from './tree-page.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keptFiles } from '../../src/offline/manifest.ts';
+import { keptFiles } from '../../src/delivery/offline/manifest.ts';
 import { shortestWays, isOutcome, metaOf, waysFrom } from '../../src/tree/walk.ts';
 import { allCalls } from './learner.ts';
 import { hits } from './search-page.ts';

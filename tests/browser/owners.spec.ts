@@ -1,6 +1,6 @@
 import { readContent } from '../../src/check/read.ts';
-import { dueDay } from '../../src/owners/due.ts';
-import type { RoutineFile } from '../../src/routines/schema.ts';
+import { dueDay } from '../../src/model/due.ts';
+import type { RoutineFile } from '../../src/model/routine.ts';
 import { expect, test } from './fixtures.ts';
 
 const { content } = readContent(process.cwd());

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { BEST } from '../../src/search/group.ts';
+import { BEST } from '../../src/agent/search/group.ts';
 import { LATER } from './budgets.ts';
 import { expect, test } from './fixtures.ts';
 import { entries, hits, open } from './search-page.ts';

@@ -1,5 +1,5 @@
 import type { AnswerTransition, DateQuestion, Outcome, Question, StepState, TreeConfig } from '../../machines/tree.ts';
-import { versionIn, type Version } from '../../src/diff/version.ts';
+import { versionIn, type Version } from '../../src/tools/diff/version.ts';
 
 /*
  * A version of the fixture's area, and one mutant of it for each kind of change: what is said of it must name the place, what it was

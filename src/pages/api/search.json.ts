@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { searchIndex } from '../../search/publish.ts';
+import { searchIndex } from '../../agent/search/publish.ts';
 
 /** Everything that the search finds: see SearchIndex. */
 export const GET: APIRoute = async () => Response.json(await searchIndex());

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { trees } from '../../../machines/index.ts';
-import { publish } from '../../tree/publish.ts';
+import { publish } from '../../publish/tree.ts';
 import type { PublishedTree } from '../../tree/published.ts';
 
 /** The list of trees: see publishedList. */

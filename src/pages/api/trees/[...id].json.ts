@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { trees } from '../../../../machines/index.ts';
-import { publish } from '../../../tree/publish.ts';
+import { publish } from '../../../publish/tree.ts';
 
 export const getStaticPaths = () => Object.keys(trees).map((id) => ({ params: { id } }));
 

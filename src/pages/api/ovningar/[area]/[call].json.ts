@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { callsOf, practisedAreas } from '../../../../practice/publish.ts';
-import type { PublishedCall } from '../../../../practice/published.ts';
+import { callsOf, practisedAreas } from '../../../../learner/practice/publish.ts';
+import type { PublishedCall } from '../../../../learner/practice/published.ts';
 
 export async function getStaticPaths() {
 	const lists = await Promise.all((await practisedAreas()).map(({ id }) => callsOf(id)));

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { Fields } from '../step/Fields.tsx';
+import type { Need } from '../../call/needed.ts';
+import type { Field } from '../../model/field.ts';
+import { Icon } from '../../theme/Icon.tsx';
+import { Report } from './Report.tsx';
+import type { ReportMail } from '../../call/report.ts';
+import type { Call } from './useCall.ts';
+
+/** What only the awake player can fill the desk with. */
+export type DeskProps = {
+	call: Call;
+	/** The fields that have no place of their own in the step. */
+	needs: Need[];
+	fields: Record<string, Field>;
+	note: string;
+	/** Copies the note as it is at that moment, which may be a frame ahead of the one that is shown. */
+	copyNote: () => void;
+	/** The mail to the routine's owner about this step; none before a tree is chosen. */
+	report?: () => ReportMail;
+	fresh: () => void;
+	/** There is room to have it all open beside the step. */
+	beside: boolean;
+};
+
+const NO_NEEDS = 'Ingen text härifrån ber om fler uppgifter.';
+const NO_TREE = 'Välj vad samtalet gäller, så kommer fälten hit.';
+
+/**
+ * What follows the agent through the call: the facts that texts ask for, the case note that grows with the answers, and a new call.
+ * The page holds it empty, so that nothing moves when the player fills it.
+ */
+export function Desk({ desk }: { desk?: DeskProps }) {
+	const [reporting, setReporting] = useState(false);
+	const filled = desk?.needs.filter(({ id }) => desk.call.data.values[id]?.trim()).length;
+	return (
+		<div class="desk needs-script" data-pagefind-ignore>
+			<div class="desk-parts">
+				<details class="desk-part" data-part="fields" name={desk?.beside ? undefined : 'desk'} open={desk?.beside}>
+					<summary>
+						Uppgifter <kbd>U</kbd> {Boolean(filled) && <span class="count">{filled} ifyllda</span>}
+					</summary>
+					{desk && desk.needs.length > 0 && (
+						<Fields scope="samtal" needs={desk.needs} fields={desk.fields} values={desk.call.data.values} setValue={desk.call.setValue} />
+					)}
+					{desk?.needs.length === 0 && <p class="quiet">{desk.report ? NO_NEEDS : NO_TREE}</p>}
+				</details>
+				<details class="desk-part" data-part="note" name={desk?.beside ? undefined : 'desk'} open={desk?.beside}>
+					<summary>
+						Anteckning <kbd>A</kbd>
+					</summary>
+					<Note desk={desk} />
+				</details>
+				<button type="button" data-act="new" onClick={desk?.fresh}>
+					Nytt samtal
+				</button>
+			</div>
+			<div class="desk-tools">
+				<button type="button" data-act="report" onClick={() => setReporting(desk?.report !== undefined)}>
+					Något stämmer inte?
+				</button>
+				<button type="button" data-act="keys" aria-haspopup="dialog">
+					Tangenter <kbd>?</kbd>
+				</button>
+			</div>
+			{reporting && desk?.report && <Report {...desk.report()} copy={desk.call.copy} close={() => setReporting(false)} />}
+		</div>
+	);
+}
+
+/** The case note, made from the path, with what the agent adds. The page's own desk has only the button, for the key that copies. */
+function Note({ desk }: { desk?: DeskProps }) {
+	return (
+		<div class="note buttons">
+			{desk && (
+				<>
+					<pre>{desk.note}</pre>
+					<label>
+						<span>Lägg till i anteckningen</span>
+						<textarea
+							rows={2}
+							name="anteckning"
+							spellcheck={false}
+							autocomplete="off"
+							value={desk.call.data.extra}
+							onInput={(event) => desk.call.setExtra(event.currentTarget.value)}
+						/>
+					</label>
+				</>
+			)}
+			<button type="button" class="primary" data-copy-note onClick={desk?.copyNote}>
+				<Icon name="copy" /> Kopiera anteckningen <kbd>A</kbd>
+			</button>
+		</div>
+	);
+}

@@ -1,0 +1,30 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../theme/Icon.tsx';
+import type { ReportMail } from '../../call/report.ts';
+import type { Call } from './useCall.ts';
+
+type Props = ReportMail & { copy: Call['copy']; close: () => void };
+
+/** "Något stämmer inte?": the mail to the routine's owner, shown before it is sent, so that the agent sees what it tells. */
+export function Report({ text, href, owner, known, copy, close }: Props) {
+	const dialog = useRef<HTMLDialogElement>(null);
+	useLayoutEffect(() => dialog.current?.showModal(), []);
+	return (
+		<dialog class="report" ref={dialog} onClose={close} aria-labelledby="rapport-rubrik">
+			<form method="dialog">
+				<h2 id="rapport-rubrik">Något stämmer inte?</h2>
+				<p>{known ? `Skriv till rutinens ägare: ${owner}.` : 'Rutinen nämner ingen ägare. Skicka texten till den som ansvarar hos er.'}</p>
+				<pre>{text}</pre>
+				<div class="buttons">
+					<a class="primary" href={href}>
+						<Icon name="mail" /> Öppna i mejlprogrammet
+					</a>
+					<button type="button" onClick={() => copy(text, 'rapporten')}>
+						<Icon name="copy" /> Kopiera
+					</button>
+					<button>Stäng</button>
+				</div>
+			</form>
+		</dialog>
+	);
+}

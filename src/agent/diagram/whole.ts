@@ -1,0 +1,21 @@
+import type { PublishedTree } from '../../tree/published.ts';
+import type { Standing } from '../../tree/sitting.ts';
+import type { Go } from '../step/Step.tsx';
+import { wholeTreeAt } from './address.ts';
+
+/**
+ * The way from a step to the whole tree: a link to its page, opened in place by the player, in whichever window `frame` lies in. The
+ * code for it is fetched with the drawing. `go` is told the step that the reader picks, `fail` that the drawing is not to be had.
+ */
+export function openWhole(
+	{ tree, state, strides }: Standing & { tree: PublishedTree },
+	frame: { current: HTMLElement | null },
+	go: (state: string) => void,
+	fail: () => void,
+): Go {
+	const show = async () => {
+		const { openDiagram } = await import('./open.ts');
+		await openDiagram(tree.page, { state, strides }, frame.current?.ownerDocument ?? document, go);
+	};
+	return { href: wholeTreeAt(tree.page, state, strides), go: () => void show().catch(fail) };
+}

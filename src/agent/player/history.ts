@@ -1,0 +1,50 @@
+import type { ActorRefFrom } from 'xstate';
+import { toSearch } from '../../tree/address.ts';
+import { arrive } from './arrive.ts';
+import type { Library } from './library.ts';
+import type { reader } from '../../tree/reader.ts';
+import { follow, type Sitting } from '../../tree/sitting.ts';
+
+/** The address of a sitting on this page: ids only, with the step's own anchor where the page has that step; a way that was not walked is left out. */
+export function addressOf(sitting: Sitting, { all }: Library, home: string): string {
+	const [first, ...others] = sitting.legs;
+	const tree = first && all[first.tree];
+	const anchor = first && tree?.id === home && others.length === 0 ? `#${follow(tree.config, first.answers).state}` : '';
+	const search = sitting.shortcut && anchor ? '' : toSearch(sitting, home);
+	return `${location.pathname}${search}${anchor}`;
+}
+
+/** Keeps the browser's history and the reader's in step, each answer an entry. Returns what undoes it. */
+export function listen(actor: ActorRefFrom<typeof reader>, trees: Library, home: string, onLost: (lost: boolean) => void): () => void {
+	const here = () => location.pathname + location.search + location.hash;
+	const first = addressOf(actor.getSnapshot().context, trees, home);
+	if (first !== here()) history.replaceState(null, '', first);
+	let due: string[] = [];
+	const tell = () => {
+		for (const address of due) if (address !== here()) history.pushState(null, '', address);
+		due = [];
+	};
+	const { unsubscribe } = actor.subscribe(({ context }) => {
+		due.push(addressOf(context, trees, home));
+		afterPaint(tell);
+	});
+	const travel = async () => {
+		// The reader went on from an address that was not told yet: it is not told any more.
+		due = [];
+		const { sitting, lost } = await arrive(location.search, location.hash, home, trees);
+		history.replaceState(null, '', addressOf(sitting, trees, home));
+		actor.send({ type: 'stand', sitting });
+		onLost(lost);
+	};
+	addEventListener('popstate', travel);
+	return () => {
+		unsubscribe();
+		removeEventListener('popstate', travel);
+	};
+}
+
+/** The next step is shown before the address is: telling the browser of it costs as much as drawing the step. */
+function afterPaint(act: () => void) {
+	if (document.hidden) act();
+	else requestAnimationFrame(() => setTimeout(act));
+}

@@ -1,0 +1,39 @@
+import { change, type Change } from '../../tree/change.ts';
+import type { Library } from './library.ts';
+import type { Turn } from '../../tree/reader.ts';
+import { said } from '../../tree/said.ts';
+import { follow, type Sitting } from '../../tree/sitting.ts';
+import type { Go } from '../step/Step.tsx';
+import type { TrailItem } from '../step/Trail.tsx';
+import { waysFrom } from '../../tree/walk.ts';
+
+/** The trail of a sitting, each answer with what else it could be. `tell` says what a change kept and what it took away. */
+export function trailOf(sitting: Sitting, { all }: Library, go: (event: Turn) => Go, tell: (text: string) => void): TrailItem[] {
+	return sitting.legs.flatMap((leg, i) => {
+		const tree = all[leg.tree];
+		if (!tree) return [];
+		return follow(tree.config, leg.answers).strides.map((stride, j) => {
+			const { href, go: open = () => {} } = go({ type: 'rewind', leg: i, stride: j });
+			const choose = (answer: string) => {
+				const changed = change(sitting, i, j, answer, all);
+				go({ type: 'stand', sitting: changed.sitting }).go?.();
+				tell(inWords(changed, said(tree, stride.state, answer).answer, all));
+			};
+			return {
+				...said(tree, stride.state, stride.answer),
+				href,
+				change: { ways: waysFrom(tree.config, stride.state), given: stride.answer, choose, open },
+			};
+		});
+	});
+}
+
+/** What a changed answer did to the ones after it. */
+function inWords({ fallen }: Change, answer: string, all: Library['all']): string {
+	const lost = fallen.flatMap(({ tree, state, answer: id }) => {
+		const known = all[tree];
+		return known ? [`”${said(known, state, id).answer}”`] : [];
+	});
+	const rest = lost.length > 0 ? `Gäller inte längre: ${lost.join(', ')}.` : 'Svaren efter gäller fortfarande.';
+	return `Ändrat till ”${answer}”. ${rest}`;
+}

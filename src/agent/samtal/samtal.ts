@@ -1,0 +1,56 @@
+import { openHelp } from '../keys/help.ts';
+import { press, showKeys } from '../keys/keys.ts';
+import { toSearch } from '../../tree/address.ts';
+import { arrive } from '../player/arrive.ts';
+import { library } from '../player/library.ts';
+import { popOut } from './popOut.ts';
+import { showShelf } from './showShelf.ts';
+import { startCall } from './startCall.tsx';
+
+/* The page for the call: every link to a tree, here or in the search, opens in place, and the keys work from the start. */
+const samtal = document.querySelector<HTMLElement>('.samtal');
+const root = samtal?.querySelector<HTMLElement>('.tree');
+
+if (samtal && root) {
+	const choices = [...samtal.querySelectorAll<HTMLAnchorElement>('[data-choose]')];
+	const trees = library(
+		root.dataset.api ?? '',
+		choices.map(({ dataset }) => dataset.choose ?? ''),
+	);
+	const idOf = (link: HTMLAnchorElement) => choices.find(({ pathname }) => pathname === link.pathname)?.dataset.choose;
+
+	showKeys(samtal);
+	showShelf(samtal, choices);
+	document.addEventListener('keydown', (event) => press(event, samtal));
+	samtal.addEventListener('click', ({ target }) => {
+		if (target instanceof Element && target.closest('[data-act=keys]')) void openHelp(samtal);
+	});
+	for (const place of [document, samtal]) place.addEventListener('click', (event) => open(event as MouseEvent), true);
+	popOut(samtal, (event) => press(event, samtal));
+	void arrive(location.search, '', '', trees).then((arrival) => startCall(samtal, root, trees, arrival));
+
+	/** Opens a link to a tree in place. Where the tree cannot be had the link is followed as any other. */
+	function open(event: MouseEvent) {
+		if (event.defaultPrevented) return;
+		const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
+		const id = link && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0 && idOf(link);
+		if (!id) return;
+		event.preventDefault();
+		link.closest('dialog')?.close();
+		clear(link.closest('.search-box')?.querySelector('input'));
+		arrive(link.search, link.hash, id, trees).then(
+			({ sitting }) => {
+				history.pushState(null, '', location.pathname + toSearch(sitting, ''));
+				dispatchEvent(new PopStateEvent('popstate'));
+			},
+			() => location.assign(link.href),
+		);
+	}
+}
+
+/** A search that was answered has done its work. */
+function clear(input: HTMLInputElement | null | undefined) {
+	if (!input) return;
+	input.value = '';
+	input.dispatchEvent(new Event('input', { bubbles: true }));
+}

@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import { loadStyle } from '../../theme/style.ts';
+import type { Arrival } from '../player/arrive.ts';
+import type { Library } from '../player/library.ts';
+import { Player } from '../player/Player.tsx';
+import awakeStyle from '../desk/awake.css?url';
+
+/** Puts the player on the page for the call: in the tree that the address names, or in none until one is chosen. */
+export async function startCall(samtal: HTMLElement, root: HTMLElement, trees: Library, { sitting, lost }: Arrival) {
+	await loadStyle(awakeStyle);
+	const live = document.createElement('div');
+	live.className = 'live';
+	root.append(live);
+	render(
+		<Player
+			home=""
+			trees={trees}
+			start={sitting}
+			lost={lost}
+			values={{}}
+			focus={false}
+			onTree={(id) => {
+				samtal.toggleAttribute('data-chosen', Boolean(id));
+				for (const link of samtal.querySelectorAll<HTMLElement>('[data-choose]')) {
+					if (link.dataset.choose === id) link.setAttribute('aria-current', 'true');
+					else link.removeAttribute('aria-current');
+				}
+			}}
+		/>,
+		live,
+	);
+	root.dataset.awake = '';
+}

@@ -1,0 +1,59 @@
+import type { StepMeta, TreeConfig } from '../../../machines/tree.ts';
+import { isOutcome, metaOf, shortestWays, waysFrom } from '../../tree/walk.ts';
+import { waysTo } from '../../tree/ways.ts';
+import type { Entry } from './entry.ts';
+
+/** The questions and outcomes of a tree. An outcome that does nothing but lead on is left out: the routine it leads to is the hit. */
+export function stepEntries(config: TreeConfig, place: string): Entry[] {
+	return [...shortestWays(config).keys()].flatMap((state) => {
+		const meta = metaOf(config, state);
+		if (!meta || wayOnly(meta)) return [];
+		const ways = waysTo(config, state).length;
+		return [
+			{
+				kind: isOutcome(meta) ? ('outcome' as const) : ('question' as const),
+				title: isOutcome(meta) ? meta.title : meta.text,
+				place,
+				url: `${config.id}/#${state}`,
+				text: said(meta),
+				also: [...new Set([...answersTo(config, state), ...waysFrom(config, state).map(answer)])],
+				codes: [...meta.source, ...(meta.open ?? [])],
+				...(ways > 1 ? { ways } : {}),
+			},
+		];
+	});
+}
+
+/** By routine, the answers in any tree that lead on to it: the words that its cases come with. */
+export function leadingOn(configs: TreeConfig[]): Map<string, string[]> {
+	const found = configs.flatMap((config) =>
+		Object.keys(config.states).flatMap((state) => {
+			const page = wayOnly(metaOf(config, state));
+			return page ? answersTo(config, state).map((answer) => ({ page, answer })) : [];
+		}),
+	);
+	const byPage = Map.groupBy(found, ({ page }) => page);
+	return new Map([...byPage].map(([page, all]) => [page, [...new Set(all.map(({ answer }) => answer))]]));
+}
+
+/** The routine that an outcome leads on to, where that is all it does. */
+function wayOnly(meta: StepMeta | undefined): string | undefined {
+	return meta && isOutcome(meta) && !meta.actions && !meta.templates && !meta.case && !meta.open ? meta.next : undefined;
+}
+
+function answersTo(config: TreeConfig, state: string): string[] {
+	return Object.keys(config.states).flatMap((from) =>
+		waysFrom(config, from)
+			.filter(({ target }) => target === state)
+			.map(answer),
+	);
+}
+
+function answer({ label, means }: { label: string; means?: string }): string {
+	return means ? `${label} – ${means}` : label;
+}
+
+function said(meta: StepMeta): string {
+	if (!isOutcome(meta)) return [meta.help, ...(meta.hints ?? [])].filter(Boolean).join(' ');
+	return [meta.text, ...(meta.case ?? []), meta.followUp?.what].filter(Boolean).join(' ');
+}

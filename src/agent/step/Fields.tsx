@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Values } from '../../call/fill.ts';
+import { FieldInput } from './FieldInput.tsx';
+import type { Need } from '../../call/needed.ts';
+import type { Field } from '../../model/field.ts';
+import type { warn } from '../../call/warn.ts';
+
+type Props = {
+	/** What makes ids unique where the same field stands in several steps. */
+	scope: string;
+	needs: Need[];
+	fields: Record<string, Field>;
+	values?: Values;
+	setValue?: (field: string, value: string) => void;
+};
+
+/** The fields that a text asks for, as many in a row as fit, each with a word where its value looks wrong. */
+export function Fields({ scope, needs, fields, values = {}, setValue }: Props) {
+	const check = useWarnings(Object.values(values).some(Boolean));
+	return (
+		<div class="fields">
+			{needs.flatMap(({ id, required }) => {
+				const field = fields[id];
+				const value = values[id] ?? '';
+				if (!field) return [];
+				return (
+					<FieldInput
+						key={id}
+						id={`${scope}-${id}`}
+						name={id}
+						field={field}
+						required={required}
+						value={value}
+						onValue={setValue && ((typed) => setValue(id, typed))}
+						warning={check?.(field, value)}
+					/>
+				);
+			})}
+		</div>
+	);
+}
+
+/** The checks of formats, fetched when there is something to check. Without them the fields work as well. */
+function useWarnings(wanted: boolean): typeof warn | undefined {
+	const [check, setCheck] = useState<typeof warn>();
+	useEffect(() => {
+		if (wanted) void import('../../call/warn.ts').then((module) => setCheck(() => module.warn)).catch(() => undefined);
+	}, [wanted]);
+	return check;
+}

@@ -1,0 +1,66 @@
+import { Icon } from '../../theme/Icon.tsx';
+import { OutcomeCard } from './Outcome.tsx';
+import type { PublishedTree } from '../../tree/published.ts';
+import { QuestionCard } from './Question.tsx';
+import type { Tools } from './tools.ts';
+import { take, Trail, type TrailItem } from './Trail.tsx';
+import { isOutcome, metaOf, waysFrom } from '../../tree/walk.ts';
+
+/** A place to go: as a link for everybody, as a function where the player is awake. */
+export type Go = { href: string; go?: () => void };
+
+export type StepProps = {
+	tree: PublishedTree;
+	state: string;
+	/** The tree's title, where it is not the page's own. */
+	name?: string;
+	trail: TrailItem[];
+	shortcut?: boolean;
+	back?: Go;
+	restart: Go;
+	/** The whole tree as a drawing and a list, with this step in it. */
+	whole: Go;
+	answer: (id: string, target: string) => Go;
+	/** The printed number of a state; only the page's own steps have one. */
+	number?: (state: string) => number;
+	/** What a date that answered the last question says about this step. */
+	note?: string;
+	/** The answer that the question got before, where it is asked anew. */
+	before?: string;
+	/** What only the awake player gives an outcome: typed values, copying, the date. */
+	tools?: Tools;
+};
+
+/** One step of a tree. The page prints every one of them; the player shows the same one alone. */
+export function Step({ tree, state, name, trail, shortcut, back, restart, whole, answer, number, note, before, tools }: StepProps) {
+	const meta = metaOf(tree.config, state);
+	if (!meta) return null;
+	const heading = number ? `${state}--rubrik` : 'steg--rubrik';
+	const ways = waysFrom(tree.config, state).map((way) => ({ ...way, to: answer(way.id, way.target), number: number?.(way.target) }));
+	return (
+		<section class="step" id={number && state} tabIndex={-1} aria-labelledby={heading} data-state={state}>
+			<Trail items={trail} shortcut={shortcut} restart={restart} />
+			{name && <p class="tree-name">{name}</p>}
+			{number && (
+				<p class="step-number" data-pagefind-ignore>
+					Steg {number(state)}
+				</p>
+			)}
+			{isOutcome(meta) ? (
+				<OutcomeCard tree={tree} state={state} meta={meta} heading={heading} note={note} tools={tools} />
+			) : (
+				<QuestionCard tree={tree} meta={meta} ways={ways} heading={heading} before={before} tools={tools} />
+			)}
+			<footer class="step-foot" data-pagefind-ignore>
+				{back && (
+					<a class="back" href={back.href} onClick={take(back.go)}>
+						<Icon name="back" /> Tillbaka <kbd>Esc</kbd>
+					</a>
+				)}
+				<a class="whole" href={whole.href} onClick={take(whole.go)}>
+					Visa hela trädet
+				</a>
+			</footer>
+		</section>
+	);
+}

@@ -1,0 +1,44 @@
+import { didYouMean } from '../../machines/closest.ts';
+import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
+import type { TreeFile } from './trees.ts';
+import { isOutcome, metaOf, waysFrom } from '../tree/walk.ts';
+import type { Call } from '../model/exercise.ts';
+import { rightWay, type Misfit } from '../tree/rightWay.ts';
+
+/** Practice calls whose way no longer fits the trees: each names the call, the tree and what is gone. */
+export function checkCalls(content: Content, trees: Map<string, TreeFile>): Problem[] {
+	const configs = Object.fromEntries([...trees].map(([id, { config }]) => [id, config]));
+	return [...content.calls.values()].flatMap((file) => {
+		if (file.broken) return [];
+		const { misfit } = rightWay(file.data as Call, configs);
+		return misfit ? [problem(file, misfit, trees)] : [];
+	});
+}
+
+function problem(file: ContentFile, misfit: Misfit, trees: Map<string, TreeFile>): Problem {
+	const tree = trees.get(misfit.tree);
+	const word = misfit.kind === 'answer' ? `answer: ${misfit.asked}` : misfit.kind === 'lead' ? `tree: ${misfit.asked}` : 'outcome:';
+	const place = `Övningen följer inte längre trädet "${misfit.tree}" (${tree?.file ?? 'machines'}): `;
+	return { file: file.file, line: lineOf(file.text, word), message: place + fault(misfit, tree) };
+}
+
+function fault({ kind, state, asked }: Misfit, tree: TreeFile | undefined): string {
+	const answers = tree ? waysFrom(tree.config, state).map(({ id }) => id) : [];
+	const meta = tree && metaOf(tree.config, state);
+	switch (kind) {
+		case 'answer':
+			if (isOutcome(meta)) return `svaret "${asked}" kommer efter utfallet "${state}". Ta bort det, eller skriv tree: … före.`;
+			return `frågan "${state}" har inget svar "${asked}". ${didYouMean(asked, answers)} Rätta path.`;
+		case 'lead':
+			return `"${state}" leder inte vidare till "${asked}". ${leadsTo(meta)}`;
+		case 'unfinished':
+			return `vägen slutar vid frågan "${state}". Lägg till ett svar i path: ${answers.join(', ')}.`;
+		case 'outcome':
+			return `vägen leder till utfallet "${state}", men övningen säger "${asked}". Rätta path eller outcome.`;
+	}
+}
+
+function leadsTo(meta: ReturnType<typeof metaOf>): string {
+	const next = isOutcome(meta) ? meta.next : undefined;
+	return next ? `Det leder till "${next}". Rätta tree i path.` : 'Därifrån leder inget vidare. Ta bort tree ur path.';
+}

@@ -1,0 +1,31 @@
+import { didYouMean } from '../../machines/closest.ts';
+import { all } from './references.ts';
+import { lineOf, type Content, type Problem } from './read.ts';
+
+/** A retired routine has left its address, and its page has somewhere to lead: what takes its place, or else its area. */
+export function checkRetired(content: Content): Problem[] {
+	const alive = [...content.retired].flatMap(([id, { file }]) =>
+		content.docs.has(id)
+			? [{ file, message: `Rutinen finns kvar i content/rutiner/${id}.mdx. Ta bort den filen, eller ta bort den här.` }]
+			: [],
+	);
+	const lost = all(content, 'retired').flatMap(({ file, text, data: { replacedBy } }) =>
+		typeof replacedBy === 'string' && !content.docs.has(replacedBy)
+			? [
+					{
+						file,
+						line: lineOf(text, 'replacedBy'),
+						message: `Rutinsidan "${replacedBy}" finns inte i content/rutiner. ${didYouMean(replacedBy, [...content.docs.keys()])}`,
+					},
+				]
+			: [],
+	);
+	const areas = [...content.docs.keys()].filter((id) => !id.includes('/'));
+	const stranded = all(content, 'retired').flatMap(({ file, path, data }) => {
+		const [area = ''] = path.split('/');
+		if (data.replacedBy || areas.includes(area)) return [];
+		const message = `Området "${area}" finns inte, så sidan leder ingenstans. Skriv replacedBy, eller byt namn på mappen. ${didYouMean(area, areas)}`;
+		return [{ file, message }];
+	});
+	return [...alive, ...lost, ...stranded];
+}

@@ -1,0 +1,55 @@
+import type { Outcome } from '../../../machines/tree.ts';
+import { Icon } from '../../theme/Icon.tsx';
+import type { PublishedTree } from '../../tree/published.ts';
+import type { Go } from '../../agent/step/Step.tsx';
+import { take, Trail, type TrailItem } from '../../agent/step/Trail.tsx';
+
+type Props = {
+	tree: PublishedTree;
+	meta: Outcome;
+	state: string;
+	name?: string;
+	trail: TrailItem[];
+	restart: Go;
+	back?: Go;
+	lead: (tree: string) => void;
+	finish: () => void;
+};
+
+/** The outcome that the learner has come to: go on into the next tree where it leads there, or say that this is the answer. */
+export function Reached({ tree, meta, state, name, trail, restart, back, lead, finish }: Props) {
+	const { next } = meta;
+	return (
+		<section class="step reached" tabIndex={-1} aria-labelledby="steg--rubrik" data-state={state}>
+			<Trail items={trail} restart={restart} />
+			{name && <p class="tree-name">{name}</p>}
+			<h2 id="steg--rubrik" tabIndex={-1}>
+				{meta.title}
+			</h2>
+			{meta.text && <p class="help">{meta.text}</p>}
+			<ol class="answers">
+				{next && tree.next[next] && (
+					<li>
+						<button type="button" data-next={next} onClick={() => lead(next)}>
+							<kbd>1</kbd>
+							<span class="label">Fortsätt: {tree.next[next].title}</span>
+						</button>
+					</li>
+				)}
+				<li>
+					<button type="button" data-next="facit" onClick={finish}>
+						<kbd>{next ? 2 : 1}</kbd>
+						<span class="label">{next ? 'Stanna här och se hur det gick' : 'Gör så, och se hur det gick'}</span>
+					</button>
+				</li>
+			</ol>
+			{back && (
+				<footer class="step-foot">
+					<a class="back" href={back.href} onClick={take(back.go)}>
+						<Icon name="back" /> Tillbaka <kbd>Esc</kbd>
+					</a>
+				</footer>
+			)}
+		</section>
+	);
+}

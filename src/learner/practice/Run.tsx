@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { withRun, type Run as Kept } from '../progress/progress.ts';
+import { change, load } from '../progress/store.ts';
+import { library } from '../../agent/player/library.ts';
+import { Caller } from './Caller.tsx';
+import { mix } from './coverage.ts';
+import type { Verdict } from './judge.ts';
+import { KeysDoor } from './KeysDoor.tsx';
+import { fetchCall, keep, looks, tell } from './page.ts';
+import { Play } from './Play.tsx';
+import type { CallEntry, PublishedCall } from './published.ts';
+import { RunResult } from './RunResult.tsx';
+import { RunStart } from './RunStart.tsx';
+
+type Props = { area: string; calls: CallEntry[]; titles: Record<string, string>; api: string; callsApi: string; list: string };
+
+/** A run of mixed calls: begun or taken up again, call after call, and at the end how it went. */
+export function Run({ area, calls, titles, api, callsApi, list }: Props) {
+	const trees = useMemo(() => library(api), [api]);
+	const [run, setRun] = useState<Kept>();
+	const [call, setCall] = useState<PublishedCall>();
+
+	const open = async (next: Kept) => {
+		const id = next.calls[next.results.length];
+		if (id === undefined) return setRun(next);
+		try {
+			const found = await fetchCall(callsApi, id);
+			await trees.load(found.tree);
+			setCall(found);
+			setRun(next);
+			tell(load().notice);
+		} catch {
+			tell('Samtalet gick inte att hämta. Kontrollera nätet och försök igen.');
+		}
+	};
+	const begin = (chosen: CallEntry[]) => {
+		const fresh: Kept = { calls: chosen.map(({ id }) => id), results: [] };
+		tell(change((progress) => withRun(progress, area, fresh)).notice);
+		void open(fresh);
+	};
+	if (!run || !call) {
+		const begun = resumable(load().progress.runs[area], calls);
+		const start = (count: number) => begin(mix(calls, load().progress, count, Math.random));
+		return <RunStart total={calls.length} begun={begun} start={start} resume={() => begun && void open(begun)} />;
+	}
+	if (run.results.length >= run.calls.length) {
+		const again = (chosen: CallEntry[]) => {
+			setRun(undefined);
+			if (chosen.length > 0) begin(chosen);
+		};
+		return <RunResult run={run} calls={calls} titles={titles} list={list} again={again} />;
+	}
+	return <OneCall key={call.id} {...{ run, call, trees, area, open }} />;
+}
+
+/** A run that is under way and whose calls are all still there. */
+function resumable(run: Kept | undefined, calls: CallEntry[]): Kept | undefined {
+	const known = new Set(calls.map(({ id }) => id));
+	return run && run.results.length < run.calls.length && run.calls.every((id) => known.has(id)) ? run : undefined;
+}
+
+type OneProps = { run: Kept; call: PublishedCall; trees: ReturnType<typeof library>; area: string; open: (run: Kept) => Promise<void> };
+
+/** One call of the run. Its first result counts; trying again is only practice. */
+function OneCall({ run, call, trees, area, open }: OneProps) {
+	const [first, setFirst] = useState<Kept['results'][number]>();
+	const [round, setRound] = useState(1);
+	const title = useRef<HTMLHeadingElement>(null);
+	useEffect(() => title.current?.focus(), []);
+	const looked = useMemo(looks, [round]);
+	const at = run.results.length + 1;
+	const taken = (result: Kept['results'][number]): Kept => ({ ...run, results: [...run.results, result] });
+	const done = (verdict: Verdict) => {
+		keep(call, verdict);
+		if (first) return;
+		const result = verdict.right ? 'right' : 'wrong';
+		setFirst(result);
+		tell(change((progress) => withRun(progress, area, at >= run.calls.length ? undefined : taken(result))).notice);
+	};
+	return (
+		<>
+			<p class="run-at">
+				Samtal {at} av {run.calls.length}
+				<progress max={run.calls.length} value={run.results.length} aria-label="Så långt har du kommit" />
+			</p>
+			<h2 class="run-title" tabIndex={-1} ref={title}>
+				{call.title}
+			</h2>
+			<div class="practice">
+				<Caller key={round} call={call} />
+				<div class="practice-tree">
+					<section class="tree" aria-label="Beslutsträd" data-awake>
+						<div class="live">
+							<Play key={round} focus={round > 1} call={call} trees={trees} looked={looked} done={done} again={() => setRound(round + 1)}>
+								<li>
+									<button type="button" class="primary" data-next="nasta" onClick={() => first && void open(taken(first))}>
+										<kbd>2</kbd> {at < run.calls.length ? 'Nästa samtal' : 'Se resultatet'}
+									</button>
+								</li>
+							</Play>
+						</div>
+						<KeysDoor />
+					</section>
+				</div>
+			</div>
+		</>
+	);
+}

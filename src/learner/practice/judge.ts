@@ -1,0 +1,62 @@
+import type { Leg, Trees } from '../../tree/sitting.ts';
+import { follow } from '../../tree/sitting.ts';
+import type { PublishedCall } from './published.ts';
+import type { Place, RightStep } from '../../tree/rightWay.ts';
+
+/** What became of a practice call. */
+export type Verdict = {
+	/** The learner came to the right outcome, whichever way. */
+	right: boolean;
+	/** The outcome where the learner stopped. */
+	ended: Place;
+	/** How many of the right way's questions were answered right before the first that was not. */
+	together: number;
+	/** The first question that was answered otherwise, with the answer that was given; none where the learner stopped too early. */
+	left?: { step: RightStep; answer?: string };
+	/** Answers given beyond the right way's own number, those that were taken back included. */
+	extra: number;
+};
+
+type Given = { tree: string; state: string; answer: string };
+
+/** Holds a way that was walked against a call's right way. `given` counts every answer, also those that were taken back. */
+export function judge(
+	{ steps, outcomes }: Pick<PublishedCall, 'steps' | 'outcomes'>,
+	legs: readonly Leg[],
+	given: number,
+	trees: Trees,
+): Verdict {
+	const walked = legs.flatMap((leg) => answersOf(leg, trees));
+	const ends = legs.flatMap((leg) => endOf(leg, trees));
+	const goal = outcomes.at(-1);
+	const different = steps.findIndex((step, i) => !same(step, walked[i]));
+	const together = different < 0 ? steps.length : different;
+	const step = steps[together];
+	const ended = ends.at(-1) ?? { tree: '', state: '' };
+	return {
+		right: ends.some(({ tree, state }) => tree === goal?.tree && state === goal.state),
+		ended,
+		together,
+		left: step && { step, answer: answerAt(step, walked[together]) },
+		extra: Math.max(0, given - steps.length),
+	};
+}
+
+function answersOf({ tree, answers }: Leg, trees: Trees): Given[] {
+	const config = trees[tree]?.config;
+	return config ? follow(config, answers).strides.map((stride) => ({ tree, ...stride })) : [];
+}
+
+function endOf({ tree, answers }: Leg, trees: Trees): Place[] {
+	const config = trees[tree]?.config;
+	return config ? [{ tree, state: follow(config, answers).state }] : [];
+}
+
+function same(step: RightStep, given: Given | undefined): boolean {
+	return given?.tree === step.tree && given.state === step.state && given.answer === step.answer;
+}
+
+/** What was answered at the very question; undefined where the learner never came to answer it. */
+function answerAt(step: RightStep, given: Given | undefined): string | undefined {
+	return given?.tree === step.tree && given.state === step.state ? given.answer : undefined;
+}

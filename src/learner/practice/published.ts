@@ -1,0 +1,19 @@
+import type { Leg } from '../../tree/sitting.ts';
+import type { Call } from '../../model/exercise.ts';
+import type { Place, RightStep } from '../../tree/rightWay.ts';
+
+/** A practice call with its right way worked out, as plain JSON: what the page draws and `/api/ovningar/<id>.json` serves. */
+export type PublishedCall = Pick<Call, 'title' | 'level' | 'who' | 'opening' | 'findings' | 'tree' | 'outcome'> & {
+	format: 1;
+	id: string;
+	page: string;
+	/** The right way: as legs, as answers with what told each, and the outcomes it meets, of which the last is the right one. */
+	legs: Leg[];
+	steps: RightStep[];
+	outcomes: Place[];
+	/** The statements of the source that the call stands on, with where each is told. */
+	source: { text: string; href: string }[];
+};
+
+/** A call as a list names it. */
+export type CallEntry = Pick<PublishedCall, 'id' | 'title' | 'level' | 'page' | 'tree' | 'outcomes'>;

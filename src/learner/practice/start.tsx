@@ -1,0 +1,63 @@
+import { render } from 'preact';
+import awakeStyle from '../../agent/desk/awake.css?url';
+import { load } from '../progress/store.ts';
+import { loadStyle } from '../../theme/style.ts';
+import { library } from '../../agent/player/library.ts';
+import { Play } from './Play.tsx';
+import { fetchCall, keep, looks, tell } from './page.ts';
+
+/** Wakes one practice call in the place of the page's own first step. Where it cannot be fetched the page's links still lead to the tree. */
+export async function start(root: HTMLElement, given: string[]) {
+	const { call: id = '', calls = '', api = '' } = root.dataset;
+	const trees = library(api);
+	const call = await fetchCall(calls, id);
+	await Promise.all([trees.load(call.tree), loadStyle(awakeStyle)]);
+	const live = document.createElement('div');
+	live.className = 'live';
+	root.prepend(live);
+	tell(load().notice);
+	draw(1, given);
+	root.dataset.awake = '';
+
+	function draw(round: number, first: string[]) {
+		const again = () => {
+			for (const open of document.querySelectorAll<HTMLDetailsElement>('.findings details')) open.open = false;
+			draw(round + 1, []);
+		};
+		render(
+			<Play
+				key={round}
+				call={call}
+				trees={trees}
+				given={first}
+				focus={round > 1}
+				looked={looks()}
+				done={(verdict) => keep(call, verdict)}
+				again={again}
+			>
+				<After />
+			</Play>,
+			live,
+		);
+	}
+
+	function After() {
+		const { next = '', list = '' } = root.dataset;
+		return (
+			<>
+				{next && (
+					<li>
+						<a class="primary" href={next} data-next="nasta">
+							<kbd>2</kbd> Nästa samtal
+						</a>
+					</li>
+				)}
+				<li>
+					<a href={list} data-next="lista">
+						<kbd>{next ? 3 : 2}</kbd> Alla samtal
+					</a>
+				</li>
+			</>
+		);
+	}
+}

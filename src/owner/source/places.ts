@@ -1,0 +1,68 @@
+import { render } from 'astro:content';
+import { find } from '../../publish/find.ts';
+import { pageUrl } from '../../publish/url.ts';
+import { pageLink, stepLink } from '../../publish/links.ts';
+import { PLACES, type PlaceWord } from '../../model/statements.ts';
+
+/** A place where a statement lives, as it is shown; without an address where the place has no page of its own. */
+export type Place = { text: string; href?: string };
+
+/** The places of one statement that are alike, under the word for them. */
+export type PlaceGroup = { name: string; places: Place[] };
+
+const NAMES: Record<PlaceWord, [one: string, many: string]> = {
+	rutin: ['Sida', 'Sidor'],
+	träd: ['Steg', 'Steg'],
+	mall: ['Mall', 'Mallar'],
+	åtgärd: ['Åtgärd', 'Åtgärder'],
+	system: ['System', 'System'],
+	kontakt: ['Kontakt', 'Kontakter'],
+	fält: ['Fält', 'Fält'],
+	ord: ['Ord', 'Ord'],
+};
+
+/** The places of a statement, such as `träd elweb/inloggning/roller`, ready to show, like with like. Throws where one does not exist. */
+export async function placeGroups(places: string[]): Promise<PlaceGroup[]> {
+	const words = Object.keys(PLACES) as PlaceWord[];
+	const groups = words.map(async (word) => {
+		const paths = places.filter((place) => place.startsWith(`${word} `)).map((place) => place.slice(word.length + 1));
+		const [one, many] = NAMES[word];
+		return { name: paths.length === 1 ? one : many, places: await Promise.all(paths.map((path) => resolve(word, path))) };
+	});
+	return (await Promise.all(groups)).filter(({ places: found }) => found.length > 0);
+}
+
+async function resolve(word: PlaceWord, path: string): Promise<Place> {
+	switch (word) {
+		case 'rutin':
+			return onPage(path);
+		case 'träd':
+			return inTree(path);
+		case 'fält':
+			return { text: (await find('fields', path)).data.label };
+		case 'ord':
+			return { text: (await find('terms', path)).data.term };
+		case 'system':
+		case 'kontakt':
+			return { text: (await find(PLACES[word], path)).data.name };
+		case 'mall':
+		case 'åtgärd':
+			return { text: (await find(PLACES[word], path)).data.title };
+	}
+}
+
+async function onPage(path: string): Promise<Place> {
+	const [page = '', anchor] = path.split('#');
+	const entry = await find('docs', page.replace(/\/index$/, ''));
+	const href = pageUrl(entry.id);
+	if (!anchor) return { text: entry.data.title, href };
+	const heading = (await render(entry)).headings.find(({ slug }) => slug === anchor);
+	return { text: `${entry.data.title} › ${heading?.text ?? anchor}`, href: `${href}#${anchor}` };
+}
+
+async function inTree(path: string): Promise<Place> {
+	const [area, name, state = ''] = path.split('/');
+	const tree = `${area}/${name}`;
+	const step = stepLink(tree, state);
+	return { text: `${(await pageLink(tree)).text} › ${step.text}`, href: step.href };
+}

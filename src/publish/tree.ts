@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import mdxRenderer from '@astrojs/mdx/server.js';
+import { trees } from '../../machines/index.ts';
+import { configOf, type Outcome, type Question, type Tree } from '../../machines/tree.ts';
+import { didYouMean } from '../../machines/closest.ts';
+import { find } from './find.ts';
+import { publishTemplate } from './template.ts';
+import { day } from '../model/due.ts';
+import { pageUrl } from './url.ts';
+import CheckItem from './CheckItem.astro';
+import type { PublishedTree } from '../tree/published.ts';
+
+const done = new Map<string, Promise<PublishedTree>>();
+
+/** The tree with everything its steps name. Throws where there is no such tree; each is put together once a build. */
+export function publish(id: string): Promise<PublishedTree> {
+	const tree = trees[id];
+	if (!tree) throw new Error(`Trädet "${id}" finns inte. ${didYouMean(id, Object.keys(trees))}`);
+	const known = import.meta.env.DEV ? undefined : done.get(id);
+	const published = known ?? gather(id, tree);
+	done.set(id, published);
+	return published;
+}
+
+async function gather(id: string, tree: Tree): Promise<PublishedTree> {
+	const config = configOf(tree);
+	const steps = Object.values(config.states).map(({ meta }) => meta);
+	const outcomes = steps.filter((meta): meta is Outcome => meta.kind === 'outcome');
+	const questions = steps.filter((meta): meta is Question => meta.kind !== 'outcome');
+	const templates = await byId(
+		outcomes.flatMap((o) => o.templates ?? []),
+		'templates',
+		publishTemplate,
+	);
+	const actions = await byId(
+		outcomes.flatMap((o) => o.actions ?? []),
+		'actions',
+		renderAction,
+	);
+	const systems = [...questions, ...Object.values(actions)].flatMap((step) => step.systems ?? []);
+	const page = await find('docs', id);
+	if (page.data.kind === 'sida') throw new Error(`Sidan "${id}" är ingen rutin.`);
+	const area = await find('docs', id.split('/')[0] ?? id);
+	const fields = [
+		...Object.values(templates).flatMap((t) => [...t.required, ...t.optional]),
+		...questions.flatMap((q) => [...(q.fields ?? []), ...('field' in q ? [String(q.field)] : [])]),
+	];
+	const { name, emails } = (await find('contacts', page.data.owner)).data;
+	return versioned({
+		format: 1,
+		id,
+		title: page.data.title,
+		description: page.data.description ?? '',
+		page: pageUrl(id),
+		area: area.data.title,
+		owner: { name, emails },
+		...(page.data.reviewed && { reviewed: day(page.data.reviewed) }),
+		caseSystem: area.data.kind === 'omrade' ? (await find('systems', area.data.caseSystem)).data.name : '',
+		config,
+		actions,
+		templates,
+		fields: await byId(fields, 'fields', ({ data }) => data),
+		systems: await byId(systems, 'systems', ({ data: { name, url, warning } }) => ({ name, url, warning })),
+		questions: await byId(
+			steps.flatMap(({ open = [] }) => open),
+			'questions',
+			({ data: { question, said, meanwhile, answer } }) => ({ question, said, meanwhile, ...(answer && { answer }) }),
+		),
+		next: await byId(
+			outcomes.flatMap(({ next }) => next ?? []),
+			'docs',
+			({ id: next, data }) => ({ title: data.title, page: pageUrl(next) }),
+		),
+	});
+}
+
+/** The version is a digest of all that is said: two trees that say the same have the same. */
+function versioned(tree: Omit<PublishedTree, 'version'>): PublishedTree {
+	return { ...tree, version: createHash('sha256').update(JSON.stringify(tree)).digest('hex').slice(0, 8) };
+}
+
+async function byId<K extends CollectionKey, T>(ids: string[], kind: K, publishOne: (entry: CollectionEntry<K>) => T | Promise<T>) {
+	const entries = [...new Set(ids)].map(async (id) => [id, await publishOne(await find(kind, id))] as const);
+	return Object.fromEntries(await Promise.all(entries));
+}
+
+async function renderAction(entry: CollectionEntry<'actions'>) {
+	const container = await AstroContainer.create();
+	container.addServerRenderer({ name: 'mdx', renderer: mdxRenderer });
+	const { Content } = await render(entry);
+	const html = await container.renderToString(Content, { props: { components: { li: CheckItem } } });
+	return { title: entry.data.title, systems: entry.data.systems, html };
+}

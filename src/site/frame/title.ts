@@ -1,0 +1,11 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { find } from '../../publish/find.ts';
+
+/** The browser's title names the area too, since areas have pages of the same name: "Vad gäller ärendet? · Elweb | Rutinlotsen". */
+export const onRequest = defineRouteMiddleware(async (context) => {
+	const { entry, head } = context.locals.starlightRoute;
+	if (entry.data.kind !== 'rutin') return;
+	const area = await find('docs', entry.id.split('/')[0] ?? entry.id);
+	const title = head.find(({ tag }) => tag === 'title');
+	if (title) title.content = `${entry.data.title} · ${area.data.title} | Rutinlotsen`;
+});

@@ -1,0 +1,48 @@
+import { waysFrom, type Way } from '../../tree/walk.ts';
+import { edited, quoted, type Change } from './change.ts';
+import { wordsOf } from './match.ts';
+import type { Pair } from './tree.ts';
+
+/** What has happened to the answers of a step: which are new, gone, said otherwise or lead elsewhere. */
+export function answerChanges(pair: Pair, was: string, now: string): Change[] {
+	const [old, fresh] = [waysFrom(pair.before, was), waysFrom(pair.after, now)];
+	const ids = pair.found.answers.get(was) ?? new Map<string, string>();
+	const known = new Set(ids.values());
+	const kept = old.flatMap((way) => {
+		const later = fresh.find(({ id }) => id === ids.get(way.id));
+		return later ? [[way, later] as const] : [];
+	});
+	return [
+		...fresh
+			.filter(({ id }) => !known.has(id))
+			.map((way) => ({ says: `Nytt svar: ${quoted(way.label)}, som leder till ${end(pair, way)}.` })),
+		...old.filter(({ id }) => !ids.has(id)).map((way) => ({ says: `Svaret ${quoted(way.label)} finns inte längre.` })),
+		...kept.flatMap(([one, other]) => keptAnswer(pair, one, other)),
+		...order(kept, fresh),
+	];
+}
+
+function keptAnswer(pair: Pair, old: Way, now: Way): Change[] {
+	const answer = `Svaret ${quoted(now.label)}`;
+	const was = quoted(wordsOf(pair.before, old.target));
+	return [
+		...(old.id === now.id
+			? []
+			: [{ says: `${answer} heter nu "${now.id}" i filen (förut "${old.id}"). Gamla länkar med svaret gäller inte.` }]),
+		...(old.label === now.label ? [] : [{ says: `Svaret ${quoted(old.label)} lyder nu ${quoted(now.label)}.` }]),
+		...edited(`Vad svaret ${quoted(now.label)} betyder`, old.means, now.means),
+		...(pair.found.steps.get(old.target) === now.target ? [] : [{ says: `${answer} leder nu till ${end(pair, now)} (förut ${was}).` }]),
+	];
+}
+
+function end({ after }: Pair, { target }: Way): string {
+	return quoted(wordsOf(after, target));
+}
+
+function order(kept: (readonly [Way, Way])[], fresh: Way[]): Change[] {
+	const places = kept.map(([, now]) => fresh.indexOf(now));
+	if (places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0))) return [];
+	return [
+		{ says: `Svaren står i en annan ordning: ${fresh.map(({ label }) => quoted(label)).join(', ')}. Siffertangenterna byter plats.` },
+	];
+}

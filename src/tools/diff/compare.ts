@@ -1,0 +1,74 @@
+import type { TreeConfig } from '../../../machines/tree.ts';
+import { references } from '../../check/references.ts';
+import { isOutcome, metaOf, shortestWays } from '../../tree/walk.ts';
+import { callSection } from './calls.ts';
+import { quoted, type Group, type Section } from './change.ts';
+import { ENTRIES, entryChanges, titleOf, type EntryKind } from './entries.ts';
+import { wordsOf } from './match.ts';
+import { inWords, shortestInWords, treeChanges } from './tree.ts';
+import { namesIn, treeTitle, type Version } from './version.ts';
+
+/** What has changed between two versions in trees, in what their steps use, and in the practice calls that walk them. */
+export function compare(before: Version, after: Version): Section[] {
+	const kinds = Object.keys(ENTRIES) as EntryKind[];
+	const sections = [
+		...union(before.trees, after.trees).map((id) => treeSection(id, before, after)),
+		...kinds.flatMap((kind) => union(before[kind], after[kind]).map((id) => entrySection(kind, id, before, after))),
+		callSection(before, after),
+	];
+	return sections.filter(({ groups }) => groups.length > 0);
+}
+
+function treeSection(id: string, before: Version, after: Version): Section {
+	const nameOf = namesIn(before, after);
+	const [old, now] = [before.trees.get(id), after.trees.get(id)];
+	const file = (now ?? old)?.file ?? id;
+	const section = (groups: Group[]) => ({ title: `Trädet ${quoted(nameOf('trees', id))}`, file, groups });
+	if (old?.text === now?.text) return section([]);
+	const broken = [before, after].filter((version) => version.unreadable.has(file));
+	if (broken.length > 0)
+		return section(broken.map(({ name, unreadable }) => whole(`Går inte att läsa i ${name}: ${unreadable.get(file)}`)));
+	if (old && now) return section(treeChanges(old.config, now.config, nameOf));
+	if (old) return section([whole('Trädet finns inte längre. Det ledde till:', { was: outcomesOf(old.config) })]);
+	return section(now ? [whole('Trädet är nytt. Det leder till:', { now: outcomesOf(now.config) })] : []);
+}
+
+function outcomesOf(config: TreeConfig): string[] {
+	const ways = [...shortestWays(config)].filter(([state]) => isOutcome(metaOf(config, state)));
+	return ways.map(([state, way]) => `${wordsOf(config, state)} (${inWords(config, way)})`);
+}
+
+function entrySection(kind: EntryKind, id: string, before: Version, after: Version): Section {
+	const [old, now] = [before[kind].get(id), after[kind].get(id)];
+	const title = `${ENTRIES[kind].one} ${quoted(titleOf(kind, id, now ?? old))}`;
+	const section = (groups: Group[]) => ({ title, file: (now ?? old)?.file ?? id, groups });
+	if (old?.text === now?.text) return section([]);
+	const ways = usesOf(kind, id, now ? after : before);
+	if (!old) return section([{ ...whole('Är ny.', { now: linesOf(now?.body) }), ways }]);
+	if (!now) return section([{ ...whole('Finns inte längre.', { was: linesOf(old.body) }), ways }]);
+	const changes = entryChanges(kind, old, now, namesIn(before, after));
+	return section(changes.length > 0 ? [{ head: '', ways, changes }] : []);
+}
+
+/** Where an entry is met: steps with the shortest way to each, and the templates that hold it. */
+function usesOf(kind: EntryKind, id: string, version: Version): string[] {
+	const uses = references(version).filter((reference) => reference.kind === kind && reference.id === id);
+	const steps = [...version.trees].flatMap(([tree, { file, config }]) => {
+		const places = uses.filter((use) => use.file === file).flatMap(({ place = [] }) => place);
+		return places.map((place) => `${treeTitle(version, tree)} › ${shortestInWords(config, place)[0] ?? place}`);
+	});
+	const templates = [...version.templates].filter(([, { file }]) => uses.some((use) => use.file === file));
+	return [...new Set([...steps, ...templates.map(([template, file]) => `mallen ${quoted(titleOf('templates', template, file))}`)])];
+}
+
+function whole(says: string, lines: { was?: string[]; now?: string[] } = {}): Group {
+	return { head: '', ways: [], changes: [{ says, ...lines }] };
+}
+
+function linesOf(body = ''): string[] {
+	return body.split('\n').filter((line) => line.trim());
+}
+
+function union(before: Map<string, unknown>, after: Map<string, unknown>): string[] {
+	return [...new Set([...before.keys(), ...after.keys()])].sort();
+}

@@ -1,0 +1,77 @@
+import type { StepMeta, TreeConfig } from '../../../machines/tree.ts';
+import { shortestWays, waysFrom, type Stride } from '../../tree/walk.ts';
+import { answerChanges } from './answers.ts';
+import { quoted, type Change, type Group } from './change.ts';
+import { match, wordsOf, type Match } from './match.ts';
+import { metaChanges, type NameOf } from './meta.ts';
+import { wayChanges } from './ways.ts';
+
+/** A tree before and after, with how its steps are found again. */
+export type Pair = { before: TreeConfig; after: TreeConfig; found: Match };
+
+/** What a change of a tree means to those who walk it: step by step, in the order that the later tree is met, then what has gone. */
+export function treeChanges(before: TreeConfig, after: TreeConfig, nameOf: NameOf): Group[] {
+	const pair = { before, after, found: match(before, after) };
+	const earlier = new Map([...pair.found.steps].map(([was, now]) => [now, was]));
+	const order = [...new Set([...shortestWays(after).keys(), ...Object.keys(after.states)])];
+	const groups = order.map((state) => {
+		const was = earlier.get(state);
+		return was === undefined ? newStep(after, state) : keptStep(pair, was, state, nameOf);
+	});
+	const gone = Object.keys(before.states).filter((state) => !pair.found.steps.has(state));
+	return [...start(pair), ...groups.filter(({ changes }) => changes.length > 0), ...gone.map((state) => goneStep(before, state))];
+}
+
+/** The steps that a change has touched, by their names in the later tree. */
+export function touchedSteps(before: TreeConfig, after: TreeConfig, nameOf: NameOf): Set<string> {
+	const pair = { before, after, found: match(before, after) };
+	const touched = [...pair.found.steps].filter(([was, now]) => keptStep(pair, was, now, nameOf).changes.length > 0);
+	const kept = [...pair.found.steps.values()];
+	return new Set([...touched.map(([, now]) => now), ...Object.keys(after.states).filter((state) => !kept.includes(state))]);
+}
+
+/** The shortest way to a step, in the words of its answers. */
+export function shortestInWords(config: TreeConfig, state: string): string[] {
+	const way = shortestWays(config).get(state);
+	return way ? [inWords(config, way)] : [];
+}
+
+/** A way as the reader sees it: the labels of its answers. */
+export function inWords(config: TreeConfig, way: readonly Stride[]): string {
+	const labels = way.map(({ state, answer }) => waysFrom(config, state).find(({ id }) => id === answer)?.label ?? answer);
+	return labels.join(' › ') || 'där trädet börjar';
+}
+
+function start({ before, after, found }: Pair): Group[] {
+	if (found.steps.get(before.initial) === after.initial) return [];
+	const says = `Trädet börjar nu med ${quoted(wordsOf(after, after.initial))} (förut ${quoted(wordsOf(before, before.initial))}).`;
+	return [{ head: 'Början', ways: [], changes: [{ says }] }];
+}
+
+function newStep(config: TreeConfig, state: string): Group {
+	const answers = waysFrom(config, state).map(({ label, target }) => `${label} → ${wordsOf(config, target)}`);
+	const says = answers.length > 0 ? 'Frågan är ny, med svaren:' : 'Utfallet är nytt.';
+	return { head: stepHead(config, state), ways: shortestInWords(config, state), changes: [{ says, now: answers }] };
+}
+
+function goneStep(config: TreeConfig, state: string): Group {
+	const [way] = shortestInWords(config, state);
+	const says = `${config.states[state]?.meta.kind === 'outcome' ? 'Utfallet' : 'Frågan'} finns inte längre.${way ? ` Dit kom man så här: ${way}.` : ''}`;
+	return { head: stepHead(config, state), ways: [], changes: [{ says }] };
+}
+
+function keptStep(pair: Pair, was: string, now: string, nameOf: NameOf): Group {
+	const [old, meta] = [pair.before.states[was]?.meta, pair.after.states[now]?.meta];
+	const changes = [...renamed(was, now), ...(old && meta ? metaChanges(old, meta, nameOf) : []), ...answerChanges(pair, was, now)];
+	return { head: stepHead(pair.after, now), ways: shortestInWords(pair.after, now), changes: [...changes, ...wayChanges(pair, was, now)] };
+}
+
+function renamed(was: string, now: string): Change[] {
+	return was === now ? [] : [{ says: `Steget heter nu "${now}" i filen (förut "${was}"). Gamla länkar direkt till steget gäller inte.` }];
+}
+
+const HEADS: Record<StepMeta['kind'], string> = { question: 'Frågan', date: 'Datumfrågan', outcome: 'Utfallet' };
+
+function stepHead(config: TreeConfig, state: string): string {
+	return `${HEADS[config.states[state]?.meta.kind ?? 'question']} ${quoted(wordsOf(config, state))}`;
+}

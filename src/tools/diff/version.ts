@@ -1,0 +1,31 @@
+import type { Known } from '../../check/references.ts';
+import { readContent } from '../../check/read.ts';
+import { readTrees } from '../../check/trees.ts';
+import { ENTRIES, titleOf, type EntryKind } from './entries.ts';
+import type { NameOf } from './meta.ts';
+
+/** One version of the content, with what is wrong in those of its trees that cannot be read. */
+export type Version = Known & { name: string; unreadable: Map<string, string> };
+
+/** Reads the version that lies in a folder. */
+export async function versionIn(root: string, name: string): Promise<Version> {
+	const { trees, problems } = await readTrees(root);
+	const empty = [...trees.values()].filter(({ config }) => Object.keys(config.states).length === 0).map(({ file }) => file);
+	const unreadable = new Map(problems.filter(({ file }) => empty.includes(file)).map(({ file, message }) => [file, message]));
+	return { ...readContent(root).content, trees, name, unreadable };
+}
+
+/** What things are called, in the later version if they are there. */
+export function namesIn(before: Version, after: Version): NameOf {
+	return (kind, id) => {
+		if (kind === 'trees') return treeTitle(after.docs.has(id) ? after : before, id);
+		const file = after[kind].get(id) ?? before[kind].get(id);
+		if (kind in ENTRIES) return titleOf(kind as EntryKind, id, file);
+		return kind === 'questions' && file ? `${id}: ${String(file.raw.question)}` : id;
+	};
+}
+
+/** What a tree is called: the title of its page. */
+export function treeTitle(version: Version, id: string): string {
+	return String(version.docs.get(id)?.raw.title ?? id);
+}
