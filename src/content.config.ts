@@ -23,7 +23,7 @@ export const collections = {
 	terms: defineCollection({ loader: files('terms'), schema: KINDS.terms.schema }),
 	questions: defineCollection({ loader: files('questions'), schema: KINDS.questions.schema }),
 	lessons: defineCollection({ loader: files('lessons'), schema: KINDS.lessons.schema }),
-	calls: defineCollection({ loader: files('calls'), schema: KINDS.calls.schema }),
+	exercises: defineCollection({ loader: files('exercises'), schema: KINDS.exercises.schema }),
 	retired: defineCollection({ loader: files('retired'), schema: KINDS.retired.schema }),
 	handbook: defineCollection({ loader: files('handbook'), schema: KINDS.handbook.schema }),
 	statements: defineCollection({ loader: files('statements'), schema: KINDS.statements.schema }),

@@ -1,3 +1,4 @@
+import { areaOf } from '../model/ids.ts';
 import type { Statements } from '../model/statements.ts';
 import type { Content, ContentFile } from './read.ts';
 
@@ -21,6 +22,6 @@ export function isOfAbsentArea(id: string, citableIds: Set<string>): boolean {
 
 /** Whether a page lies in an area of which nothing is left. */
 export function isInAbsentArea(page: string, content: Content): boolean {
-	const [area] = page.split('/');
-	return ![...content.docs.keys()].some((known) => known.split('/')[0] === area);
+	const area = areaOf(page);
+	return ![...content.docs.keys()].some((known) => areaOf(known) === area);
 }

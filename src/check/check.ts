@@ -1,5 +1,6 @@
+import { areaOf } from '../model/ids.ts';
 import { checkRetired } from './retired.ts';
-import { checkCalls } from './exercises.ts';
+import { checkExercises } from './exercises.ts';
 import { lessonPath } from '../model/introduction-path.ts';
 import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
@@ -27,13 +28,13 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...checkLinks(content, builtPages(content)),
 	];
 	// Traceability and practice calls name every place there is, so that whatever is wrong elsewhere would be told once more.
-	const found = causes.length > 0 ? causes : [...checkStatements(content, trees), ...checkCalls(content, trees)];
+	const found = causes.length > 0 ? causes : [...checkStatements(content, trees), ...checkExercises(content, trees)];
 	return found.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** Addresses that code builds, so that routine pages may link to them. */
 function builtPages(content: Content): string[] {
-	const practised = new Set([...content.calls.keys()].map((id) => id.split('/')[0]));
+	const practised = new Set([...content.exercises.keys()].map((id) => areaOf(id)));
 	return [
 		...['agare', 'oppna-fragor', 'samtal', 'api', 'sla-upp', 'mallar', 'atgarder', 'system', 'kontakter', 'ordlista'],
 		...['introduktion', 'introduktion/rundtur', 'introduktion/sammanfattning'],

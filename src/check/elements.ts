@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mdxToMdast } from 'satteri';
 import { didYouMean } from '../../machines/closest.ts';
+import { PARTS } from '../model/parts.ts';
 import { lineOfBody, type ContentFile, type Problem } from './read.ts';
 
 /** What the syntax tree of MDX says of a node, as far as it is looked at here. */
@@ -18,9 +19,7 @@ type Node = {
 type Attribute = { type: string; name?: string; value?: string | null | { value: string } };
 type Position = { start: { line: number } };
 
-const PARTS = [...readFileSync(new URL('../parts/index.ts', import.meta.url), 'utf8').matchAll(/default as (\w+)/g)].map(
-	([, name = '']) => name,
-);
+const NAMES = Object.keys(PARTS);
 const IMPORT = /import \{([^}]*)\} from ['"]#parts['"];?/g;
 const LITERAL = /^\s*(?:\d+|true|false|'[^']*'|"[^"]*")\s*$/;
 const COMMENT = /^\s*(?:\/\*[\s\S]*?\*\/\s*)*$/;
@@ -43,7 +42,7 @@ export function checkElements(file: ContentFile, root: string): Problem[] {
 		message,
 	});
 	const missing = Map.groupBy(
-		nodes.filter(({ name }) => name && PARTS.includes(name) && !fetched.includes(name)),
+		nodes.filter(({ name }) => name && NAMES.includes(name) && !fetched.includes(name)),
 		({ name }) => name,
 	);
 	return [
@@ -66,7 +65,7 @@ function faultsOf({ type, name, value = '', attributes = [] }: Node): string[] {
 		];
 	if (!name) return [];
 	if (FOREIGN.includes(name)) return [`<${name}> visas inte: en sida består av text och delar. Ta bort det, eller skriv en länk.`];
-	if (/^[A-Z]/.test(name) && !PARTS.includes(name)) return [`<${name}> finns inte. ${didYouMean(name, PARTS)}`];
+	if (/^[A-Z]/.test(name) && !NAMES.includes(name)) return [`<${name}> finns inte. ${didYouMean(name, NAMES)}`];
 	return attributes.flatMap((attribute) => faultsOfAttribute(name, attribute));
 }
 

@@ -2,15 +2,15 @@ import { didYouMean } from '../../machines/closest.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 import type { TreeFile } from './trees.ts';
 import { isOutcome, metaOf, waysFrom } from '../tree/walk.ts';
-import type { Call } from '../model/exercise.ts';
+import type { Exercise } from '../model/exercise.ts';
 import { rightWay, type Misfit } from '../tree/rightWay.ts';
 
 /** Practice calls whose way no longer fits the trees: each names the call, the tree and what is gone. */
-export function checkCalls(content: Content, trees: Map<string, TreeFile>): Problem[] {
+export function checkExercises(content: Content, trees: Map<string, TreeFile>): Problem[] {
 	const configs = Object.fromEntries([...trees].map(([id, { config }]) => [id, config]));
-	return [...content.calls.values()].flatMap((file) => {
+	return [...content.exercises.values()].flatMap((file) => {
 		if (file.broken) return [];
-		const { misfit } = rightWay(file.data as Call, configs);
+		const { misfit } = rightWay(file.data as Exercise, configs);
 		return misfit ? [problem(file, misfit, trees)] : [];
 	});
 }

@@ -1,3 +1,4 @@
+import { areaOf } from '../model/ids.ts';
 import type { Content, ContentFile, Problem } from './read.ts';
 import type { TreeFile } from './trees.ts';
 
@@ -10,7 +11,7 @@ export function checkPages(content: Content, trees: Map<string, TreeFile>): Prob
 		const remedy = page ? `Skriv <Tree id="${id}" /> i ${page.file}.` : `Skapa content/rutiner/${id}.mdx.`;
 		return [{ file, message: `Trädet visas inte på någon sida. ${remedy}` }];
 	});
-	const areas = new Set([...content.docs.keys()].map((id) => id.split('/')[0] ?? id));
+	const areas = new Set([...content.docs.keys()].map((id) => areaOf(id)));
 	const faceless = [...areas].filter((area) => !isFrontPage(content.docs.get(area)));
 	return [
 		...homeless,

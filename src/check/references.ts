@@ -1,8 +1,10 @@
+import { pageId } from '../model/ids.ts';
 import { placeholders } from '../call/fill.ts';
 import { metaOf } from '../tree/walk.ts';
 import { citable, isInAbsentArea, isOfAbsentArea } from './areas.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import { KINDS, type Kind } from '../model/kinds.ts';
+import { PARTS, type Part } from '../model/parts.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 import { lineOfState, type TreeFile } from './trees.ts';
 
@@ -12,15 +14,7 @@ export type Known = Content & { trees: Map<string, TreeFile> };
 /** A name that one file gives of another: what kind it must be, and where it stands. */
 export type Reference = { kind: Kind | 'trees'; id: string; file: string; line?: number; place?: string };
 
-const COMPONENTS: Record<string, Kind | 'trees'> = {
-	Tree: 'trees',
-	Action: 'actions',
-	Template: 'templates',
-	Contact: 'contacts',
-	System: 'systems',
-	Term: 'terms',
-};
-const COMPONENT = new RegExp(`<(${Object.keys(COMPONENTS).join('|')})\\b([^>]*)>`, 'g');
+const COMPONENT = new RegExp(`<(${Object.keys(PARTS).join('|')})\\b([^>]*)>`, 'g');
 
 /** Every name in content and trees that leads nowhere, with what exists instead. */
 export function checkReferences(known: Known): Problem[] {
@@ -42,7 +36,7 @@ export function references(known: Known): Reference[] {
 		]),
 		...all(known, 'questions').flatMap((file) => ofQuestion(file, known)),
 		...all(known, 'lessons').flatMap((file) => [...ofKey(file, 'trees', 'trees'), ...ofComponents(file)]),
-		...all(known, 'calls').flatMap((file) => ofKey(file, 'tree', 'trees')),
+		...all(known, 'exercises').flatMap((file) => ofKey(file, 'tree', 'trees')),
 	];
 }
 
@@ -95,13 +89,13 @@ function ofQuestion(file: ContentFile, known: Known): Reference[] {
 function ofComponents(file: ContentFile): Reference[] {
 	return [...file.body.matchAll(COMPONENT)].flatMap(([tag, name = '', attributes = '']) => {
 		const id = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? '';
-		const kind = COMPONENTS[name];
+		const kind = PARTS[name as Part];
 		return kind ? [{ kind, id, file: file.file, line: lineOf(file.text, tag) }] : [];
 	});
 }
 
 function ofKey(file: ContentFile, key: string, kind: Reference['kind']): Reference[] {
-	return strings(file.data[key]).map((id) => named(file, kind, kind === 'docs' ? id.replace(/\/index$/, '') : id));
+	return strings(file.data[key]).map((id) => named(file, kind, kind === 'docs' ? pageId(id) : id));
 }
 
 function named(file: ContentFile, kind: Reference['kind'], id: string): Reference {

@@ -1,3 +1,4 @@
+import { areaOf } from '../model/ids.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import { all } from './references.ts';
 import { lineOf, type Content, type Problem } from './read.ts';
@@ -22,7 +23,7 @@ export function checkRetired(content: Content): Problem[] {
 	);
 	const areas = [...content.docs.keys()].filter((id) => !id.includes('/'));
 	const stranded = all(content, 'retired').flatMap(({ file, path, data }) => {
-		const [area = ''] = path.split('/');
+		const area = areaOf(path);
 		if (data.replacedBy || areas.includes(area)) return [];
 		const message = `Området "${area}" finns inte, så sidan leder ingenstans. Skriv replacedBy, eller byt namn på mappen. ${didYouMean(area, areas)}`;
 		return [{ file, message }];

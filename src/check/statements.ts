@@ -1,3 +1,4 @@
+import { pageId } from '../model/ids.ts';
 import { PLACES, type PlaceWord } from '../model/statements.ts';
 import { metaOf } from '../tree/walk.ts';
 import { citable, isOfAbsentArea, statementsOf } from './areas.ts';
@@ -55,7 +56,7 @@ function stepFault(id: string, path: string, trees: Map<string, TreeFile>): stri
 function fileFault(id: string, word: string, path: string, content: Content): string | undefined {
 	const kind = PLACES[word as Exclude<PlaceWord, 'träd'>];
 	const [name = '', heading] = path.split('#');
-	const file = content[kind].get(name.replace(/\/index$/, ''));
+	const file = content[kind].get(pageId(name));
 	if (!file) return `finns inte. ${didYouMean(name, [...content[kind].keys()])}`;
 	if (heading && !headings(file.body).includes(heading)) return `har ingen sådan rubrik. ${didYouMean(heading, headings(file.body))}`;
 	return strings(file.data.source).includes(id) ? undefined : `nämner inte ${id} i source. Lägg till den där, eller ta bort platsen.`;

@@ -16,7 +16,7 @@ const part = z.union([
 ]);
 
 /** A practice call: content/ovningar/<area>/<call>.yml. The check walks its path in the trees as they are. */
-export const call = z.strictObject({
+export const exercise = z.strictObject({
 	title: text.describe('Vad det gäller, utan att avslöja svaret'),
 	level: z.enum(['latt', 'vanlig', 'klurig']),
 	who: text.describe('Vem som hör av sig: "Kunden", "En arbetsgivare", eller "Läget" när ingen gör det'),
@@ -28,6 +28,6 @@ export const call = z.strictObject({
 	source: sourceIds,
 });
 
-export type Call = z.infer<typeof call>;
-export type Level = Call['level'];
-export type Finding = Call['findings'][number];
+export type Exercise = z.infer<typeof exercise>;
+export type Level = Exercise['level'];
+export type Finding = Exercise['findings'][number];

@@ -5,7 +5,7 @@ import { term } from './term.ts';
 import { handbookPage } from './handbookPage.ts';
 import { lesson } from './lesson.ts';
 import { template } from './template.ts';
-import { call } from './exercise.ts';
+import { exercise } from './exercise.ts';
 import { openQuestion } from './openQuestion.ts';
 import { retired } from './retired.ts';
 import { routinePage } from './routine.ts';
@@ -23,7 +23,7 @@ export const KINDS = {
 	terms: { folder: 'ordlista', pattern: '*.yml', schema: term, name: 'Ordet' },
 	questions: { folder: 'fragor', pattern: '*.yml', schema: openQuestion, name: 'Den öppna frågan' },
 	lessons: { folder: 'introduktion', pattern: '*/*.mdx', schema: lesson, name: 'Introduktionssidan' },
-	calls: { folder: 'ovningar', pattern: '*/*.yml', schema: call, name: 'Övningen' },
+	exercises: { folder: 'ovningar', pattern: '*/*.yml', schema: exercise, name: 'Övningen' },
 	retired: { folder: 'utgangna', pattern: '*/*.yml', schema: retired, name: 'Den utgångna rutinen' },
 	handbook: { folder: 'bidra', pattern: '*.mdx', schema: handbookPage, name: 'Handbokens sida' },
 	statements: { folder: 'kallan', pattern: '*.yml', schema: statements, name: 'Källans punkter' },

@@ -1,3 +1,4 @@
+import { areaOf } from '../model/ids.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { trees } from '../../machines/index.ts';
 import { find } from './find.ts';
@@ -46,11 +47,6 @@ export async function areaMenu(id: string): Promise<{ title: string; links: { la
 	const pages = [front, ...[...withTree, ...others].sort(inMenu)].map((page) => ({ label: menuLabel(page), href: pageUrl(page.id) }));
 	const source = (await getCollection('statements')).some((entry) => entry.id === id);
 	return { title: area.title, links: source ? [...pages, { label: 'Källan, punkt för punkt', href: pageUrl(`${id}/kallan`) }] : pages };
-}
-
-/** The area that a page, a tree, an action or a template belongs to: the first folder of its id. */
-export function areaOf(id: string): string {
-	return id.split('/')[0] ?? id;
 }
 
 /** What the area is called that a page, a tree, an action or a template belongs to. */

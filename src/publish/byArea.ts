@@ -1,4 +1,5 @@
-import { allAreas, areaOf } from './areas.ts';
+import { areaOf } from '../model/ids.ts';
+import { allAreas } from './areas.ts';
 
 /** Entries under the area that each belongs to, in the order of the menu; areas without any are left out. */
 export async function byArea<T extends { id: string }>(entries: T[]): Promise<{ id: string; title: string; entries: T[] }[]> {

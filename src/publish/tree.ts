@@ -1,3 +1,4 @@
+import { areaOf } from '../model/ids.ts';
 import { createHash } from 'node:crypto';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { render, type CollectionEntry, type CollectionKey } from 'astro:content';
@@ -42,7 +43,7 @@ async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 	const systems = [...questions, ...Object.values(actions)].flatMap((step) => step.systems ?? []);
 	const page = await find('docs', id);
 	if (page.data.kind === 'sida') throw new Error(`Sidan "${id}" är ingen rutin.`);
-	const area = await find('docs', id.split('/')[0] ?? id);
+	const area = await find('docs', areaOf(id));
 	const fields = [
 		...Object.values(templates).flatMap((t) => [...t.required, ...t.optional]),
 		...questions.flatMap((q) => [...(q.fields ?? []), ...('field' in q ? [String(q.field)] : [])]),

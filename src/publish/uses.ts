@@ -1,7 +1,7 @@
+import { areaOf } from '../model/ids.ts';
 import { trees } from '../../machines/index.ts';
 import { configOf, type Outcome, type StepMeta } from '../../machines/tree.ts';
 import { find } from './find.ts';
-import { areaOf } from './areas.ts';
 import { pageUrl } from './url.ts';
 import { toSearch } from '../tree/address.ts';
 import { isOutcome, waysFrom, type Stride } from '../tree/walk.ts';

@@ -1,7 +1,7 @@
 import type { TreeConfig } from '../../machines/tree.ts';
 import type { Leg } from './sitting.ts';
 import { isOutcome, metaOf, waysFrom } from './walk.ts';
-import type { Call } from '../model/exercise.ts';
+import type { Exercise } from '../model/exercise.ts';
 
 /** One answer of the right way: the question it answers, and what told it. */
 export type RightStep = { tree: string; state: string; answer: string; why: string };
@@ -19,7 +19,7 @@ type Configs = Readonly<Record<string, TreeConfig | undefined>>;
 type Walk = RightWay & { at: Place };
 
 /** Walks a call's path in the trees it names. */
-export function rightWay(call: Pick<Call, 'tree' | 'path' | 'outcome'>, configs: Configs): RightWay {
+export function rightWay(call: Pick<Exercise, 'tree' | 'path' | 'outcome'>, configs: Configs): RightWay {
 	const begin: Walk = { steps: [], outcomes: [], at: { tree: call.tree, state: configs[call.tree]?.initial ?? '' } };
 	const { at, steps, outcomes, misfit } = call.path.reduce((walk, part) => (walk.misfit ? walk : take(walk, part, configs)), begin);
 	if (misfit) return { steps, outcomes, misfit };
@@ -29,7 +29,7 @@ export function rightWay(call: Pick<Call, 'tree' | 'path' | 'outcome'>, configs:
 }
 
 /** The right way as a sitting has it: the answers by id, tree by tree. */
-export function legsOf({ tree, path }: Pick<Call, 'tree' | 'path'>): Leg[] {
+export function legsOf({ tree, path }: Pick<Exercise, 'tree' | 'path'>): Leg[] {
 	const legs: Leg[] = [{ tree, answers: [] }];
 	for (const part of path) {
 		if ('tree' in part) legs.push({ tree: part.tree, answers: [] });
@@ -38,7 +38,7 @@ export function legsOf({ tree, path }: Pick<Call, 'tree' | 'path'>): Leg[] {
 	return legs;
 }
 
-function take(walk: Walk, part: Call['path'][number], configs: Configs): Walk {
+function take(walk: Walk, part: Exercise['path'][number], configs: Configs): Walk {
 	const { at } = walk;
 	if ('tree' in part) {
 		const meta = metaAt(at, configs);

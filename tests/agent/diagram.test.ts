@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { TreeConfig } from '../machines/tree.ts';
-import { wholeTreeAt } from '../src/agent/diagram/address.ts';
-import { drawingOf, type Drawing } from '../src/agent/diagram/layout.ts';
-import { widest, widthOf, wrap } from '../src/agent/diagram/measure.ts';
-import { outlineOf, statesOf, type Entry } from '../src/agent/diagram/outline.ts';
-import { roundedPath } from '../src/agent/diagram/path.ts';
-import { standAfter, standAt } from '../src/agent/diagram/stand.ts';
-import { reach } from '../src/tree/sitting.ts';
-import { shortestWays, waysFrom } from '../src/tree/walk.ts';
-import type { PublishedTree } from '../src/tree/published.ts';
+import type { TreeConfig } from '../../machines/tree.ts';
+import { wholeTreeAt } from '../../src/agent/diagram/address.ts';
+import { drawingOf, type Drawing } from '../../src/agent/diagram/layout.ts';
+import { widest, widthOf, wrap } from '../../src/agent/diagram/measure.ts';
+import { outlineOf, statesOf, type Entry } from '../../src/agent/diagram/outline.ts';
+import { roundedPath } from '../../src/agent/diagram/path.ts';
+import { standAfter, standAt } from '../../src/agent/diagram/stand.ts';
+import { reach } from '../../src/tree/sitting.ts';
+import { shortestWays, waysFrom } from '../../src/tree/walk.ts';
+import type { PublishedTree } from '../../src/tree/published.ts';
 import { clashes } from './geometry.ts';
-import { allTrees } from './trees.ts';
+import { allTrees } from '../trees.ts';
 
 const draw = (config: TreeConfig) => drawingOf({ config, next: {} });
 const answersOf = (config: TreeConfig) =>

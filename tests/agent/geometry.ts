@@ -1,6 +1,6 @@
-import type { Drawing, DrawnEdge, DrawnNode } from '../src/agent/diagram/layout.ts';
-import { widest } from '../src/agent/diagram/measure.ts';
-import { SIZES } from '../src/agent/diagram/sizes.ts';
+import type { Drawing, DrawnEdge, DrawnNode } from '../../src/agent/diagram/layout.ts';
+import { widest } from '../../src/agent/diagram/measure.ts';
+import { SIZES } from '../../src/agent/diagram/sizes.ts';
 
 type Box = { what: string; left: number; top: number; right: number; bottom: number };
 

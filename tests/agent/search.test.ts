@@ -1,17 +1,17 @@
 // cspell:ignore inlogg lösneord inlognig smedne löseonrdt xyzzy larna nyckelaktig
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Entry } from '../src/agent/search/entry.ts';
-import { find } from '../src/agent/search/find.ts';
-import { prepare, type Index } from '../src/agent/search/prepare.ts';
-import { BEST, group } from '../src/agent/search/group.ts';
-import { mark, snippet, typedWords } from '../src/agent/search/mark.ts';
-import { spellings } from '../src/agent/search/fulltext.ts';
-import { fold, keyOf, stem } from '../src/agent/search/swedish.ts';
-import { typos } from '../src/agent/search/typo.ts';
+import type { Entry } from '../../src/agent/search/entry.ts';
+import { find } from '../../src/agent/search/find.ts';
+import { prepare, type Index } from '../../src/agent/search/prepare.ts';
+import { BEST, group } from '../../src/agent/search/group.ts';
+import { mark, snippet, typedWords } from '../../src/agent/search/mark.ts';
+import { spellings } from '../../src/agent/search/fulltext.ts';
+import { fold, keyOf, stem } from '../../src/agent/search/swedish.ts';
+import { typos } from '../../src/agent/search/typo.ts';
 
 /*
- * Words, and a small index of our own. What people type is held against the built site in tests/browser/search.spec.ts: there the
+ * Words, and a small index of our own. What people type is held against the built site in tests/browser/agent/search.spec.ts: there the
  * index is the real one.
  */
 const FORMS = `lösenord lösenordet lösenorden lösenordens

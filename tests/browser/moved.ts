@@ -1,6 +1,6 @@
 import type { Page, Response } from '@playwright/test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Moved } from './budgets.ts';
+import type { Moved } from './delivery/budgets.ts';
 
 /** Weighs all that a page fetches from now on, in KB as a host compresses it. */
 export function weigh(page: Page) {

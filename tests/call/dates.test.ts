@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { DateQuestion } from '../machines/tree.ts';
-import { answerTo } from '../src/call/days.ts';
-import { addTo, inWords } from '../src/tree/duration.ts';
+import type { DateQuestion } from '../../machines/tree.ts';
+import { answerTo } from '../../src/call/days.ts';
+import { addTo, inWords } from '../../src/tree/duration.ts';
 
 const question: DateQuestion = { kind: 'date', text: 'När?', field: 'datum', days: 7, over: 'mer', within: 'hogst', source: ['E8.1'] };
 

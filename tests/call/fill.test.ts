@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Field } from '../src/model/field.ts';
-import { compose, mailto } from '../src/call/compose.ts';
-import { asHtml, asText, fill, placeholders } from '../src/call/fill.ts';
-import type { PublishedTemplate } from '../src/tree/published.ts';
+import type { Field } from '../../src/model/field.ts';
+import { compose, mailto } from '../../src/call/compose.ts';
+import { asHtml, asText, fill, placeholders } from '../../src/call/fill.ts';
+import type { PublishedTemplate } from '../../src/tree/published.ts';
 
 const label = (id: string) => id.toUpperCase();
 

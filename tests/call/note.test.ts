@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { NOTHING, stepKey, withSent, withTick, withValue } from '../src/call/data.ts';
-import { calendarFile } from '../src/call/followUp.ts';
-import { noteOf } from '../src/call/note.ts';
-import { reportOf } from '../src/call/report.ts';
-import type { PublishedTree } from '../src/tree/published.ts';
+import { NOTHING, stepKey, withSent, withTick, withValue } from '../../src/call/data.ts';
+import { calendarFile } from '../../src/call/followUp.ts';
+import { noteOf } from '../../src/call/note.ts';
+import { reportOf } from '../../src/call/report.ts';
+import type { PublishedTree } from '../../src/tree/published.ts';
 
 const mall = {
 	channel: 'mejl',

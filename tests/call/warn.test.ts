@@ -1,7 +1,7 @@
 import personnummer from 'personnummer';
 import { describe, expect, test } from 'vitest';
-import { FORMATS } from '../src/model/field.ts';
-import { warn } from '../src/call/warn.ts';
+import { FORMATS } from '../../src/model/field.ts';
+import { warn } from '../../src/call/warn.ts';
 
 /** A number of the series that the tax agency gives out for tests, with its check digit: never anybody's. */
 function testNumber(birth: string): string {

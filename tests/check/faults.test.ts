@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkAll, report } from '../src/check/check.ts';
-import { faults, harmless } from './check/faults.ts';
+import { checkAll, report } from '../../src/check/check.ts';
+import { faults, harmless } from './faults.ts';
 
 /*
  * Faults as an owner makes them, each in a new copy of the fixture's area. Each gives one message, which names the file, the line
- * where there is one, and the remedy. Those that need more than the fixture holds are made in a copy of the real content, in tests/elweb.
+ * where there is one, and the remedy. Those that need more than the fixture holds are made in a copy of the real content, in tests/check/elweb.
  */
 let root = '';
 const copies: string[] = [];
@@ -16,7 +16,7 @@ beforeEach(() => {
 	// A new folder each time: Node keeps a module that it has read, by its path.
 	root = mkdtempSync(`${tmpdir()}/rutinlotsen-`);
 	copies.push(root);
-	for (const folder of ['content', 'machines']) cpSync(`tests/omrade/${folder}`, `${root}/${folder}`, { recursive: true });
+	for (const folder of ['content', 'machines']) cpSync(`tests/area/${folder}`, `${root}/${folder}`, { recursive: true });
 	cpSync('machines/tree.ts', `${root}/machines/tree.ts`);
 	for (const path of ['machines/closest.ts', 'package.json']) cpSync(path, `${root}/${path}`);
 	symlinkSync(`${process.cwd()}/node_modules`, `${root}/node_modules`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Outcome, Question, StepState, TreeConfig } from '../machines/tree.ts';
-import { tree } from '../machines/tree.ts';
-import { checkTree } from '../src/check/trees.ts';
+import type { Outcome, Question, StepState, TreeConfig } from '../../machines/tree.ts';
+import { tree } from '../../machines/tree.ts';
+import { checkTree } from '../../src/check/trees.ts';
 
 /*
  * A small sound tree, and one mutant of it for each thing that a tree must not be. A check is only trusted once it was seen to fail.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withBase } from '../src/delivery/hosting/basePath.ts';
+import { withBase } from '../../src/delivery/hosting/basePath.ts';
 
 test.each([
 	['<a href="/elweb/ticket/">', '<a href="/bas/elweb/ticket/">'],

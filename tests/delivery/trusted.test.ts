@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trustedHtml, trustedPage } from '../src/delivery/safety/trusted.ts';
+import { trustedHtml, trustedPage } from '../../src/delivery/safety/trusted.ts';
 
 describe('what may become markup', () => {
 	test.each([

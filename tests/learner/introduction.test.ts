@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../src/check/read.ts';
-import { lesson as schema, type Lesson } from '../src/model/lesson.ts';
-import { allTrees } from './trees.ts';
+import { readContent } from '../../src/check/read.ts';
+import { lesson as schema, type Lesson } from '../../src/model/lesson.ts';
+import { allTrees } from '../trees.ts';
 
 const { content } = readContent(process.cwd());
 const lessons = [...content.lessons].map(([id, file]) => ({ id, lesson: file.data as Lesson }));

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { AnswerTransition, Question } from '../machines/tree.ts';
-import { readContent } from '../src/check/read.ts';
-import { checkCalls } from '../src/check/exercises.ts';
-import { advice, coverage, mix } from '../src/learner/practice/coverage.ts';
-import { judge } from '../src/learner/practice/judge.ts';
-import type { Call } from '../src/model/exercise.ts';
-import { legsOf, rightWay } from '../src/tree/rightWay.ts';
-import { NOTHING, withCall } from '../src/learner/progress/progress.ts';
-import type { Trees } from '../src/tree/sitting.ts';
-import { isOutcome, metaOf } from '../src/tree/walk.ts';
-import { allTrees, isWritten } from './trees.ts';
+import type { AnswerTransition, Question } from '../../machines/tree.ts';
+import { readContent } from '../../src/check/read.ts';
+import { checkExercises } from '../../src/check/exercises.ts';
+import { advice, coverage, mix } from '../../src/learner/practice/coverage.ts';
+import { judge } from '../../src/learner/practice/judge.ts';
+import type { Exercise } from '../../src/model/exercise.ts';
+import { legsOf, rightWay } from '../../src/tree/rightWay.ts';
+import { NOTHING, withCall } from '../../src/learner/progress/progress.ts';
+import type { Trees } from '../../src/tree/sitting.ts';
+import { isOutcome, metaOf } from '../../src/tree/walk.ts';
+import { allTrees, isWritten } from '../trees.ts';
 
 const { content } = readContent(process.cwd());
 const configs = Object.fromEntries(allTrees.map(({ id, config }) => [id, config]));
 const trees = Object.fromEntries(allTrees.map(({ id, config }) => [id, { id, config }])) as unknown as Trees;
-const calls = [...content.calls].map(([id, file]) => {
-	const call = file.data as Call;
+const calls = [...content.exercises].map(([id, file]) => {
+	const call = file.data as Exercise;
 	return { id, call, way: rightWay(call, configs), legs: legsOf(call) };
 });
 const written = allTrees.filter(({ config }) => isWritten(config));
@@ -124,7 +124,7 @@ describe('what the learner has met', () => {
 
 /* Mutants: a tree that changed under a call. Each is told with the call, the tree and what is gone. */
 describe('a call that no longer fits its tree', () => {
-	const file = (path: Call['path'], outcome = 'slut') => ({
+	const file = (path: Exercise['path'], outcome = 'slut') => ({
 		path: 'prov/samtal.yml',
 		file: 'content/ovningar/prov/samtal.yml',
 		data: { tree: 'prov/trad', path, outcome } as unknown as Record<string, unknown>,
@@ -146,7 +146,7 @@ describe('a call that no longer fits its tree', () => {
 		},
 	};
 	const known = new Map([['prov/trad', { file: 'machines/prov/trad.ts', text: '', config }]]);
-	const told = (path: Call['path'], end?: string) => checkCalls({ ...content, calls: new Map([['prov/samtal', file(path, end)]]) }, known);
+	const told = (path: Exercise['path'], end?: string) => checkExercises({ ...content, exercises: new Map([['prov/samtal', file(path, end)]]) }, known);
 	const ja = { answer: 'ja', why: '.' };
 
 	test.each(calls)('$id is told when its tree loses an answer of its way, with both and the answer', ({ id, way }) => {
@@ -158,7 +158,7 @@ describe('a call that no longer fits its tree', () => {
 		const mutants = allTrees.map(
 			(tree) => [tree.id, { file: `machines/${tree.id}.ts`, text: '', config: tree.id === lost.tree ? changed : tree.config }] as const,
 		);
-		const problems = checkCalls({ ...content, calls: new Map([[id, content.calls.get(id)!]]) }, new Map(mutants));
+		const problems = checkExercises({ ...content, exercises: new Map([[id, content.exercises.get(id)!]]) }, new Map(mutants));
 		expect(problems).toHaveLength(1);
 		expect(problems[0]!.file).toBe(`content/ovningar/${id}.yml`);
 		expect(problems[0]!.message).toContain(`machines/${lost.tree}.ts`);
@@ -175,7 +175,7 @@ describe('a call that no longer fits its tree', () => {
 		['a question at its end', [], undefined, /vägen slutar vid frågan "forst".*: ja, nej\./],
 		['another outcome', [ja], 'vidare', /vägen leder till utfallet "slut", men övningen säger "vidare"/],
 	])('is found with %s', (_, path, end, message) => {
-		const problems = told(path as Call['path'], end);
+		const problems = told(path as Exercise['path'], end);
 		expect(problems).toHaveLength(1);
 		expect(problems[0]!.file).toBe('content/ovningar/prov/samtal.yml');
 		expect(problems[0]!.message).toMatch(message);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { merge, NOTHING, read, withCall, withLesson, withRun } from '../src/learner/progress/progress.ts';
+import { merge, NOTHING, read, withCall, withLesson, withRun } from '../../src/learner/progress/progress.ts';
 
 const some = withRun(
 	withLesson(withLesson(withCall(NOTHING, 'a/b', false, 'a/t/s'), 'a/01-x', { question: '1', right: true }), 'a/01-x', { read: true }),

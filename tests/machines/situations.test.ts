@@ -1,13 +1,13 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { follow } from '../src/tree/sitting.ts';
-import { isOutcome, metaOf } from '../src/tree/walk.ts';
-import { allTrees, isWritten } from './trees.ts';
+import { follow } from '../../src/tree/sitting.ts';
+import { isOutcome, metaOf } from '../../src/tree/walk.ts';
+import { allTrees, isWritten } from '../trees.ts';
 
 /** What is known in a situation of the source, the answers that say it, and where the routine says that it ends. */
 export type Situation = { tree: string; known: string; answers: string[]; outcome: string; source: string[] };
 
-const areas = globSync('tests/situationer/*.ts').map((path) => path.replace('tests/', './'));
+const areas = globSync('tests/machines/situations/*.ts').map((path) => path.replace('tests/machines/', './'));
 const situations = (await Promise.all(areas.map((path) => import(path)))).flatMap(({ default: list }): Situation[] => list);
 const configs = Object.fromEntries(allTrees.map(({ id, config }) => [id, config]));
 

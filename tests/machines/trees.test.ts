@@ -1,9 +1,9 @@
 import { createMachine, type AnyStateMachine } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
-import { isOutcome, metaOf, shortestWays, waysFrom } from '../src/tree/walk.ts';
-import { wayInWords } from '../src/tree/shape.ts';
-import { allTrees } from './trees.ts';
+import { isOutcome, metaOf, shortestWays, waysFrom } from '../../src/tree/walk.ts';
+import { wayInWords } from '../../src/tree/shape.ts';
+import { allTrees } from '../trees.ts';
 
 describe.each(allTrees)('the tree $id', ({ id, config }) => {
 	const machine: AnyStateMachine = createMachine(config as never);
@@ -28,6 +28,6 @@ describe.each(allTrees)('the tree $id', ({ id, config }) => {
 		const ways = [...shortestWays(config)].filter(([state]) => isOutcome(metaOf(config, state)));
 		const all = Object.keys(config.states).flatMap((state) => waysFrom(config, state).map((way) => `${state}/${way.id} → ${way.target}`));
 		const text = [...ways.map(([state, way]) => `${wayInWords(way)} → ${state}`), '', ...all, ''].join('\n');
-		await expect(text).toMatchFileSnapshot(`vagar/${id}.txt`);
+		await expect(text).toMatchFileSnapshot(`ways/${id}.txt`);
 	});
 });

@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { allowedHosts, backend, LOCAL } from '../src/owner/editor/backend.ts';
-import { collections } from '../src/owner/editor/collections.ts';
-import type { Field } from '../src/owner/editor/fields.ts';
-import { fromFile } from '../src/owner/editor/format.ts';
-import { policy } from '../src/owner/editor/policy.ts';
-import { shapeOf } from '../src/owner/editor/schema.ts';
-import { KINDS, type Kind } from '../src/model/kinds.ts';
+import { allowedHosts, backend, LOCAL } from '../../src/owner/editor/backend.ts';
+import { collections } from '../../src/owner/editor/collections.ts';
+import type { Field } from '../../src/owner/editor/fields.ts';
+import { fromFile } from '../../src/owner/editor/format.ts';
+import { policy } from '../../src/owner/editor/policy.ts';
+import { shapeOf } from '../../src/owner/editor/schema.ts';
+import { KINDS, type Kind } from '../../src/model/kinds.ts';
 
 const areas = globSync('content/rutiner/*/index.mdx').map((path) => ({ id: path.split('/')[2]!, title: path.split('/')[2]! }));
 const all = collections(areas, { trees: [], pages: [], receivers: [] }).filter((one) => 'folder' in one);

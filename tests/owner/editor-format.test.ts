@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fromFile, toFile } from '../src/owner/editor/format.ts';
-import { shapeOf } from '../src/owner/editor/schema.ts';
-import { KINDS, type Kind } from '../src/model/kinds.ts';
+import { fromFile, toFile } from '../../src/owner/editor/format.ts';
+import { shapeOf } from '../../src/owner/editor/schema.ts';
+import { KINDS, type Kind } from '../../src/model/kinds.ts';
 
 const kinds = Object.keys(KINDS) as Kind[];
 
@@ -41,7 +41,7 @@ describe('What the editor writes', () => {
 
 	test('keeps the form of each item where items differ', () => {
 		const text = 'findings:\n  - ask: Vad?\n    finds: Det.\n';
-		const calls = shapeOf('calls');
+		const calls = shapeOf('exercises');
 		const held = fromFile(text, calls) as { findings: unknown[] };
 		held.findings.push({ form: 'look', look: 'CAB', finds: 'Inget.', ask: '' });
 		expect(toFile(held, calls)).toBe(`${text}  - look: CAB\n    finds: Inget.\n`);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readContent, type ContentFile } from '../src/check/read.ts';
-import type { Known } from '../src/check/references.ts';
-import { readTrees } from '../src/check/trees.ts';
-import { dueDay } from '../src/model/due.ts';
-import { todo } from '../src/owner/list/todo.ts';
-import { everyInWords } from '../src/owner/list/words.ts';
+import { readContent, type ContentFile } from '../../src/check/read.ts';
+import type { Known } from '../../src/check/references.ts';
+import { readTrees } from '../../src/check/trees.ts';
+import { dueDay } from '../../src/model/due.ts';
+import { todo } from '../../src/owner/list/todo.ts';
+import { everyInWords } from '../../src/owner/list/words.ts';
 
 describe('the last day for a review', () => {
 	test.each([
@@ -32,7 +32,7 @@ describe('the last day for a review', () => {
 
 /** The fixture's area, which is one of everything, changed as a test wants it. */
 async function library(change: (known: Known) => void = () => {}): Promise<Known> {
-	const known = { ...readContent('tests/omrade').content, trees: (await readTrees('tests/omrade')).trees };
+	const known = { ...readContent('tests/area').content, trees: (await readTrees('tests/area')).trees };
 	change(known);
 	return known;
 }

@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFi
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkAll, report } from '../src/check/check.ts';
+import { checkAll, report } from '../../src/check/check.ts';
 
 /*
  * An area is the folders and files named after it. Each is taken away in turn, and a third one, which no code knows of, is put in.
@@ -13,7 +13,7 @@ import { checkAll, report } from '../src/check/check.ts';
  */
 const COPY = `${process.cwd()}/.astro/areas`;
 const PROJECT = ['content', 'machines', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-const FIXTURE = 'tests/omrade';
+const FIXTURE = 'tests/area';
 const MINUTES = 60_000;
 const areas = globSync('content/rutiner/*/index.mdx').map((path) => path.split('/')[2]!);
 const run = promisify(execFile);

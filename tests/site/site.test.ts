@@ -1,6 +1,6 @@
 // cspell:ignore describedby
 import { describe, expect, test } from 'vitest';
-import { inlineScripts, policyOf, secured } from '../src/delivery/safety/policy.ts';
+import { inlineScripts, policyOf, secured } from '../../src/delivery/safety/policy.ts';
 import { danglingNames, deadLinks, doubleIds, headFaults, policyFaults, type Site } from './site.ts';
 
 /* What is asked of the built site is asked here of small ones with a fault each, so that no question is without an answer. */

@@ -1,6 +1,6 @@
 // cspell:ignore describedby labelledby popovertarget
 import { globSync, readFileSync } from 'node:fs';
-import { inlineScripts, policyOf } from '../src/delivery/safety/policy.ts';
+import { inlineScripts, policyOf } from '../../src/delivery/safety/policy.ts';
 
 /** The built pages by their address, and the addresses of all files, base path first. */
 export type Site = { pages: Map<string, string>; files: Set<string> };

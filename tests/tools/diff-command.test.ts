@@ -23,7 +23,7 @@ describe('npm run tree:diff', { timeout: 180_000 }, () => {
 	const MACHINE = `machines/${TREE}.ts`;
 
 	beforeAll(() => {
-		cpSync('tests/omrade', copy, { recursive: true });
+		cpSync('tests/area', copy, { recursive: true });
 		for (const path of ['machines/closest.ts', 'machines/tree.ts', 'package.json']) cpSync(path, `${copy}/${path}`);
 		symlinkSync(`${process.cwd()}/node_modules`, `${copy}/node_modules`);
 		writeFileSync(`${copy}/.gitignore`, 'node_modules\n');

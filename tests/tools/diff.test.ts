@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compare } from '../src/tools/diff/compare.ts';
-import { lineDiff } from '../src/tools/diff/lines.ts';
-import { asMarkdown, asText } from '../src/tools/diff/write.ts';
+import { compare } from '../../src/tools/diff/compare.ts';
+import { lineDiff } from '../../src/tools/diff/lines.ts';
+import { asMarkdown, asText } from '../../src/tools/diff/write.ts';
 import { fixture, mutants, outcome, tree } from './diff/mutants.ts';
 
 describe('what a change means', () => {

@@ -2,17 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { check as isFormatted, resolveConfig } from 'prettier';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { checkAll, report } from '../src/check/check.ts';
-import { readContent } from '../src/check/read.ts';
-import { readTrees } from '../src/check/trees.ts';
-import { make } from '../src/tools/new/make.ts';
-import { todo } from '../src/owner/list/todo.ts';
-import { rightWay } from '../src/tree/rightWay.ts';
-import type { Call } from '../src/model/exercise.ts';
-import { wayInWords } from '../src/tree/shape.ts';
-import { shortestWays, waysFrom } from '../src/tree/walk.ts';
-import { projectCopy } from './copy.ts';
-import { isWritten } from './trees.ts';
+import { checkAll, report } from '../../src/check/check.ts';
+import { readContent } from '../../src/check/read.ts';
+import { readTrees } from '../../src/check/trees.ts';
+import { make } from '../../src/tools/new/make.ts';
+import { todo } from '../../src/owner/list/todo.ts';
+import { rightWay } from '../../src/tree/rightWay.ts';
+import type { Exercise } from '../../src/model/exercise.ts';
+import { wayInWords } from '../../src/tree/shape.ts';
+import { shortestWays, waysFrom } from '../../src/tree/walk.ts';
+import { projectCopy } from '../copy.ts';
+import { isWritten } from '../trees.ts';
 
 const root = projectCopy();
 const made: string[] = [];
@@ -61,14 +61,14 @@ describe('npm run new', { timeout: 180_000 }, () => {
 		);
 		const ways = [...shortestWays(config)].filter(([state]) => waysFrom(config, state).length === 0);
 		const kept = [...ways.map(([state, way]) => `${wayInWords(way)} → ${state}`), '', ...answers, ''].join('\n');
-		expect(readFileSync(`${root}/tests/vagar/${row.id}.txt`, 'utf8')).toBe(kept);
+		expect(readFileSync(`${root}/tests/machines/ways/${row.id}.txt`, 'utf8')).toBe(kept);
 	});
 
 	test('makes a practice call to an outcome that none reaches yet', async () => {
 		await makes('rutin', `${area}/prov-ny`, 'Prövning');
 		await makes('ovning', `${area}/prov-andra`, 'Andra', '--trad', `${area}/prov-ny`);
 		const { trees } = await readTrees(root);
-		const call = readContent(root).content.calls.get(`${area}/prov-andra`)!.data as Call;
+		const call = readContent(root).content.exercises.get(`${area}/prov-andra`)!.data as Exercise;
 		const configs = Object.fromEntries([...trees].map(([id, { config }]) => [id, config]));
 		expect(rightWay(call, configs)).toMatchObject({ outcomes: [{ state: 'oppen-fraga' }] });
 		expect(call.source).toEqual([expect.stringMatching(/^G\d+$/)]);

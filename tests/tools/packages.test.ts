@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readAudit } from '../src/tools/packages/audit.ts';
-import { isFree, lookedAt, packagesOf, unclear } from '../src/tools/packages/licences.ts';
+import { readAudit } from '../../src/tools/packages/audit.ts';
+import { isFree, lookedAt, packagesOf, unclear } from '../../src/tools/packages/licences.ts';
 
 test('every installed package has a licence that somebody has said is fine', () => {
-	const packages = packagesOf(fileURLToPath(new URL('..', import.meta.url)));
+	const packages = packagesOf(fileURLToPath(new URL('../..', import.meta.url)));
 	expect(packages.length).toBeGreaterThan(100);
 	expect(unclear(packages)).toEqual([]);
 });

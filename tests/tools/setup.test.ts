@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fault, lockFault, readProject, whyInstall, writeStamp } from '../src/tools/setup/installed.mjs';
-import { completeLock } from '../src/tools/setup/lock.mjs';
+import { fault, lockFault, readProject, whyInstall, writeStamp } from '../../src/tools/setup/installed.mjs';
+import { completeLock } from '../../src/tools/setup/lock.mjs';
 
 const here = { os: [process.platform], cpu: [process.arch] };
 const manifest = { dependencies: { ship: '1.0.0' }, devDependencies: {} };

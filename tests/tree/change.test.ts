@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { StepState, TreeConfig } from '../machines/tree.ts';
-import { change } from '../src/tree/change.ts';
-import type { PublishedTree } from '../src/tree/published.ts';
-import { cut, follow, nextTree, standing, type Sitting, type Trees } from '../src/tree/sitting.ts';
-import { waysFrom } from '../src/tree/walk.ts';
-import { allTrees } from './trees.ts';
+import type { StepState, TreeConfig } from '../../machines/tree.ts';
+import { change } from '../../src/tree/change.ts';
+import type { PublishedTree } from '../../src/tree/published.ts';
+import { cut, follow, nextTree, standing, type Sitting, type Trees } from '../../src/tree/sitting.ts';
+import { waysFrom } from '../../src/tree/walk.ts';
+import { allTrees } from '../trees.ts';
 
 const trees: Trees = Object.fromEntries(allTrees.map(({ id, config }) => [id, { id, config } as PublishedTree]));
 

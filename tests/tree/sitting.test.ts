@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromSearch, toSearch } from '../src/tree/address.ts';
-import type { PublishedTree } from '../src/tree/published.ts';
-import { turn, type Turn } from '../src/tree/reader.ts';
-import { answered, back, cut, rewind, shortcutTo, standing, type Sitting, type Trees } from '../src/tree/sitting.ts';
-import { isOutcome, metaOf, waysFrom } from '../src/tree/walk.ts';
-import { allTrees } from './trees.ts';
+import { fromSearch, toSearch } from '../../src/tree/address.ts';
+import type { PublishedTree } from '../../src/tree/published.ts';
+import { turn, type Turn } from '../../src/tree/reader.ts';
+import { answered, back, cut, rewind, shortcutTo, standing, type Sitting, type Trees } from '../../src/tree/sitting.ts';
+import { isOutcome, metaOf, waysFrom } from '../../src/tree/walk.ts';
+import { allTrees } from '../trees.ts';
 
 const trees = Object.fromEntries(allTrees.map(({ id, config }) => [id, { id, config } as PublishedTree])) as Trees;
 const ids = Object.keys(trees);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { TreeConfig } from '../machines/tree.ts';
-import { follow } from '../src/tree/sitting.ts';
-import { shortestWays } from '../src/tree/walk.ts';
-import { waysTo } from '../src/tree/ways.ts';
-import { allTrees } from './trees.ts';
+import type { TreeConfig } from '../../machines/tree.ts';
+import { follow } from '../../src/tree/sitting.ts';
+import { shortestWays } from '../../src/tree/walk.ts';
+import { waysTo } from '../../src/tree/ways.ts';
+import { allTrees } from '../trees.ts';
 
 const question = (on: Record<string, string>) => ({
 	meta: { kind: 'question' as const, text: '?', source: [] },

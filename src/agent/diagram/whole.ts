@@ -1,6 +1,5 @@
 import type { PublishedTree } from '../../tree/published.ts';
 import type { Standing } from '../../tree/sitting.ts';
-import type { Go } from '../step/Step.tsx';
 import { wholeTreeAt } from './address.ts';
 
 /**
@@ -12,7 +11,7 @@ export function openWhole(
 	frame: { current: HTMLElement | null },
 	go: (state: string) => void,
 	fail: () => void,
-): Go {
+) {
 	const show = async () => {
 		const { openDiagram } = await import('./open.ts');
 		await openDiagram(tree.page, { state, strides }, frame.current?.ownerDocument ?? document, go);

@@ -3,7 +3,7 @@ import type { Library } from './library.ts';
 import type { Turn } from '../../tree/reader.ts';
 import { said } from '../../tree/said.ts';
 import { follow, type Sitting } from '../../tree/sitting.ts';
-import type { Go } from '../step/Step.tsx';
+import type { Go } from '../step/go.ts';
 import type { TrailItem } from '../step/Trail.tsx';
 import { waysFrom } from '../../tree/walk.ts';
 

@@ -1,8 +1,9 @@
+import { areaOf } from '../../model/ids.ts';
 import { getCollection } from 'astro:content';
 import { trees } from '../../../machines/index.ts';
 import { configOf } from '../../../machines/tree.ts';
 import { CHANNEL_WORDS } from '../../call/channels.ts';
-import { areaOf, menuLabel } from '../../publish/areas.ts';
+import { menuLabel } from '../../publish/areas.ts';
 import type { Entry, SearchIndex } from './entry.ts';
 import { leadingOn, stepEntries } from './steps.ts';
 

@@ -1,5 +1,5 @@
 import type { DateQuestion } from '../../../machines/tree.ts';
-import type { Go } from './Step.tsx';
+import type { Go } from './go.ts';
 import type { Tools } from './tools.ts';
 import type { Way } from '../../tree/walk.ts';
 import { answerTo, sinceThen } from '../../call/days.ts';

@@ -9,9 +9,9 @@ import { Icon } from '../../theme/Icon.tsx';
 import { inWords } from '../../tree/duration.ts';
 import { OpenQuestions } from './OpenQuestion.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
-import { Systems } from './Question.tsx';
+import { Systems } from './Systems.tsx';
 import type { Tools } from './tools.ts';
-import { take } from './Trail.tsx';
+import { take } from './go.ts';
 import { isOpen } from '../../tree/walk.ts';
 
 type Props = { tree: PublishedTree; state: string; meta: Outcome; heading: string; note?: string; tools?: Tools };

@@ -1,11 +1,10 @@
 import type { DateQuestion as DateMeta, Question } from '../../../machines/tree.ts';
-import { Icon } from '../../theme/Icon.tsx';
 import { DateAnswer } from './DateAnswer.tsx';
 import { OpenQuestions } from './OpenQuestion.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
-import type { Go } from './Step.tsx';
+import { take, type Go } from './go.ts';
+import { Systems } from './Systems.tsx';
 import type { Tools } from './tools.ts';
-import { take } from './Trail.tsx';
 import type { Way } from '../../tree/walk.ts';
 
 type Props = {
@@ -61,33 +60,5 @@ function Hints({ hints = [] }: { hints?: string[] }) {
 				<li key={hint}>{hint}</li>
 			))}
 		</ul>
-	);
-}
-
-/** The systems to open, as chips, with what never to do where one is opened. */
-export function Systems({ tree, ids = [] }: { tree: PublishedTree; ids?: string[] }) {
-	const systems = ids.flatMap((id) => tree.systems[id] ?? []);
-	if (systems.length === 0) return null;
-	const warnings = systems.flatMap(({ warning }) => warning ?? []);
-	return (
-		<div class="systems">
-			{systems.map(({ name, url }) =>
-				url ? (
-					<a class="chip" key={name} href={url} target="_blank" rel="noreferrer">
-						{name} <Icon name="open" />
-						<span class="sr-only">(öppnas i en ny flik)</span>
-					</a>
-				) : (
-					<span class="chip" key={name}>
-						{name}
-					</span>
-				),
-			)}
-			{warnings.map((warning) => (
-				<p class="warning" key={warning}>
-					<Icon name="warning" /> {warning}
-				</p>
-			))}
-		</div>
 	);
 }

@@ -3,11 +3,9 @@ import { OutcomeCard } from './Outcome.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
 import { QuestionCard } from './Question.tsx';
 import type { Tools } from './tools.ts';
-import { take, Trail, type TrailItem } from './Trail.tsx';
+import { take, type Go } from './go.ts';
+import { Trail, type TrailItem } from './Trail.tsx';
 import { isOutcome, metaOf, waysFrom } from '../../tree/walk.ts';
-
-/** A place to go: as a link for everybody, as a function where the player is awake. */
-export type Go = { href: string; go?: () => void };
 
 export type StepProps = {
 	tree: PublishedTree;

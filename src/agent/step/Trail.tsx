@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../theme/Icon.tsx';
 import type { Way } from '../../tree/walk.ts';
+import { take, type Go } from './go.ts';
 
 /** An answer on the way here: what was asked, what was answered, and where to answer it anew. */
 export type TrailItem = { question: string; answer: string; href: string; change?: Alternatives };
@@ -8,7 +9,7 @@ export type TrailItem = { question: string; answer: string; href: string; change
 /** What else the question of a trail item could have been answered, and what takes the answer there and then. */
 export type Alternatives = { ways: Way[]; given: string; choose: (answer: string) => void; open: () => void };
 
-type Props = { items: TrailItem[]; shortcut?: boolean; restart: { href: string; go?: () => void } };
+type Props = { items: TrailItem[]; shortcut?: boolean; restart: Go };
 
 /** The answers so far, above the question. Always there, so that nothing moves when it fills. An answer is changed where it stands. */
 export function Trail({ items, shortcut = false, restart }: Props) {
@@ -81,14 +82,4 @@ function Change({ question, ways, given, choose, open, close }: Alternatives & {
 			</div>
 		</div>
 	);
-}
-
-/** A click on a link that the player takes itself, unless the reader asks for a new tab or window. */
-export function take(act: (() => void) | undefined) {
-	if (!act) return undefined;
-	return (event: MouseEvent) => {
-		if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
-		event.preventDefault();
-		act();
-	};
 }

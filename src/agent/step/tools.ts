@@ -1,5 +1,5 @@
 import type { CallData } from '../../call/data.ts';
-import type { Go } from './Step.tsx';
+import type { Go } from './go.ts';
 
 /** What the awake player adds to a step: what the call has gathered so far, and what can be done with it. */
 export type Tools = {

@@ -1,7 +1,8 @@
+import { areaOf } from '../../model/ids.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { callsOf, entryOf, titlesOf } from '../practice/publish.ts';
-import type { CallEntry } from '../practice/published.ts';
-import { allAreas, areaOf } from '../../publish/areas.ts';
+import { exercisesOf, entryOf, titlesOf } from '../practice/publish.ts';
+import type { ExerciseEntry } from '../practice/published.ts';
+import { allAreas } from '../../publish/areas.ts';
 import { pageUrl } from '../../publish/url.ts';
 import { lessonPath } from '../../model/introduction-path.ts';
 
@@ -14,7 +15,7 @@ export type LearningPath = {
 	title: string;
 	organisation: string;
 	lessons: LessonEntry[];
-	calls: CallEntry[];
+	calls: ExerciseEntry[];
 	titles: Record<string, string>;
 };
 
@@ -29,7 +30,7 @@ export async function learningPaths(): Promise<LearningPath[]> {
 	const paths = await Promise.all(
 		(await allAreas()).map(async ({ id, title, organisation }) => {
 			const lessons = (await lessonsOf(id)).map(lessonEntry);
-			const calls = (await callsOf(id)).map(entryOf);
+			const calls = (await exercisesOf(id)).map(entryOf);
 			const titles = await titlesOf(calls);
 			return { id, title, organisation, lessons, calls, titles };
 		}),

@@ -1,5 +1,5 @@
 import { advice, coverage, placeId } from '../practice/coverage.ts';
-import type { CallEntry } from '../practice/published.ts';
+import type { ExerciseEntry } from '../practice/published.ts';
 import type { Progress } from '../progress/progress.ts';
 import { load } from '../progress/store.ts';
 import type { LearningPath } from './publish.ts';
@@ -36,7 +36,7 @@ function fill(section: HTMLElement, { lessons, calls, titles }: LearningPath) {
 	for (const tree of Object.keys(titles)) row(section, tree, calls, wrong.get(tree) ?? [], progress);
 }
 
-function row(section: HTMLElement, tree: string, calls: CallEntry[], wrong: CallEntry[], done: Progress) {
+function row(section: HTMLElement, tree: string, calls: ExerciseEntry[], wrong: ExerciseEntry[], done: Progress) {
 	const line = section.querySelector<HTMLElement>(`[data-tree="${tree}"]`);
 	if (!line) return;
 	const inTree = (ids: Set<string>) => [...ids].filter((id) => id.startsWith(`${tree}/`)).length;

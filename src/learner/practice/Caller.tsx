@@ -1,8 +1,8 @@
 import { Icon } from '../../theme/Icon.tsx';
-import type { PublishedCall } from './published.ts';
+import type { PublishedExercise } from './published.ts';
 import { LEVELS } from './levels.ts';
 
-type Props = { call: PublishedCall };
+type Props = { call: PublishedExercise };
 
 /** The one who calls: the first words, and what can be found out, each shown when the learner chooses to ask or look. */
 export function Caller({ call }: Props) {

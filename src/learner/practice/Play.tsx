@@ -4,17 +4,18 @@ import { useUnderWay } from '../../agent/desk/useUnderWay.ts';
 import type { Library } from '../../agent/player/library.ts';
 import { turn, type Turn } from '../../tree/reader.ts';
 import { standing, type Sitting } from '../../tree/sitting.ts';
-import { Step, type Go } from '../../agent/step/Step.tsx';
+import type { Go } from '../../agent/step/go.ts';
+import { Step } from '../../agent/step/Step.tsx';
 import { trailOf } from '../../agent/player/trailOf.ts';
 import { useFocus } from '../../agent/player/useFocus.ts';
 import { isOutcome, metaOf } from '../../tree/walk.ts';
 import { judge, type Verdict } from './judge.ts';
-import type { PublishedCall } from './published.ts';
+import type { PublishedExercise } from './published.ts';
 import { Reached } from './Reached.tsx';
 import { Result } from './Result.tsx';
 
 type Props = {
-	call: PublishedCall;
+	call: PublishedExercise;
 	trees: Library;
 	/** Answers given before the player was awake. */
 	given?: string[];

@@ -1,8 +1,9 @@
 import type { Outcome } from '../../../machines/tree.ts';
 import { Icon } from '../../theme/Icon.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
-import type { Go } from '../../agent/step/Step.tsx';
-import { take, Trail, type TrailItem } from '../../agent/step/Trail.tsx';
+import type { Go } from '../../agent/step/go.ts';
+import { take } from '../../agent/step/go.ts';
+import { Trail, type TrailItem } from '../../agent/step/Trail.tsx';
 
 type Props = {
 	tree: PublishedTree;

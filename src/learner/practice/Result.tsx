@@ -4,12 +4,12 @@ import type { Trees } from '../../tree/sitting.ts';
 import { said } from '../../tree/said.ts';
 import { isOutcome, metaOf } from '../../tree/walk.ts';
 import type { Verdict } from './judge.ts';
-import type { PublishedCall } from './published.ts';
+import type { PublishedExercise } from './published.ts';
 import { RightOutcome } from './RightOutcome.tsx';
 import type { Place } from '../../tree/rightWay.ts';
 
 type Props = {
-	call: PublishedCall;
+	call: PublishedExercise;
 	trees: Trees;
 	verdict: Verdict;
 	answers: number;
@@ -86,7 +86,7 @@ function Left({ left, trees, right }: { left: NonNullable<Verdict['left']>; tree
 	);
 }
 
-function countOf(answers: number, call: PublishedCall, { extra }: Verdict, looked: number): string {
+function countOf(answers: number, call: PublishedExercise, { extra }: Verdict, looked: number): string {
 	const ways = `Du gav ${number(answers)}. Kortaste vägen är ${number(call.steps.length)}${extra > 0 ? `, alltså ${extra} färre` : ''}.`;
 	return `${ways} Du tog reda på ${looked} av ${call.findings.length} saker.`;
 }

@@ -6,25 +6,25 @@ import { Caller } from './Caller.tsx';
 import { mix } from './coverage.ts';
 import type { Verdict } from './judge.ts';
 import { KeysDoor } from './KeysDoor.tsx';
-import { fetchCall, keep, looks, tell } from './page.ts';
+import { fetchExercise, keep, looks, tell } from './page.ts';
 import { Play } from './Play.tsx';
-import type { CallEntry, PublishedCall } from './published.ts';
+import type { ExerciseEntry, PublishedExercise } from './published.ts';
 import { RunResult } from './RunResult.tsx';
 import { RunStart } from './RunStart.tsx';
 
-type Props = { area: string; calls: CallEntry[]; titles: Record<string, string>; api: string; callsApi: string; list: string };
+type Props = { area: string; calls: ExerciseEntry[]; titles: Record<string, string>; api: string; callsApi: string; list: string };
 
 /** A run of mixed calls: begun or taken up again, call after call, and at the end how it went. */
 export function Run({ area, calls, titles, api, callsApi, list }: Props) {
 	const trees = useMemo(() => library(api), [api]);
 	const [run, setRun] = useState<Kept>();
-	const [call, setCall] = useState<PublishedCall>();
+	const [call, setCall] = useState<PublishedExercise>();
 
 	const open = async (next: Kept) => {
 		const id = next.calls[next.results.length];
 		if (id === undefined) return setRun(next);
 		try {
-			const found = await fetchCall(callsApi, id);
+			const found = await fetchExercise(callsApi, id);
 			await trees.load(found.tree);
 			setCall(found);
 			setRun(next);
@@ -33,7 +33,7 @@ export function Run({ area, calls, titles, api, callsApi, list }: Props) {
 			tell('Samtalet gick inte att hämta. Kontrollera nätet och försök igen.');
 		}
 	};
-	const begin = (chosen: CallEntry[]) => {
+	const begin = (chosen: ExerciseEntry[]) => {
 		const fresh: Kept = { calls: chosen.map(({ id }) => id), results: [] };
 		tell(change((progress) => withRun(progress, area, fresh)).notice);
 		void open(fresh);
@@ -44,7 +44,7 @@ export function Run({ area, calls, titles, api, callsApi, list }: Props) {
 		return <RunStart total={calls.length} begun={begun} start={start} resume={() => begun && void open(begun)} />;
 	}
 	if (run.results.length >= run.calls.length) {
-		const again = (chosen: CallEntry[]) => {
+		const again = (chosen: ExerciseEntry[]) => {
 			setRun(undefined);
 			if (chosen.length > 0) begin(chosen);
 		};
@@ -54,12 +54,12 @@ export function Run({ area, calls, titles, api, callsApi, list }: Props) {
 }
 
 /** A run that is under way and whose calls are all still there. */
-function resumable(run: Kept | undefined, calls: CallEntry[]): Kept | undefined {
+function resumable(run: Kept | undefined, calls: ExerciseEntry[]): Kept | undefined {
 	const known = new Set(calls.map(({ id }) => id));
 	return run && run.results.length < run.calls.length && run.calls.every((id) => known.has(id)) ? run : undefined;
 }
 
-type OneProps = { run: Kept; call: PublishedCall; trees: ReturnType<typeof library>; area: string; open: (run: Kept) => Promise<void> };
+type OneProps = { run: Kept; call: PublishedExercise; trees: ReturnType<typeof library>; area: string; open: (run: Kept) => Promise<void> };
 
 /** One call of the run. Its first result counts; trying again is only practice. */
 function OneCall({ run, call, trees, area, open }: OneProps) {

@@ -3,15 +3,15 @@ import type { Run } from '../progress/progress.ts';
 import { load } from '../progress/store.ts';
 import { Icon } from '../../theme/Icon.tsx';
 import { advice, coverage } from './coverage.ts';
-import type { CallEntry } from './published.ts';
+import type { ExerciseEntry } from './published.ts';
 
 type Props = {
 	run: Run;
-	calls: CallEntry[];
+	calls: ExerciseEntry[];
 	titles: Record<string, string>;
 	list: string;
 	/** Begins a run of these calls; of none, goes back to the choice. */
-	again: (calls: CallEntry[]) => void;
+	again: (calls: ExerciseEntry[]) => void;
 };
 
 /** How a run went: each call, the outcomes that are now met, and what to practise more. */

@@ -1,19 +1,19 @@
 import { load } from '../progress/store.ts';
 import { advice, coverage } from './coverage.ts';
 import { tell } from './page.ts';
-import type { CallEntry } from './published.ts';
+import type { ExerciseEntry } from './published.ts';
 
 /* Marks the list of an area's practice calls with what this learner has done. The list itself stands in the page. */
 const root = document.querySelector<HTMLElement>('.practice-list');
 const data = document.getElementById('ovningar')?.textContent;
 
 if (root && data) {
-	const { calls, titles }: { calls: CallEntry[]; titles: Record<string, string> } = JSON.parse(data);
+	const { calls, titles }: { calls: ExerciseEntry[]; titles: Record<string, string> } = JSON.parse(data);
 	show(root, calls, titles);
 	addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 }
 
-function show(root: HTMLElement, calls: CallEntry[], titles: Record<string, string>) {
+function show(root: HTMLElement, calls: ExerciseEntry[], titles: Record<string, string>) {
 	const { progress, notice } = load();
 	const { met, all } = coverage(calls, progress);
 	set(root, '[data-met]', String(met.size));
@@ -30,7 +30,7 @@ function show(root: HTMLElement, calls: CallEntry[], titles: Record<string, stri
 	tell(notice);
 }
 
-function listAdvice(root: HTMLElement, calls: CallEntry[], titles: Record<string, string>) {
+function listAdvice(root: HTMLElement, calls: ExerciseEntry[], titles: Record<string, string>) {
 	const advised = advice(calls, load().progress);
 	const place = root.querySelector<HTMLElement>('[data-advice]');
 	if (!place || advised.length === 0) return;

@@ -1,26 +1,26 @@
 import type { Progress } from '../progress/progress.ts';
-import type { CallEntry } from './published.ts';
+import type { ExerciseEntry } from './published.ts';
 import type { Place } from '../../tree/rightWay.ts';
 
 /** The outcomes met out of all there are, as `tree/state`. */
 export type Coverage = { met: Set<string>; all: Set<string> };
 
 /** A tree that is worth more practice, with the calls to take: those that went wrong, then those not yet taken. */
-export type Advice = { tree: string; wrong: CallEntry[]; untried: CallEntry[] };
+export type Advice = { tree: string; wrong: ExerciseEntry[]; untried: ExerciseEntry[] };
 
 export function placeId({ tree, state }: Place): string {
 	return `${tree}/${state}`;
 }
 
 /** The outcomes met on the way of calls that the learner has answered right, out of all that the calls meet. */
-export function coverage(calls: readonly CallEntry[], { calls: done }: Progress): Coverage {
+export function coverage(calls: readonly ExerciseEntry[], { calls: done }: Progress): Coverage {
 	const right = calls.filter(({ id }) => (done[id]?.right ?? 0) > 0);
-	const ids = (list: readonly CallEntry[]) => new Set(list.flatMap(({ outcomes }) => outcomes.map(placeId)));
+	const ids = (list: readonly ExerciseEntry[]) => new Set(list.flatMap(({ outcomes }) => outcomes.map(placeId)));
 	return { met: ids(right), all: ids(calls) };
 }
 
 /** The trees where something last went wrong, worst first: a call counts where its way was left, not where it began. */
-export function advice(calls: readonly CallEntry[], { calls: done }: Progress): Advice[] {
+export function advice(calls: readonly ExerciseEntry[], { calls: done }: Progress): Advice[] {
 	const wrong = Map.groupBy(
 		calls.filter(({ id }) => done[id]?.last === 'wrong'),
 		({ id, tree }) => treeOf(done[id]?.left) ?? tree,
@@ -34,8 +34,8 @@ export function advice(calls: readonly CallEntry[], { calls: done }: Progress): 
 }
 
 /** `count` calls in mixed order: what went wrong first, then what was never taken, then the rest. `random` gives 0 to 1. */
-export function mix(calls: readonly CallEntry[], { calls: done }: Progress, count: number, random: () => number): CallEntry[] {
-	const rank = ({ id }: CallEntry) => (done[id]?.last === 'wrong' ? 0 : done[id] ? 2 : 1);
+export function mix(calls: readonly ExerciseEntry[], { calls: done }: Progress, count: number, random: () => number): ExerciseEntry[] {
+	const rank = ({ id }: ExerciseEntry) => (done[id]?.last === 'wrong' ? 0 : done[id] ? 2 : 1);
 	const chosen = shuffle(calls, random)
 		.sort((a, b) => rank(a) - rank(b))
 		.slice(0, count);

@@ -1,6 +1,6 @@
 import type { Leg, Trees } from '../../tree/sitting.ts';
 import { follow } from '../../tree/sitting.ts';
-import type { PublishedCall } from './published.ts';
+import type { PublishedExercise } from './published.ts';
 import type { Place, RightStep } from '../../tree/rightWay.ts';
 
 /** What became of a practice call. */
@@ -21,7 +21,7 @@ type Given = { tree: string; state: string; answer: string };
 
 /** Holds a way that was walked against a call's right way. `given` counts every answer, also those that were taken back. */
 export function judge(
-	{ steps, outcomes }: Pick<PublishedCall, 'steps' | 'outcomes'>,
+	{ steps, outcomes }: Pick<PublishedExercise, 'steps' | 'outcomes'>,
 	legs: readonly Leg[],
 	given: number,
 	trees: Trees,

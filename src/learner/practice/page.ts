@@ -2,12 +2,12 @@ import { withCall } from '../progress/progress.ts';
 import { change } from '../progress/store.ts';
 import { placeId } from './coverage.ts';
 import type { Verdict } from './judge.ts';
-import type { PublishedCall } from './published.ts';
+import type { PublishedExercise } from './published.ts';
 
 /** One practice call. `api` is the address of the folder with the calls, with its last slash. Rejects where the call is not to be had. */
-export async function fetchCall(api: string, id: string): Promise<PublishedCall> {
+export async function fetchExercise(api: string, id: string): Promise<PublishedExercise> {
 	const answer = await fetch(`${api}${id}.json`);
-	const call: PublishedCall | undefined = answer.ok ? await answer.json() : undefined;
+	const call: PublishedExercise | undefined = answer.ok ? await answer.json() : undefined;
 	if (call?.id !== id) throw new Error(`The practice call "${id}" could not be fetched: ${answer.status}.`);
 	return call;
 }
@@ -31,6 +31,6 @@ export function tell(notice: string) {
 }
 
 /** Keeps how a call went on the device, and says so where it could not. */
-export function keep({ id }: Pick<PublishedCall, 'id'>, { right, left }: Verdict) {
+export function keep({ id }: Pick<PublishedExercise, 'id'>, { right, left }: Verdict) {
 	tell(change((progress) => withCall(progress, id, right, left && placeId(left.step))).notice);
 }

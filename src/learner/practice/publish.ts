@@ -1,10 +1,11 @@
+import { areaOf } from '../../model/ids.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { trees } from '../../../machines/index.ts';
 import { configOf } from '../../../machines/tree.ts';
-import { allAreas, areaOf } from '../../publish/areas.ts';
+import { allAreas } from '../../publish/areas.ts';
 import { pageUrl } from '../../publish/url.ts';
 import { statementLinks } from '../../publish/links.ts';
-import type { CallEntry, PublishedCall } from './published.ts';
+import type { ExerciseEntry, PublishedExercise } from './published.ts';
 import { LEVELS } from './levels.ts';
 import { legsOf, rightWay } from '../../tree/rightWay.ts';
 
@@ -12,10 +13,10 @@ const configs = Object.fromEntries(Object.entries(trees).map(([id, tree]) => [id
 const levels = Object.keys(LEVELS);
 
 /** Every practice call of an area, by the menu's order of trees, then the easiest first. */
-export async function callsOf(area: string): Promise<PublishedCall[]> {
+export async function exercisesOf(area: string): Promise<PublishedExercise[]> {
 	const menu = (await allAreas()).flatMap(({ withTree }) => withTree.map(({ id }) => id));
-	const entries = (await getCollection('calls')).filter(({ id }) => areaOf(id) === area);
-	const order = (a: CollectionEntry<'calls'>, b: CollectionEntry<'calls'>) =>
+	const entries = (await getCollection('exercises')).filter(({ id }) => areaOf(id) === area);
+	const order = (a: CollectionEntry<'exercises'>, b: CollectionEntry<'exercises'>) =>
 		menu.indexOf(a.data.tree) - menu.indexOf(b.data.tree) ||
 		levels.indexOf(a.data.level) - levels.indexOf(b.data.level) ||
 		a.id.localeCompare(b.id, 'sv');
@@ -25,23 +26,23 @@ export async function callsOf(area: string): Promise<PublishedCall[]> {
 
 /** The areas that have practice calls, in the order of the menu. */
 export async function practisedAreas() {
-	const practised = new Set((await getCollection('calls')).map(({ id }) => areaOf(id)));
+	const practised = new Set((await getCollection('exercises')).map(({ id }) => areaOf(id)));
 	return (await allAreas()).filter(({ id }) => practised.has(id));
 }
 
 /** The titles of the trees that calls go through, in the order of the menu. */
-export async function titlesOf(calls: readonly CallEntry[]): Promise<Record<string, string>> {
+export async function titlesOf(calls: readonly ExerciseEntry[]): Promise<Record<string, string>> {
 	const walked = new Set(calls.flatMap(({ outcomes }) => outcomes.map(({ tree }) => tree)));
 	const pages = (await allAreas()).flatMap(({ withTree }) => withTree);
 	return Object.fromEntries(pages.filter(({ id }) => walked.has(id)).map(({ id, data }) => [id, data.title]));
 }
 
 /** A call as a list names it. */
-export function entryOf({ id, title, level, page, tree, outcomes }: PublishedCall): CallEntry {
+export function entryOf({ id, title, level, page, tree, outcomes }: PublishedExercise): ExerciseEntry {
 	return { id, title, level, page, tree, outcomes };
 }
 
-function publish({ id, data }: CollectionEntry<'calls'>, links: Map<string, string>): PublishedCall {
+function publish({ id, data }: CollectionEntry<'exercises'>, links: Map<string, string>): PublishedExercise {
 	const { title, level, who, opening, findings, tree, outcome } = data;
 	const { steps, outcomes } = rightWay(data, configs);
 	const source = data.source.flatMap((text) => ({ text, href: links.get(text) ?? `${pageUrl('oppna-fragor')}#${text}` }));

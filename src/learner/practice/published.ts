@@ -1,9 +1,9 @@
 import type { Leg } from '../../tree/sitting.ts';
-import type { Call } from '../../model/exercise.ts';
+import type { Exercise } from '../../model/exercise.ts';
 import type { Place, RightStep } from '../../tree/rightWay.ts';
 
 /** A practice call with its right way worked out, as plain JSON: what the page draws and `/api/ovningar/<id>.json` serves. */
-export type PublishedCall = Pick<Call, 'title' | 'level' | 'who' | 'opening' | 'findings' | 'tree' | 'outcome'> & {
+export type PublishedExercise = Pick<Exercise, 'title' | 'level' | 'who' | 'opening' | 'findings' | 'tree' | 'outcome'> & {
 	format: 1;
 	id: string;
 	page: string;
@@ -16,4 +16,4 @@ export type PublishedCall = Pick<Call, 'title' | 'level' | 'who' | 'opening' | '
 };
 
 /** A call as a list names it. */
-export type CallEntry = Pick<PublishedCall, 'id' | 'title' | 'level' | 'page' | 'tree' | 'outcomes'>;
+export type ExerciseEntry = Pick<PublishedExercise, 'id' | 'title' | 'level' | 'page' | 'tree' | 'outcomes'>;

@@ -4,13 +4,13 @@ import { load } from '../progress/store.ts';
 import { loadStyle } from '../../theme/style.ts';
 import { library } from '../../agent/player/library.ts';
 import { Play } from './Play.tsx';
-import { fetchCall, keep, looks, tell } from './page.ts';
+import { fetchExercise, keep, looks, tell } from './page.ts';
 
 /** Wakes one practice call in the place of the page's own first step. Where it cannot be fetched the page's links still lead to the tree. */
 export async function start(root: HTMLElement, given: string[]) {
 	const { call: id = '', calls = '', api = '' } = root.dataset;
 	const trees = library(api);
-	const call = await fetchCall(calls, id);
+	const call = await fetchExercise(calls, id);
 	await Promise.all([trees.load(call.tree), loadStyle(awakeStyle)]);
 	const live = document.createElement('div');
 	live.className = 'live';

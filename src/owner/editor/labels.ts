@@ -97,7 +97,7 @@ export const KIND_LABELS: Record<Kind, [many: string, one: string, icon: string]
 	docs: ['Rutiner', 'Rutinsida', 'article'],
 	actions: ['Åtgärder', 'Åtgärd', 'checklist'],
 	templates: ['Mallar', 'Mall', 'mail'],
-	calls: ['Övningar', 'Övning', 'headset_mic'],
+	exercises: ['Övningar', 'Övning', 'headset_mic'],
 	lessons: ['Introduktion', 'Introduktionssida', 'school'],
 	statements: ['Källan, punkt för punkt', 'Källa', 'fact_check'],
 	retired: ['Utgångna rutiner', 'Utgången rutin', 'archive'],

@@ -1,3 +1,4 @@
+import { areaOf, pageId } from '../../model/ids.ts';
 import type { ContentFile } from '../../check/read.ts';
 import { references, strings, type Known, type Reference } from '../../check/references.ts';
 import type { Template } from '../../model/template.ts';
@@ -66,7 +67,7 @@ function routine({ id, data, named }: Page, known: Known): Routine {
 	return {
 		id,
 		title,
-		area: id.split('/')[0] ?? id,
+		area: areaOf(id),
 		owner,
 		every: reviewEvery,
 		reviewed,
@@ -85,14 +86,14 @@ function waiting(id: string, file: ContentFile, pages: Page[]): Waiting {
 function draft(id: string, file: ContentFile, pages: Page[]): Draft[] {
 	const { title, channel, draft: isDraft } = file.data as Template;
 	if (!isDraft) return [];
-	const [area = ''] = id.split('/');
+	const area = areaOf(id);
 	const using = pages.filter((page) => names(page, 'templates', id) > 0);
 	const owners = using.length > 0 ? ownersOf(using) : ownersOfArea(area, pages);
 	return [{ id, title, area, channel, owners, outcomes: sum(using.map((page) => names(page, 'templates', id))) }];
 }
 
 function asksOf({ data }: ContentFile, page: string): boolean {
-	return strings(data.routines).some((routine) => routine.replace(/\/index$/, '') === page);
+	return strings(data.routines).some((routine) => pageId(routine) === page);
 }
 
 function names({ named }: Page, kind: Reference['kind'], id: string): number {

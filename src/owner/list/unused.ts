@@ -1,3 +1,4 @@
+import { areaOf } from '../../model/ids.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { references, type Known } from '../../check/references.ts';
 
@@ -14,7 +15,7 @@ export function unused(known: Known): Unused[] {
 	return kinds.flatMap((kind) =>
 		[...known[kind]]
 			.filter(([id]) => !used.has(key(kind, id)))
-			.map(([id, { data }]) => ({ kind, id, name: String(data[USED[kind]] ?? id), area: id.includes('/') ? id.split('/')[0] : undefined })),
+			.map(([id, { data }]) => ({ kind, id, name: String(data[USED[kind]] ?? id), area: id.includes('/') ? areaOf(id) : undefined })),
 	);
 }
 

@@ -1,9 +1,10 @@
+import { areaOf, pageId } from '../../model/ids.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { trees } from '../../../machines/index.ts';
 import { configOf } from '../../../machines/tree.ts';
 import { find } from '../../publish/find.ts';
 import type { Contact } from '../../model/contact.ts';
-import { allAreas, areaOf } from '../../publish/areas.ts';
+import { allAreas } from '../../publish/areas.ts';
 import { pageLink, statementLinks, stepLink, type Link } from '../../publish/links.ts';
 import type { OpenQuestion } from '../../model/openQuestion.ts';
 
@@ -42,7 +43,7 @@ function group(id: string, title: string, questions: Asked[]): Group {
 async function ask({ id, data }: CollectionEntry<'questions'>): Promise<Asked> {
 	const pages = new Set((await getCollection('docs')).map((page) => page.id));
 	const steps = stepsOn(id);
-	const named = data.routines.map((routine) => routine.replace(/\/index$/, '')).filter((routine) => pages.has(routine));
+	const named = data.routines.map((routine) => pageId(routine)).filter((routine) => pages.has(routine));
 	const routines = [...new Set([...named, ...steps.keys()])];
 	const addresses = await statementLinks();
 	return {

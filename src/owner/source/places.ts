@@ -1,3 +1,4 @@
+import { pageId } from '../../model/ids.ts';
 import { render } from 'astro:content';
 import { find } from '../../publish/find.ts';
 import { pageUrl } from '../../publish/url.ts';
@@ -53,7 +54,7 @@ async function resolve(word: PlaceWord, path: string): Promise<Place> {
 
 async function onPage(path: string): Promise<Place> {
 	const [page = '', anchor] = path.split('#');
-	const entry = await find('docs', page.replace(/\/index$/, ''));
+	const entry = await find('docs', pageId(page));
 	const href = pageUrl(entry.id);
 	if (!anchor) return { text: entry.data.title, href };
 	const heading = (await render(entry)).headings.find(({ slug }) => slug === anchor);

@@ -1,3 +1,4 @@
+import { areaOf } from '../../model/ids.ts';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { find } from '../../publish/find.ts';
 
@@ -5,7 +6,7 @@ import { find } from '../../publish/find.ts';
 export const onRequest = defineRouteMiddleware(async (context) => {
 	const { entry, head } = context.locals.starlightRoute;
 	if (entry.data.kind !== 'rutin') return;
-	const area = await find('docs', entry.id.split('/')[0] ?? entry.id);
+	const area = await find('docs', areaOf(entry.id));
 	const title = head.find(({ tag }) => tag === 'title');
 	if (title) title.content = `${entry.data.title} · ${area.data.title} | Rutinlotsen`;
 });

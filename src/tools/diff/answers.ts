@@ -1,7 +1,6 @@
 import { waysFrom, type Way } from '../../tree/walk.ts';
 import { edited, quoted, type Change } from './change.ts';
-import { wordsOf } from './match.ts';
-import type { Pair } from './tree.ts';
+import { wordsOf, type Pair } from './match.ts';
 
 /** What has happened to the answers of a step: which are new, gone, said otherwise or lead elsewhere. */
 export function answerChanges(pair: Pair, was: string, now: string): Change[] {

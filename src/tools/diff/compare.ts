@@ -1,12 +1,13 @@
 import type { TreeConfig } from '../../../machines/tree.ts';
 import { references } from '../../check/references.ts';
 import { isOutcome, metaOf, shortestWays } from '../../tree/walk.ts';
-import { callSection } from './calls.ts';
+import { exerciseSection } from './exercises.ts';
 import { quoted, type Group, type Section } from './change.ts';
 import { ENTRIES, entryChanges, titleOf, type EntryKind } from './entries.ts';
 import { wordsOf } from './match.ts';
-import { inWords, shortestInWords, treeChanges } from './tree.ts';
+import { treeChanges } from './tree.ts';
 import { namesIn, treeTitle, type Version } from './version.ts';
+import { inWords, shortestInWords } from './ways.ts';
 
 /** What has changed between two versions in trees, in what their steps use, and in the practice calls that walk them. */
 export function compare(before: Version, after: Version): Section[] {
@@ -14,7 +15,7 @@ export function compare(before: Version, after: Version): Section[] {
 	const sections = [
 		...union(before.trees, after.trees).map((id) => treeSection(id, before, after)),
 		...kinds.flatMap((kind) => union(before[kind], after[kind]).map((id) => entrySection(kind, id, before, after))),
-		callSection(before, after),
+		exerciseSection(before, after),
 	];
 	return sections.filter(({ groups }) => groups.length > 0);
 }

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../check/read.ts';
-import type { Call } from '../../model/exercise.ts';
+import type { Exercise } from '../../model/exercise.ts';
 import { rightWay } from '../../tree/rightWay.ts';
 import { quoted, type Group, type Section } from './change.ts';
 import { wordsOf } from './match.ts';
@@ -7,19 +7,21 @@ import { touchedSteps } from './tree.ts';
 import { namesIn, treeTitle, type Version } from './version.ts';
 
 /** The practice calls that a change concerns: those that are new or gone, no longer fit, or walk through a step that has changed. */
-export function callSection(before: Version, after: Version): Section {
+export function exerciseSection(before: Version, after: Version): Section {
 	const touched = touchedIn(before, after);
-	const groups = [...after.calls].flatMap(([id, file]) => {
-		if (!before.calls.has(id)) return [told(file, 'Övningen är ny.')];
-		const says = file.broken ? undefined : concern(file.data as Call, touched, after);
+	const groups = [...after.exercises].flatMap(([id, file]) => {
+		if (!before.exercises.has(id)) return [told(file, 'Övningen är ny.')];
+		const says = file.broken ? undefined : concern(file.data as Exercise, touched, after);
 		return says ? [told(file, says)] : [];
 	});
-	const gone = [...before.calls].filter(([id]) => !after.calls.has(id)).map(([, file]) => told(file, 'Övningen finns inte längre.'));
+	const gone = [...before.exercises]
+		.filter(([id]) => !after.exercises.has(id))
+		.map(([, file]) => told(file, 'Övningen finns inte längre.'));
 	return { title: 'Övningar som berörs', file: 'content/ovningar', groups: [...groups, ...gone] };
 }
 
 /** What a change of trees means to a call; undefined where it walks through nothing that has changed. */
-function concern(call: Call, touched: Set<string>, after: Version): string | undefined {
+function concern(call: Exercise, touched: Set<string>, after: Version): string | undefined {
 	const configs = Object.fromEntries([...after.trees].map(([id, { config }]) => [id, config]));
 	const { steps, outcomes, misfit } = rightWay(call, configs);
 	if (misfit) return `Följer inte längre trädet ${quoted(treeTitle(after, misfit.tree))}. Kör npm run check för att se var.`;

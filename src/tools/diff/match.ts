@@ -4,6 +4,9 @@ import { metaOf, waysFrom, type Stride } from '../../tree/walk.ts';
 /** What each step, and each answer of it, is called in the later tree; a step that has gone is not there. */
 export type Match = { steps: Map<string, string>; answers: Map<string, Map<string, string>> };
 
+/** A tree before and after, with how its steps are found again. */
+export type Pair = { before: TreeConfig; after: TreeConfig; found: Match };
+
 /** Finds each step of a tree again in a later one: by its name, or where that was changed, by its words. */
 export function match(before: TreeConfig, after: TreeConfig): Match {
 	const steps = pair(Object.keys(before.states), Object.keys(after.states), (one, other) => wordsOf(before, one) === wordsOf(after, other));

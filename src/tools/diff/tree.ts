@@ -1,13 +1,10 @@
 import type { StepMeta, TreeConfig } from '../../../machines/tree.ts';
-import { shortestWays, waysFrom, type Stride } from '../../tree/walk.ts';
+import { shortestWays, waysFrom } from '../../tree/walk.ts';
 import { answerChanges } from './answers.ts';
 import { quoted, type Change, type Group } from './change.ts';
-import { match, wordsOf, type Match } from './match.ts';
+import { match, wordsOf, type Pair } from './match.ts';
 import { metaChanges, type NameOf } from './meta.ts';
-import { wayChanges } from './ways.ts';
-
-/** A tree before and after, with how its steps are found again. */
-export type Pair = { before: TreeConfig; after: TreeConfig; found: Match };
+import { shortestInWords, wayChanges } from './ways.ts';
 
 /** What a change of a tree means to those who walk it: step by step, in the order that the later tree is met, then what has gone. */
 export function treeChanges(before: TreeConfig, after: TreeConfig, nameOf: NameOf): Group[] {
@@ -28,18 +25,6 @@ export function touchedSteps(before: TreeConfig, after: TreeConfig, nameOf: Name
 	const touched = [...pair.found.steps].filter(([was, now]) => keptStep(pair, was, now, nameOf).changes.length > 0);
 	const kept = [...pair.found.steps.values()];
 	return new Set([...touched.map(([, now]) => now), ...Object.keys(after.states).filter((state) => !kept.includes(state))]);
-}
-
-/** The shortest way to a step, in the words of its answers. */
-export function shortestInWords(config: TreeConfig, state: string): string[] {
-	const way = shortestWays(config).get(state);
-	return way ? [inWords(config, way)] : [];
-}
-
-/** A way as the reader sees it: the labels of its answers. */
-export function inWords(config: TreeConfig, way: readonly Stride[]): string {
-	const labels = way.map(({ state, answer }) => waysFrom(config, state).find(({ id }) => id === answer)?.label ?? answer);
-	return labels.join(' › ') || 'där trädet börjar';
 }
 
 function start({ before, after, found }: Pair): Group[] {

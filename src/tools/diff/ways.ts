@@ -1,8 +1,8 @@
-import { isOutcome, type Stride } from '../../tree/walk.ts';
+import type { TreeConfig } from '../../../machines/tree.ts';
+import { isOutcome, shortestWays, waysFrom, type Stride } from '../../tree/walk.ts';
 import { waysTo } from '../../tree/ways.ts';
 import type { Change } from './change.ts';
-import { translate } from './match.ts';
-import { inWords, type Pair } from './tree.ts';
+import { translate, type Pair } from './match.ts';
 
 const SHOWN = 3;
 
@@ -22,6 +22,18 @@ export function wayChanges(pair: Pair, was: string, now: string): Change[] {
 		...(come.length > 0 ? [{ says: 'Nås nu också så här:', now: shown(pair.after, come) }] : []),
 		...(gone.length > 0 ? [{ says: 'Nås inte längre så här:', was: shown(pair.before, gone) }] : []),
 	];
+}
+
+/** The shortest way to a step, in the words of its answers. */
+export function shortestInWords(config: TreeConfig, state: string): string[] {
+	const way = shortestWays(config).get(state);
+	return way ? [inWords(config, way)] : [];
+}
+
+/** A way as the reader sees it: the labels of its answers. */
+export function inWords(config: TreeConfig, way: readonly Stride[]): string {
+	const labels = way.map(({ state, answer }) => waysFrom(config, state).find(({ id }) => id === answer)?.label ?? answer);
+	return labels.join(' › ') || 'där trädet börjar';
 }
 
 /** A question has moved when none of the answers that led straight to it does any more. */

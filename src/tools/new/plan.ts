@@ -1,5 +1,6 @@
+import { areaOf } from '../../model/ids.ts';
 import type { Known } from '../../check/references.ts';
-import type { Call } from '../../model/exercise.ts';
+import type { Exercise } from '../../model/exercise.ts';
 import { rightWay } from '../../tree/rightWay.ts';
 import { isOutcome, metaOf, shortestWays } from '../../tree/walk.ts';
 import { areaFault, kindFault, nameFault, titleFault, treeFault, type Request } from './request.ts';
@@ -24,12 +25,12 @@ export function plan(request: Request, known: Known): Map<string, string> {
 }
 
 function routine(id: string, title: string, question: string, withOutcome: boolean, known: Known): [string, string][] {
-	const [area = ''] = id.split('/');
+	const area = areaOf(id);
 	const owner = String(known.docs.get(area)?.raw.owner);
 	return [
 		[`content/rutiner/${id}.mdx`, pageText(id, title, owner, lastOrder(area, known) + 1, question)],
 		[`machines/${id}.ts`, treeText(id, question, withOutcome)],
-		[`tests/vagar/${id}.txt`, waysText()],
+		[`tests/machines/ways/${id}.txt`, waysText()],
 		[`content/ovningar/${id}.yml`, callText(title, id, ['svar-ett'], 'utfall-att-skriva', [question])],
 	];
 }
@@ -37,7 +38,9 @@ function routine(id: string, title: string, question: string, withOutcome: boole
 /** A practice call to an outcome that no call reaches yet, or where all are reached, to the nearest. */
 function practiceCall(title: string, tree: string, known: Known): string {
 	const configs = Object.fromEntries([...known.trees].map(([id, { config }]) => [id, config]));
-	const met = [...known.calls.values()].filter(({ broken }) => !broken).flatMap(({ data }) => rightWay(data as Call, configs).outcomes);
+	const met = [...known.exercises.values()]
+		.filter(({ broken }) => !broken)
+		.flatMap(({ data }) => rightWay(data as Exercise, configs).outcomes);
 	const config = configs[tree] ?? { id: tree, initial: '', states: {} };
 	const ways = [...shortestWays(config)].filter(([state]) => isOutcome(metaOf(config, state)));
 	const [outcome = '', way = []] =
@@ -54,7 +57,7 @@ function nextQuestion(known: Known): string {
 
 function lastOrder(area: string, known: Known): number {
 	const orders = [...known.docs]
-		.filter(([id]) => id.split('/')[0] === area)
+		.filter(([id]) => areaOf(id) === area)
 		.map(([, { raw }]) => (raw.sidebar as { order?: number })?.order ?? 0);
 	return Math.max(0, ...orders);
 }

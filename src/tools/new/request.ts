@@ -1,3 +1,4 @@
+import { areaOf } from '../../model/ids.ts';
 import { didYouMean } from '../../../machines/closest.ts';
 import { ID } from '../../model/forms.ts';
 import type { Known } from '../../check/references.ts';
@@ -37,9 +38,7 @@ export function nameFault(name: string): string | undefined {
 
 export function titleFault(title: string, area: string, known: Known): string | undefined {
 	if (!title.trim()) return 'Titeln är tom. Skriv vad det gäller, som handläggaren säger det.';
-	const twin = [...known.docs].find(
-		([id, { raw }]) => id.split('/')[0] === area && String(raw.title).toLowerCase() === title.toLowerCase(),
-	);
+	const twin = [...known.docs].find(([id, { raw }]) => areaOf(id) === area && String(raw.title).toLowerCase() === title.toLowerCase());
 	return twin ? `Titeln "${title}" har redan sidan ${twin[1].file}. Välj en annan.` : undefined;
 }
 

@@ -109,7 +109,7 @@ function frontmatter(head: object): string {
 	return `---\n${stringify(head, { lineWidth: 0 })}---\n`;
 }
 
-/** The ways through a new tree, as tests/vagar keeps them. */
+/** The ways through a new tree, as tests/machines/ways keeps them. */
 export function waysText(): string {
 	const ways = 'fraga-att-skriva/svar-ett → utfall-att-skriva\nfraga-att-skriva/svar-tva → oppen-fraga\n';
 	return `${ways}\n${ways}`;

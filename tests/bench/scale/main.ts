@@ -44,7 +44,7 @@ rmSync(COPY, { recursive: true, force: true });
 async function site(made: Routine[]): Promise<Built> {
 	rmSync(COPY, { recursive: true, force: true });
 	for (const path of PROJECT) cpSync(path, `${COPY}/${path}`, { recursive: true });
-	for (const kind of ['kontakter', 'system']) cpSync(`tests/omrade/content/${kind}`, `${COPY}/content/${kind}`, { recursive: true });
+	for (const kind of ['kontakter', 'system']) cpSync(`tests/area/content/${kind}`, `${COPY}/content/${kind}`, { recursive: true });
 	addTo(COPY, made);
 	mkdirSync(`${COPY}/node_modules`, { recursive: true });
 	const run = await timed([process.execPath, `${process.cwd()}/node_modules/astro/bin/astro.mjs`, 'build'], COPY);

@@ -1,8 +1,8 @@
-import { waysFrom } from '../../src/tree/walk.ts';
-import { follow } from '../../src/tree/sitting.ts';
-import { change } from '../../src/tree/change.ts';
-import { expect, test } from './fixtures.ts';
-import { allTrees, awake, expectStep, seen, settled } from './tree-page.ts';
+import { waysFrom } from '../../../src/tree/walk.ts';
+import { follow } from '../../../src/tree/sitting.ts';
+import { change } from '../../../src/tree/change.ts';
+import { expect, test } from '../fixtures.ts';
+import { allTrees, awake, expectStep, seen, settled } from '../tree-page.ts';
 
 /** For each tree, its first way of two answers or more: the first of them is then changed to every other. */
 const walks = allTrees.flatMap((tree) => {

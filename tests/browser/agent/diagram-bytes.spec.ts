@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { dialog, open } from './diagram.ts';
-import { expect, test } from './fixtures.ts';
-import { allTrees, awake } from './tree-page.ts';
+import { expect, test } from '../fixtures.ts';
+import { allTrees, awake } from '../tree-page.ts';
 
 const { id } = allTrees[0]!;
 

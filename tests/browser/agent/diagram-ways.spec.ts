@@ -1,8 +1,8 @@
-import { metaOf, shortestWays, waysFrom } from '../../src/tree/walk.ts';
+import { metaOf, shortestWays, waysFrom } from '../../../src/tree/walk.ts';
 import { dialog, lit, open } from './diagram.ts';
-import { expect, test } from './fixtures.ts';
-import { BOTH, faultsInLooks, wear } from './looks.ts';
-import { allTrees, answer, expectStep, seen } from './tree-page.ts';
+import { expect, test } from '../fixtures.ts';
+import { BOTH, faultsInLooks, wear } from '../looks.ts';
+import { allTrees, answer, expectStep, seen } from '../tree-page.ts';
 
 /** The tree with most steps, and a way in it that is longer than the shortest to where it leads. */
 const { id, config } = allTrees.toSorted((a, b) => Object.keys(b.config.states).length - Object.keys(a.config.states).length)[0]!;

@@ -1,7 +1,7 @@
-import { shortestWays, waysFrom, type Stride } from '../../src/tree/walk.ts';
+import { shortestWays, waysFrom, type Stride } from '../../../src/tree/walk.ts';
 import { dialog, lit, misfits, open } from './diagram.ts';
-import { expect, test } from './fixtures.ts';
-import { allTrees, awake, expectStep, headingOf } from './tree-page.ts';
+import { expect, test } from '../fixtures.ts';
+import { allTrees, awake, expectStep, headingOf } from '../tree-page.ts';
 
 for (const { id, config } of allTrees) {
 	const states = Object.keys(config.states);

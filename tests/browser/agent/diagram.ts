@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { seen } from './tree-page.ts';
+import { seen } from '../tree-page.ts';
 
 /** The drawing above its page. */
 export const dialog = (page: Page) => page.getByRole('dialog');

@@ -1,6 +1,6 @@
-import { shortestWays } from '../../src/tree/walk.ts';
-import { expect, test } from './fixtures.ts';
-import { addressOf, allTrees, answer, awake, expectStep, seen } from './tree-page.ts';
+import { shortestWays } from '../../../src/tree/walk.ts';
+import { expect, test } from '../fixtures.ts';
+import { addressOf, allTrees, answer, awake, expectStep, seen } from '../tree-page.ts';
 
 /** The tree with the longest way, so that the promises hold for the deepest one there is. */
 const deepest = allTrees

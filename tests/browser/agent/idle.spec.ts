@@ -1,7 +1,7 @@
-import { isOutcome, metaOf, shortestWays } from '../../src/tree/walk.ts';
-import { expect, test } from './fixtures.ts';
-import { BOTH, faultsInLooks } from './looks.ts';
-import { addressOf, allTrees, awake, expectStep } from './tree-page.ts';
+import { isOutcome, metaOf, shortestWays } from '../../../src/tree/walk.ts';
+import { expect, test } from '../fixtures.ts';
+import { BOTH, faultsInLooks } from '../looks.ts';
+import { addressOf, allTrees, awake, expectStep } from '../tree-page.ts';
 
 const MINUTE = 60_000;
 const WORD = 'zqxmarkör';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { follow } from '../../src/tree/sitting.ts';
-import type { PublishedTree } from '../../src/tree/published.ts';
-import { isOutcome, metaOf, shortestWays, waysFrom, type Stride } from '../../src/tree/walk.ts';
-import { expect, test } from './fixtures.ts';
-import { allTrees, expectStep } from './tree-page.ts';
+import { follow } from '../../../src/tree/sitting.ts';
+import type { PublishedTree } from '../../../src/tree/published.ts';
+import { isOutcome, metaOf, shortestWays, waysFrom, type Stride } from '../../../src/tree/walk.ts';
+import { expect, test } from '../fixtures.ts';
+import { allTrees, expectStep } from '../tree-page.ts';
 
 /** What fits each kind of field, so that no warning is given. */
 const VALUES: Record<string, string> = {

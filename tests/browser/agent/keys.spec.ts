@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures.ts';
-import { allTrees, awake, expectStep, seen } from './tree-page.ts';
+import { expect, test } from '../fixtures.ts';
+import { allTrees, awake, expectStep, seen } from '../tree-page.ts';
 
 const { id, config } = allTrees[0]!;
 const sheet = { name: 'Tangenter' };

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { PublishedTree } from '../../src/tree/published.ts';
-import { isOutcome, metaOf, shortestWays } from '../../src/tree/walk.ts';
-import { expect, test } from './fixtures.ts';
-import { addressOf, allTrees, awake, expectStep, seen, settled } from './tree-page.ts';
+import type { PublishedTree } from '../../../src/tree/published.ts';
+import { isOutcome, metaOf, shortestWays } from '../../../src/tree/walk.ts';
+import { expect, test } from '../fixtures.ts';
+import { addressOf, allTrees, awake, expectStep, seen, settled } from '../tree-page.ts';
 
 /* Nothing that is typed leaves the page but what is copied on purpose. The markers are words and days that stand nowhere else. */
 const WORD = 'zqxmarkör';

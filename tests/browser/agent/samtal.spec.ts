@@ -1,6 +1,6 @@
-import { waysFrom } from '../../src/tree/walk.ts';
-import { expect, test } from './fixtures.ts';
-import { allTrees, expectStep, seen, settled } from './tree-page.ts';
+import { waysFrom } from '../../../src/tree/walk.ts';
+import { expect, test } from '../fixtures.ts';
+import { allTrees, expectStep, seen, settled } from '../tree-page.ts';
 
 const { id, config, title } = allTrees[0]!;
 const other = allTrees[1]!;

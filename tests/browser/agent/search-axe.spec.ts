@@ -1,6 +1,6 @@
 // cspell:ignore qwxyzzy
-import { expect, test } from './fixtures.ts';
-import { faultsInLooks } from './looks.ts';
+import { expect, test } from '../fixtures.ts';
+import { faultsInLooks } from '../looks.ts';
 import { hits, manyWays, open, said } from './search-page.ts';
 
 test('no state of the search has a fault that axe finds', async ({ page }) => {

@@ -1,5 +1,5 @@
 // cspell:ignore qwxyzzy qwxz
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 import { entries, hits, open, said } from './search-page.ts';
 
 test.describe('what cannot be answered', () => {

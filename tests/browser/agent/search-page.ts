@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import type { SearchIndex } from '../../src/agent/search/entry.ts';
+import type { SearchIndex } from '../../../src/agent/search/entry.ts';
 
 /** Everything that the built site's search can find. */
 export const { entries }: SearchIndex = JSON.parse(readFileSync('dist/api/search.json', 'utf8'));

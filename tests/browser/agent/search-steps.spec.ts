@@ -1,7 +1,7 @@
-import { waysTo } from '../../src/tree/ways.ts';
-import { expect, test } from './fixtures.ts';
+import { waysTo } from '../../../src/tree/ways.ts';
+import { expect, test } from '../fixtures.ts';
 import { entries, hits, manyWays, open } from './search-page.ts';
-import { allTrees, answer, awake, expectStep, seen, settled } from './tree-page.ts';
+import { allTrees, answer, awake, expectStep, seen, settled } from '../tree-page.ts';
 
 test('hits are steered with the keyboard alone', async ({ page }) => {
 	await open(page);

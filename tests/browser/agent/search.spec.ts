@@ -1,18 +1,18 @@
 import type { Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { BEST } from '../../src/agent/search/group.ts';
-import { LATER } from './budgets.ts';
-import { expect, test } from './fixtures.ts';
+import { BEST } from '../../../src/agent/search/group.ts';
+import { LATER } from '../delivery/budgets.ts';
+import { expect, test } from '../fixtures.ts';
 import { entries, hits, open } from './search-page.ts';
 
 type Asked = [query: string, ...hits: string[]];
 
-const areas = globSync('tests/search/*.ts').map((file) => file.split('/').pop()!.slice(0, -3));
-const sets = await Promise.all(areas.map(async (area) => ({ area, ...(await import(`../search/${area}.ts`)) })));
+const areas = globSync('tests/agent/search/*.ts').map((file) => file.split('/').pop()!.slice(0, -3));
+const sets = await Promise.all(areas.map(async (area) => ({ area, ...(await import(`../../agent/search/${area}.ts`)) })));
 const asked = { own: sets.flatMap((set): Asked[] => set.default), others: sets.flatMap((set): Asked[] => set.others) };
 
-/** The hits of a query from the top, as they are named in tests/search: `elweb/inloggning#finns-konto`. */
+/** The hits of a query from the top, as they are named in tests/agent/search: `elweb/inloggning#finns-konto`. */
 async function answersTo(page: Page, query: string): Promise<string[]> {
 	await page.getByRole('searchbox').fill(query);
 	const found = await hits(page).evaluateAll((all) => all.map((hit) => hit.getAttribute('href') ?? ''));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { shortestWays, waysFrom } from '../../src/tree/walk.ts';
-import { expect, test } from './fixtures.ts';
-import { allTrees, awake, expectStep, seen, settled } from './tree-page.ts';
+import { shortestWays, waysFrom } from '../../../src/tree/walk.ts';
+import { expect, test } from '../fixtures.ts';
+import { allTrees, awake, expectStep, seen, settled } from '../tree-page.ts';
 
 /** A tree whose first answer leads to another question. */
 const { id, config } =

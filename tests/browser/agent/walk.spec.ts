@@ -1,6 +1,6 @@
-import { explore } from './explore.ts';
-import { test } from './fixtures.ts';
-import { allTrees, awake, seen } from './tree-page.ts';
+import { explore } from '../explore.ts';
+import { test } from '../fixtures.ts';
+import { allTrees, awake, seen } from '../tree-page.ts';
 
 for (const { id, config } of allTrees) {
 	test.describe(id, () => {

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
-import { expect, test } from './fixtures.ts';
-import { allTrees, awake, headingOf, seen } from './tree-page.ts';
+import { expect, test } from '../fixtures.ts';
+import { allTrees, awake, headingOf, seen } from '../tree-page.ts';
 
-/* A sample, in the browser, of the walks that tests/sitting.test.ts takes by the thousand. SEED=… takes a failing one again. */
+/* A sample, in the browser, of the walks that tests/tree/sitting.test.ts takes by the thousand. SEED=… takes a failing one again. */
 const seed = Number(process.env.SEED);
 const anyMove = fc.record({
 	kind: fc.constantFrom('answer', 'answer', 'answer', 'esc', 'back', 'forward', 'reload', 'change', 'restart', 'broken', 'new'),

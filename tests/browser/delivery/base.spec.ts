@@ -2,17 +2,17 @@ import { test as bare, expect } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { deadLinks, headFaults, policyFaults, readSite } from '../site.ts';
-import { watchFaults } from './fixtures.ts';
-import { allCalls } from './learner.ts';
-import { hits } from './search-page.ts';
-import { serve } from './server.ts';
-import { allTrees, answer, awake, expectStep, seen } from './tree-page.ts';
-import { waysFrom } from '../../src/tree/walk.ts';
+import { deadLinks, headFaults, policyFaults, readSite } from '../../site/site.ts';
+import { watchFaults } from '../fixtures.ts';
+import { allCalls } from '../learner/learner.ts';
+import { hits } from '../agent/search-page.ts';
+import { serve } from '../server.ts';
+import { allTrees, answer, awake, expectStep, seen } from '../tree-page.ts';
+import { waysFrom } from '../../../src/tree/walk.ts';
 
 /* The site under a base path, as GitHub Pages and a folder of an intranet have it: built once more, and walked. */
 const BASE = '/rutinlotsen/';
-const dir = fileURLToPath(new URL('../../node_modules/.cache/base-path', import.meta.url));
+const dir = fileURLToPath(new URL('../../../node_modules/.cache/base-path', import.meta.url));
 const tree = allTrees[0]!;
 const first = waysFrom(tree.config, tree.config.initial)[0]!;
 

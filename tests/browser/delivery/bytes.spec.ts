@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { BUDGETS, GOALS, kindOf, LATER, over, pages } from './budgets.ts';
-import { expect, test } from './fixtures.ts';
-import { weigh } from './moved.ts';
-import { awake } from './tree-page.ts';
+import { expect, test } from '../fixtures.ts';
+import { weigh } from '../moved.ts';
+import { awake } from '../tree-page.ts';
 
 const heaviest = (kind: string) => pages.find(({ path }) => kindOf(path)?.kind === kind)?.path;
 const tree = heaviest('tree')!;
 const treeBudget = kindOf(tree)!;
 
-test('every page is of a kind that has a budget in tests/browser/budgets.ts', () => {
+test('every page is of a kind that has a budget in tests/browser/delivery/budgets.ts', () => {
 	expect(pages.filter(({ path }) => !kindOf(path)).map(({ path }) => path)).toEqual([]);
 });
 

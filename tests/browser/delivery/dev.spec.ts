@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { expect, test as bare, type Route } from '@playwright/test';
-import { copyProject, type Copy } from './editor.ts';
+import { copyProject, type Copy } from '../owner/editor.ts';
 
 /*
  * The dev server, as an owner meets it: started on a page that cannot be read, which it says, and at each save after that. Not held to a

@@ -5,12 +5,12 @@ import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { compressAll } from '../../src/delivery/hosting/compress.ts';
-import { headersFile } from '../../src/delivery/hosting/headersFile.ts';
-import { nginxConf } from '../../src/delivery/hosting/nginx.ts';
-import { SECURITY } from '../../src/delivery/hosting/rules.ts';
-import { ensureNginx } from '../../src/tools/setup/ensureNginx.ts';
-import { allTrees } from './tree-page.ts';
+import { compressAll } from '../../../src/delivery/hosting/compress.ts';
+import { headersFile } from '../../../src/delivery/hosting/headersFile.ts';
+import { nginxConf } from '../../../src/delivery/hosting/nginx.ts';
+import { SECURITY } from '../../../src/delivery/hosting/rules.ts';
+import { ensureNginx } from '../../../src/tools/setup/ensureNginx.ts';
+import { allTrees } from '../tree-page.ts';
 
 /* A real nginx, with the configuration that is handed out, in front of the built site. */
 const nginx = ensureNginx();

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keptFiles } from '../../src/delivery/offline/manifest.ts';
-import { shortestWays, isOutcome, metaOf, waysFrom } from '../../src/tree/walk.ts';
-import { allCalls } from './learner.ts';
-import { hits } from './search-page.ts';
-import { serve } from './server.ts';
-import { answer, allTrees, awake, expectStep, seen } from './tree-page.ts';
+import { keptFiles } from '../../../src/delivery/offline/manifest.ts';
+import { shortestWays, isOutcome, metaOf, waysFrom } from '../../../src/tree/walk.ts';
+import { allCalls } from '../learner/learner.ts';
+import { hits } from '../agent/search-page.ts';
+import { serve } from '../server.ts';
+import { answer, allTrees, awake, expectStep, seen } from '../tree-page.ts';
 
 const tree = allTrees[0]!;
 const other = allTrees[1]!;

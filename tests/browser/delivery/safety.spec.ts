@@ -1,6 +1,6 @@
 import { test as bare } from '@playwright/test';
 import { globSync } from 'node:fs';
-import { expect, test, watchFaults } from './fixtures.ts';
+import { expect, test, watchFaults } from '../fixtures.ts';
 
 /* That no page and no step breaks its policy, logs an error or asks another host is held by fixtures.ts in every test that there is.
    Here: that it would be noticed, and the pages that no other test opens. */

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import type { Lesson } from '../../src/model/lesson.ts';
-import { expect, test } from './fixtures.ts';
+import type { Lesson } from '../../../src/model/lesson.ts';
+import { expect, test } from '../fixtures.ts';
 import { allCalls, area, kept, onTurn, rightKeys, seesRight, seesWrong, walkAll, wrongKeys } from './learner.ts';
 
 const lessons = globSync(`content/introduktion/${area}/*.mdx`)

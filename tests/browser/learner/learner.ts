@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
-import type { PublishedCall } from '../../src/learner/practice/published.ts';
-import type { Progress } from '../../src/learner/progress/progress.ts';
-import { waysFrom } from '../../src/tree/walk.ts';
-import { expect, test } from './fixtures.ts';
-import { allTrees } from './tree-page.ts';
+import type { PublishedExercise } from '../../../src/learner/practice/published.ts';
+import type { Progress } from '../../../src/learner/progress/progress.ts';
+import { waysFrom } from '../../../src/tree/walk.ts';
+import { expect, test } from '../fixtures.ts';
+import { allTrees } from '../tree-page.ts';
 
 /** Every practice call that the built site publishes. */
-export const allCalls = globSync('dist/api/ovningar/*/*.json').map((file): PublishedCall => JSON.parse(readFileSync(file, 'utf8')));
+export const allCalls = globSync('dist/api/ovningar/*/*.json').map((file): PublishedExercise => JSON.parse(readFileSync(file, 'utf8')));
 
 /** The areas that have practice calls. */
 export const areas = [...new Set(allCalls.map(({ id }) => id.split('/')[0]!))].sort();
@@ -24,7 +24,7 @@ export async function kept(page: Page): Promise<Progress> {
 }
 
 /** The keys that answer a call right, from its first question to its result: an outcome on the way is left by 1, the last by its last key. */
-export function rightKeys({ legs }: PublishedCall): string[] {
+export function rightKeys({ legs }: PublishedExercise): string[] {
 	return legs.flatMap(({ tree, answers }, i) => {
 		const config = configs[tree]!;
 		let state = config.initial;
@@ -41,7 +41,7 @@ export function rightKeys({ legs }: PublishedCall): string[] {
 }
 
 /** The keys of a way that ends somewhere else: the first question is answered otherwise, then always the first answer; undefined where it ends right. */
-export function wrongKeys(call: PublishedCall): string[] | undefined {
+export function wrongKeys(call: PublishedExercise): string[] | undefined {
 	const config = configs[call.tree]!;
 	const goal = call.outcomes.at(-1)!;
 	for (const [nth, way] of waysFrom(config, config.initial).entries()) {
@@ -79,8 +79,8 @@ export async function walkAll(
 	page: Page,
 	id: string,
 	first: Turn,
-	keysOf: (call: PublishedCall) => string[],
-	see: (page: Page, call: PublishedCall) => Promise<void>,
+	keysOf: (call: PublishedExercise) => string[],
+	see: (page: Page, call: PublishedExercise) => Promise<void>,
 ) {
 	// Hundreds of steps, one after another.
 	test.slow();
@@ -100,14 +100,14 @@ export async function walkAll(
 }
 
 /** A result that says right, with the outcome and the note that belong to it. */
-export async function seesRight(page: Page, { id }: PublishedCall) {
+export async function seesRight(page: Page, { id }: PublishedExercise) {
 	await expect(page.locator('.result h2'), id).toHaveText('Rätt');
 	await expect(page.locator('.right-outcome h2'), id).toBeVisible();
 	await expect(page.locator('.right-note pre'), id).toContainText('Åtgärd:');
 }
 
 /** A result that says wrong, names the first question that was answered otherwise, and tells what showed the answer. */
-export async function seesWrong(page: Page, { id, steps }: PublishedCall) {
+export async function seesWrong(page: Page, { id, steps }: PublishedExercise) {
 	await expect(page.locator('.result h2'), id).toHaveText('Inte rätt utfall den här gången');
 	await expect(page.locator('.left'), id).toContainText(steps[0]!.why);
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 import { allCalls, area, KEY, press, rightKeys, wrongKeys } from './learner.ts';
-import { BOTH, faultsInLooks } from './looks.ts';
+import { BOTH, faultsInLooks } from '../looks.ts';
 
 /* What axe finds in the learner's pages when something has been done on them. As they are first shown they are in accessibility.spec.ts. */
 const calls = allCalls.filter(({ id }) => id.startsWith(`${area}/`));

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 import { allCalls, area, areas, kept, KEY, press, rightKeys, seesRight, walkAll, wrongKeys } from './learner.ts';
 
 const calls = allCalls.filter(({ id }) => id.startsWith(`${area}/`));

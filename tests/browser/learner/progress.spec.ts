@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { test as bare, type Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 import { allCalls, area, kept, KEY, press, rightKeys } from './learner.ts';
 
 const [first, second] = allCalls.filter(({ id }) => id.startsWith(`${area}/`));

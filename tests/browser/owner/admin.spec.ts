@@ -1,7 +1,7 @@
 import { test as bare } from '@playwright/test';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../../src/check/read.ts';
 import { bringHome, copyProject, goToEntry, key, openEditor, put, reach, save, take, type Copy, type Files } from './editor.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 
 const WELL = 'Innehållet och träden håller ihop: inga fel.\n';
 const TODAY = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });

@@ -1,7 +1,7 @@
-import { readContent } from '../../src/check/read.ts';
-import { dueDay } from '../../src/model/due.ts';
-import type { RoutineFile } from '../../src/model/routine.ts';
-import { expect, test } from './fixtures.ts';
+import { readContent } from '../../../src/check/read.ts';
+import { dueDay } from '../../../src/model/due.ts';
+import type { RoutineFile } from '../../../src/model/routine.ts';
+import { expect, test } from '../fixtures.ts';
 
 const { content } = readContent(process.cwd());
 const reviewed = [...content.docs].flatMap(([id, { data }]) => {

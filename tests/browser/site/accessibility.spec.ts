@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
-import { explore } from './explore.ts';
-import { expect, test } from './fixtures.ts';
-import { BOTH, faultsInLooks } from './looks.ts';
-import { allTrees, awake } from './tree-page.ts';
+import { explore } from '../explore.ts';
+import { expect, test } from '../fixtures.ts';
+import { BOTH, faultsInLooks } from '../looks.ts';
+import { allTrees, awake } from '../tree-page.ts';
 
 /** The editor's markup is Sveltia's own; that its page can be enlarged is held below. */
 const EDITOR = '/admin/';

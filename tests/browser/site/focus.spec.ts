@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { waysFrom } from '../../src/tree/walk.ts';
-import { expect, test } from './fixtures.ts';
-import { allTrees, awake, seen } from './tree-page.ts';
+import { waysFrom } from '../../../src/tree/walk.ts';
+import { expect, test } from '../fixtures.ts';
+import { allTrees, awake, seen } from '../tree-page.ts';
 
 /** A tree whose first answer leads to another question; after an answer at its first step much can be opened and closed. */
 const { id, config } = allTrees.find((tree) => waysFrom(tree.config, waysFrom(tree.config, tree.config.initial)[0]!.target).length > 0)!;

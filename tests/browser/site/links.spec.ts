@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { danglingNames, deadLinks, doubleIds, headFaults, policyFaults, readSite } from '../site.ts';
+import { danglingNames, deadLinks, doubleIds, headFaults, policyFaults, readSite } from '../../site/site.ts';
 
 const site = readSite();
 /** The editor at /admin/ is a program of its own, with a policy of its own. */

@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { isOutcome } from '../../src/tree/walk.ts';
-import { waysTo } from '../../src/tree/ways.ts';
-import { expect, test } from './fixtures.ts';
-import { entries } from './search-page.ts';
-import { allTrees, expectStep } from './tree-page.ts';
+import { isOutcome } from '../../../src/tree/walk.ts';
+import { waysTo } from '../../../src/tree/ways.ts';
+import { expect, test } from '../fixtures.ts';
+import { entries } from '../agent/search-page.ts';
+import { allTrees, expectStep } from '../tree-page.ts';
 
 /** What each file of a kind is found at: a page of its own, or a place on the page of its kind. */
 const PLACES: Record<string, (id: string) => string> = {

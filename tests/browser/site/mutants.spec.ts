@@ -1,8 +1,8 @@
-import { explore } from './explore.ts';
-import { expect, test } from './fixtures.ts';
-import { faultsInLooks } from './looks.ts';
-import { cut, dress, moving } from './reading.ts';
-import { allTrees, awake } from './tree-page.ts';
+import { explore } from '../explore.ts';
+import { expect, test } from '../fixtures.ts';
+import { faultsInLooks } from '../looks.ts';
+import { cut, dress, moving } from '../reading.ts';
+import { allTrees, awake } from '../tree-page.ts';
 
 /* Faults put in on purpose: each must be found by the very checks that the other tests trust. A heavier bundle is in bytes.spec.ts. */
 const { id, config } = allTrees[0]!;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { publishedList, publishedTree } from '../../src/tree/published.ts';
-import { allTrees } from './tree-page.ts';
+import { publishedList, publishedTree } from '../../../src/tree/published.ts';
+import { allTrees } from '../tree-page.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/${path}`, 'utf8'));
 

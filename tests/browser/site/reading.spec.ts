@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { faults } from './axe.ts';
-import { BUDGETS, kindOf, pages } from './budgets.ts';
-import { expect, test } from './fixtures.ts';
-import { BOTH, wear } from './looks.ts';
-import { cut, enlarge, lengthen, moving, spread } from './reading.ts';
-import { addressOf, allTrees, awake, seen } from './tree-page.ts';
-import { isOutcome, metaOf, shortestWays } from '../../src/tree/walk.ts';
+import { faults } from '../axe.ts';
+import { BUDGETS, kindOf, pages } from '../delivery/budgets.ts';
+import { expect, test } from '../fixtures.ts';
+import { BOTH, wear } from '../looks.ts';
+import { cut, enlarge, lengthen, moving, spread } from '../reading.ts';
+import { addressOf, allTrees, awake, seen } from '../tree-page.ts';
+import { isOutcome, metaOf, shortestWays } from '../../../src/tree/walk.ts';
 
 /*
  * How the site reads for those who set it otherwise: one page of each kind, the one with most on it, and the longest outcome. The editor is

@@ -1,8 +1,8 @@
-import { shortestWays } from '../../src/tree/walk.ts';
-import { expect, test } from './fixtures.ts';
-import { allCalls, press, rightKeys } from './learner.ts';
-import { hits, open } from './search-page.ts';
-import { allTrees, answer, expectStep, seen } from './tree-page.ts';
+import { shortestWays } from '../../../src/tree/walk.ts';
+import { expect, test } from '../fixtures.ts';
+import { allCalls, press, rightKeys } from '../learner/learner.ts';
+import { hits, open } from '../agent/search-page.ts';
+import { allTrees, answer, expectStep, seen } from '../tree-page.ts';
 
 /* The main things, in every browser engine that is installed: playwright.config.ts adds Firefox and WebKit where they are. */
 const { id, config } = allTrees[0]!;

@@ -1,7 +1,7 @@
 // cspell:ignore describedby
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test } from './fixtures.ts';
-import { BOTH, faultsInLooks } from './looks.ts';
+import { expect, test } from '../fixtures.ts';
+import { BOTH, faultsInLooks } from '../looks.ts';
 
 test('a term is explained on hover and focus, stays, and goes with Esc', async ({ page }) => {
 	const path = globSync('dist/*/*/index.html').find((file) => readFileSync(file, 'utf8').includes('class="term"'))!;

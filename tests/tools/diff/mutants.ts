@@ -1,5 +1,5 @@
-import type { AnswerTransition, DateQuestion, Outcome, Question, StepState, TreeConfig } from '../../machines/tree.ts';
-import { versionIn, type Version } from '../../src/tools/diff/version.ts';
+import type { AnswerTransition, DateQuestion, Outcome, Question, StepState, TreeConfig } from '../../../machines/tree.ts';
+import { versionIn, type Version } from '../../../src/tools/diff/version.ts';
 
 /*
  * A version of the fixture's area, and one mutant of it for each kind of change: what is said of it must name the place, what it was
@@ -8,7 +8,7 @@ import { versionIn, type Version } from '../../src/tools/diff/version.ts';
 /** The fixture's tree. */
 export const TREE = 'biblioteket/borttappat-kort';
 const MAIL = 'biblioteket/hamta-kortet';
-export const fixture = await versionIn('tests/omrade', 'förr');
+export const fixture = await versionIn('tests/area', 'förr');
 
 type Config = TreeConfig & { states: Record<string, StepState & { on: Record<string, AnswerTransition> }> };
 
@@ -21,7 +21,7 @@ export function tree(change: (states: Config['states'], config: Config) => void)
 		version.trees.set(TREE, { ...file, config, text: `${file.text}//` });
 	});
 }
-function entry(kind: 'templates' | 'contacts' | 'actions' | 'calls', id: string, values: object, body?: string) {
+function entry(kind: 'templates' | 'contacts' | 'actions' | 'exercises', id: string, values: object, body?: string) {
 	return later((version) => {
 		const file = version[kind].get(id)!;
 		const raw = { ...file.raw, ...values };
@@ -193,7 +193,7 @@ export const mutants: [name: string, after: Version, said: string[]][] = [
 		entry('contacts', 'bibliotekarien', { emails: ['ny@example.se'] }),
 		['Kontakten ”Bibliotekarien”', 'Adressen ”ny@example.se” har tillkommit.'],
 	],
-	['a practice call that is gone', later((version) => version.calls.clear()), ['Övningen finns inte längre.']],
+	['a practice call that is gone', later((version) => version.exercises.clear()), ['Övningen finns inte längre.']],
 	[
 		'a practice call on the way',
 		tree((states) => (outcome(states).text = 'I disken.')),

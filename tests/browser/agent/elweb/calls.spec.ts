@@ -1,5 +1,5 @@
-import { expect, test } from '../fixtures.ts';
-import { answer, awake, seen } from '../tree-page.ts';
+import { expect, test } from '../../fixtures.ts';
+import { answer, awake, seen } from '../../tree-page.ts';
 
 /* Calls as an agent takes them, from the page to the mail. */
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixtures.ts';
-import { BOTH, faultsInLooks } from '../looks.ts';
-import { awake, seen } from '../tree-page.ts';
+import { expect, test } from '../../fixtures.ts';
+import { BOTH, faultsInLooks } from '../../looks.ts';
+import { awake, seen } from '../../tree-page.ts';
 
 /** A tree with a text that asks for an e-mail address, and the way to it. */
 const WAY = '/elweb/inloggning/?svar=ja,inget';

@@ -1,5 +1,5 @@
-import { expect, test } from '../fixtures.ts';
-import { awake, seen } from '../tree-page.ts';
+import { expect, test } from '../../fixtures.ts';
+import { awake, seen } from '../../tree-page.ts';
 
 test('a new outage: five texts that ask for each fact once', async ({ page }) => {
 	await page.goto('/omdirekt/driftstopp/');

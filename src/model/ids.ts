@@ -1,0 +1,9 @@
+/** The area that a page, a tree, an action or a template belongs to: the first folder of its id. */
+export function areaOf(id: string): string {
+	return id.split('/')[0] ?? id;
+}
+
+/** The id of a page by the name of its file: a folder's index is the folder itself, `elweb/index` → `elweb`. */
+export function pageId(name: string): string {
+	return name.replace(/\/index$/, '');
+}
