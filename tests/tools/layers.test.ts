@@ -29,7 +29,9 @@ function circles(graph: Map<string, string[]>): string[] {
 describe('the house', () => {
 	test('has at most sixteen doors, and a note at each', () => {
 		expect(doors.filter((door) => door.startsWith('src/')).length).toBeLessThanOrEqual(16);
-		expect(['machines', ...doors.filter((door) => door.startsWith('src/'))].filter((door) => !existsSync(`${door}/README.md`))).toEqual([]);
+		// Astro makes a page of every file in src/pages but those whose name begins with an underscore.
+		const note = (door: string) => (door === 'src/pages' ? `${door}/_README.md` : `${door}/README.md`);
+		expect(['machines', ...doors.filter((door) => door.startsWith('src/'))].filter((door) => !existsSync(note(door)))).toEqual([]);
 	});
 
 	test('has every file in a room, and every room has files', () => {
