@@ -19,6 +19,7 @@ export const collections = {
 	templates: defineCollection({ loader: files('templates'), schema: KINDS.templates.schema }),
 	contacts: defineCollection({ loader: files('contacts'), schema: KINDS.contacts.schema }),
 	systems: defineCollection({ loader: files('systems'), schema: KINDS.systems.schema }),
+	channels: defineCollection({ loader: files('channels'), schema: KINDS.channels.schema }),
 	fields: defineCollection({ loader: files('fields'), schema: KINDS.fields.schema }),
 	terms: defineCollection({ loader: files('terms'), schema: KINDS.terms.schema }),
 	questions: defineCollection({ loader: files('questions'), schema: KINDS.questions.schema }),

@@ -1,7 +1,6 @@
 import type { Field } from '../model/field.ts';
 import type { PublishedTemplate } from '../tree/published.ts';
 import { asHtml, asText, fill, type Piece, type Values } from './fill.ts';
-import { CHANNEL_WORDS } from './channels.ts';
 
 /** A template filled with what is typed so far: its parts as pieces to show, as text to copy, and the labels of what is missing. */
 export type Mail = {
@@ -20,11 +19,10 @@ export function compose(template: PublishedTemplate, values: Values, fields: Rec
 	const part = (text: string) => fill(text, values, template.optional);
 	const [to, subject, body] = [part(template.to.join(', ')), part(template.subject), part(template.body)];
 	const text = { to: asText(to, label), subject: asText(subject, label), body: asText(body, label) };
-	const words = CHANNEL_WORDS[template.channel];
 	const head = [
 		['Till', text.to],
 		['Från', template.from],
-		[words.subject, text.subject],
+		[template.via.subject, text.subject],
 	];
 	const all = [...head.filter(([, value]) => value).map(([name, value]) => `${name}: ${value}`), '', text.body].join('\n').trim();
 	const missing = template.required.filter((id) => !values[id]?.trim()).map(label);
@@ -33,7 +31,7 @@ export function compose(template: PublishedTemplate, values: Values, fields: Rec
 
 /** A mailto address for the mail, where it is sent from the agent's own mail program and is short enough; else undefined. */
 export function mailto(template: PublishedTemplate, { text }: Mail): string | undefined {
-	if (template.channel !== 'mejl' || template.sendFrom) return undefined;
+	if (!template.via.mail || template.sendFrom) return undefined;
 	const query = `subject=${encodeURIComponent(text.subject)}&body=${encodeURIComponent(text.body.replaceAll('\n', '\r\n'))}`;
 	const address = `mailto:${encodeURIComponent(text.to).replaceAll('%40', '@').replaceAll('%2C%20', ',')}?${query}`;
 	return address.length <= MAILTO_LIMIT ? address : undefined;

@@ -1,6 +1,5 @@
 import type { Outcome } from '../../machines/tree.ts';
 import { compose } from './compose.ts';
-import { CHANNEL_WORDS } from './channels.ts';
 import { momentOf } from '../tree/duration.ts';
 import type { PublishedTree } from '../tree/published.ts';
 import { follow, type Sitting, type Trees } from '../tree/sitting.ts';
@@ -65,7 +64,7 @@ function sentLine(tree: PublishedTree, id: string, { values }: CallData): string
 	if (!template) return '';
 	const { text } = compose(template, values, tree.fields);
 	const to = text.to && !text.to.includes('[') ? ` till ${text.to}` : '';
-	return `Skickat: ${CHANNEL_WORDS[template.channel].name.toLowerCase()} ”${template.title}”${to}`;
+	return `Skickat: ${template.via.name.toLowerCase()} ”${template.title}”${to}`;
 }
 
 /** The short facts that were typed. Longer texts stand in what was sent, and a personnummer is not written in a note. */

@@ -70,6 +70,7 @@ function ofTemplate(file: ContentFile): Reference[] {
 	const contacts = strings(file.data.to).filter((to) => !to.includes('{{'));
 	const inText = placeholders(file.body).filter((word) => word.startsWith('kontakt:'));
 	return [
+		...ofKey(file, 'channel', 'channels'),
 		...ofKey(file, 'from', 'contacts'),
 		...ofKey(file, 'sendFrom', 'systems'),
 		...ofKey(file, 'required', 'fields'),

@@ -1,4 +1,5 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
+import { find } from './find.ts';
 import type { PublishedTemplate } from '../tree/published.ts';
 
 const CONTACT = /\{\{kontakt:([^}]+)\}\}/g;
@@ -9,6 +10,7 @@ export async function publishTemplate({ data, body = '' }: CollectionEntry<'temp
 	return {
 		title,
 		channel,
+		via: await via(channel),
 		to: await Promise.all(data.to.map((to) => (to.includes('{{') ? to : address(to)))),
 		from: data.from ? await address(data.from) : '',
 		sendFrom: data.sendFrom ? ((await getEntry('systems', data.sendFrom))?.data.name ?? '') : '',
@@ -20,6 +22,11 @@ export async function publishTemplate({ data, body = '' }: CollectionEntry<'temp
 		optional,
 		draft,
 	};
+}
+
+async function via(id: string): Promise<PublishedTemplate['via']> {
+	const { name, whole, subject, text, mail, public: isPublic } = (await find('channels', id)).data;
+	return { name, whole, subject, text, mail, public: isPublic };
 }
 
 async function withAddresses(text: string): Promise<string> {

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { TreeConfig } from '../../machines/tree.ts';
 import { areaId } from '../model/forms.ts';
 import { contact } from '../model/contact.ts';
+import { publishedChannel } from '../model/channel.ts';
 import { field } from '../model/field.ts';
 import { template } from '../model/template.ts';
 import { openQuestion } from '../model/openQuestion.ts';
@@ -11,10 +12,10 @@ import { treeConfig } from './schema.ts';
 const day = z.iso.date();
 const page = z.string().describe('The address of the page on this site, base path first');
 
-/** A template with its contacts' addresses filled in; {{fält}} are left for the agent. */
+/** A template with its contacts' addresses filled in and `via`, the words and behaviour of its channel; {{fält}} are left for the agent. */
 const publishedTemplate = template
 	.pick({ title: true, channel: true, to: true, attach: true, required: true, optional: true, draft: true })
-	.extend({ from: z.string(), sendFrom: z.string(), tag: z.string(), subject: z.string(), body: z.string() });
+	.extend({ via: publishedChannel, from: z.string(), sendFrom: z.string(), tag: z.string(), subject: z.string(), body: z.string() });
 export type PublishedTemplate = z.infer<typeof publishedTemplate>;
 
 /**

@@ -7,6 +7,7 @@ import type { PublishedTree } from '../../src/tree/published.ts';
 
 const mall = {
 	channel: 'mejl',
+	via: { name: 'Mejl', whole: 'mejlet', subject: 'Ämne', text: 'Text', mail: true, public: false },
 	to: ['{{e-post}}'],
 	attach: [],
 	required: ['e-post'],

@@ -2,7 +2,6 @@ import { areaOf } from '../../model/ids.ts';
 import { getCollection } from 'astro:content';
 import { trees } from '../../../machines/index.ts';
 import { configOf } from '../../../machines/tree.ts';
-import { CHANNEL_WORDS } from '../../call/channels.ts';
 import { menuLabel } from '../../publish/areas.ts';
 import type { Entry, SearchIndex } from './entry.ts';
 import { leadingOn, stepEntries } from './steps.ts';
@@ -10,6 +9,7 @@ import { leadingOn, stepEntries } from './steps.ts';
 /** Everything there is to find, from the content and the trees: what `/api/search.json` serves. */
 export async function searchIndex(): Promise<SearchIndex> {
 	const [pages, actions, templates] = await Promise.all([getCollection('docs'), getCollection('actions'), getCollection('templates')]);
+	const channels = new Map((await getCollection('channels')).map(({ id, data }) => [id, data.name]));
 	const titles = new Map(pages.map((page) => [page.id, page.data.title]));
 	const configs = Object.values(trees).map(configOf);
 	const leading = leadingOn(configs);
@@ -30,7 +30,7 @@ export async function searchIndex(): Promise<SearchIndex> {
 			...templates.map(({ id, data }) => ({
 				kind: 'template' as const,
 				title: data.title,
-				place: `${area(id)} › ${CHANNEL_WORDS[data.channel].name}`,
+				place: `${area(id)} › ${channels.get(data.channel)}`,
 				url: `mallar/${id}/`,
 				text: filledIn(data.subject),
 				also: ['mall', ...data.to.filter((to) => !to.includes('{{')), ...data.attach, ...(data.tag ? [data.tag] : [])],

@@ -4,7 +4,6 @@ import type { PublishedTemplate } from '../../tree/published.ts';
 import type { Tools } from './tools.ts';
 import { compose, mailto } from '../../call/compose.ts';
 import { Filled } from './Filled.tsx';
-import { CHANNEL_WORDS } from '../../call/channels.ts';
 
 type Props = {
 	id: string;
@@ -18,7 +17,7 @@ type Props = {
 
 /** A text to send, every part with a button that copies it. What is missing is marked and named, never hidden. */
 export function Mail({ id, template, fields, tools, group, folded }: Props) {
-	const words = CHANNEL_WORDS[template.channel];
+	const words = template.via;
 	const mail = compose(template, tools?.data.values ?? {}, fields);
 	const link = mailto(template, mail);
 	return (
@@ -41,7 +40,7 @@ export function Mail({ id, template, fields, tools, group, folded }: Props) {
 				{mail.subject.length > 0 && (
 					<Part name={words.subject} pieces={mail.subject} text={mail.text.subject} fields={fields} tools={tools} />
 				)}
-				<Part name={words.body} pieces={mail.body} text={mail.text.body} html={mail.text.html} fields={fields} tools={tools} long />
+				<Part name={words.text} pieces={mail.body} text={mail.text.body} html={mail.text.html} fields={fields} tools={tools} long />
 			</dl>
 			<div class="mail-foot needs-script" data-pagefind-ignore>
 				<button

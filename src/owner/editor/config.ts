@@ -36,7 +36,9 @@ async function whatIsKnown(): Promise<Known> {
 	const contacts = (await getCollection('contacts')).map(({ id, data }) => ({ value: id, label: data.name }));
 	const fields = (await getCollection('fields')).filter(({ data }) => data.format === 'e-post');
 	const pages = (await getCollection('docs')).map(({ id, data }) => ({ value: id, label: `${data.title} (${id})` }));
+	const channels = (await getCollection('channels')).map(({ id, data }) => ({ value: id, label: data.name }));
 	return {
+		channels,
 		trees: Object.keys(trees).map((value) => ({ value, label: value })),
 		pages: pages.filter(({ value }) => value.includes('/')),
 		receivers: [...contacts, ...fields.map(({ id, data }) => ({ value: `{{${id}}}`, label: data.label }))],

@@ -6,7 +6,7 @@ import { FORM } from './shape.ts';
 export type Field = { name: string; label: string; widget: string; required?: boolean; hint?: string } & Record<string, unknown>;
 
 /** The ids that a key may hold but that lie in no folder of the editor, with what a reader calls them. */
-export type Known = Record<'trees' | 'pages' | 'receivers', { label: string; value: string }[]>;
+export type Known = Record<'trees' | 'pages' | 'receivers' | 'channels', { label: string; value: string }[]>;
 
 /** The fields of an object in a schema, in the schema's order. */
 export function fieldsOf({ properties = {}, required = [] }: JsonSchema, known: Known, path: string): Field[] {
@@ -25,7 +25,14 @@ const RELATIONS: Record<string, [collection: string, shows: string]> = {
 };
 
 /** Keys whose words are to be chosen among what the build found. */
-const CHOSEN: Record<string, keyof Known> = { tree: 'trees', trees: 'trees', routines: 'pages', replacedBy: 'pages', to: 'receivers' };
+const CHOSEN: Record<string, keyof Known> = {
+	tree: 'trees',
+	trees: 'trees',
+	routines: 'pages',
+	replacedBy: 'pages',
+	to: 'receivers',
+	channel: 'channels',
+};
 
 /** Keys that hold a sentence or more. */
 const LONG = [

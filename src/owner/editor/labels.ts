@@ -35,6 +35,11 @@ export const LABELS: Record<string, string> = {
 	what: 'Vad systemet används till',
 	url: 'Adress',
 	warning: 'Varning',
+	'channels.whole': 'Hela texten, i bestämd form',
+	'channels.subject': 'Vad ämnesraden heter',
+	'channels.text': 'Vad textrutan heter',
+	mail: 'Är ett mejl',
+	public: 'Kan läsas av andra än mottagaren',
 	label: 'Etikett',
 	format: 'Format',
 	help: 'Hjälptext',
@@ -77,7 +82,6 @@ export const LABELS: Record<string, string> = {
 
 /** The words that a reader meets instead of the ids of a choice. */
 export const CHOICES: Record<string, Record<string, string>> = {
-	channel: { mejl: 'Mejl', ticket: 'Ticket', teams: 'Teams', frageforum: 'Frågeforum' },
 	level: { latt: 'Lätt', vanlig: 'Vanligt', klurig: 'Klurigt' },
 	format: {
 		text: 'Text på en rad',
@@ -104,6 +108,7 @@ export const KIND_LABELS: Record<Kind, [many: string, one: string, icon: string]
 	handbook: ['Handboken', 'Sida i handboken', 'menu_book'],
 	contacts: ['Kontakter', 'Kontakt', 'contacts'],
 	systems: ['System', 'System', 'dns'],
+	channels: ['Kanaler', 'Kanal', 'send'],
 	fields: ['Fält', 'Fält', 'input'],
 	terms: ['Ordlista', 'Ord', 'dictionary'],
 	questions: ['Öppna frågor', 'Öppen fråga', 'help'],

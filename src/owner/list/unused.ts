@@ -3,7 +3,15 @@ import type { Kind } from '../../model/kinds.ts';
 import { references, type Known } from '../../check/references.ts';
 
 /** The kinds that are there to be used by others, and the key that holds what an entry is called. */
-const USED = { templates: 'title', actions: 'title', fields: 'label', contacts: 'name', systems: 'name', terms: 'term' } as const;
+const USED = {
+	templates: 'title',
+	actions: 'title',
+	fields: 'label',
+	contacts: 'name',
+	systems: 'name',
+	channels: 'name',
+	terms: 'term',
+} as const;
 
 /** An entry that no page, tree or template names. */
 export type Unused = { kind: keyof typeof USED; id: string; name: string; area?: string };

@@ -7,6 +7,7 @@ export const KIND_WORDS: Record<Unused['kind'], string> = {
 	fields: 'Fält',
 	contacts: 'Kontakt',
 	systems: 'System',
+	channels: 'Kanal',
 	terms: 'Ord',
 };
 

@@ -133,7 +133,7 @@ export const faults: [name: string, file: string, change: (text: string) => stri
 		REDO,
 		(t) => t.replace('channel: mejl', 'channel: fax'),
 		/familjedelning-gor-om\.md:\d+$/,
-		/"channel" måste vara ett av: mejl, ticket, teams, frageforum/,
+		/Kanalen "fax" finns inte i content\/kanaler\. Det här finns: frageforum, mejl, teams, ticket\./,
 	],
 	[
 		'an address that is none',
