@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/* What people read first is short, and every file and folder that a text or a comment names is there. */
+const all = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+	.split('\n')
+	.filter((file) => existsSync(file));
+const notes = all.filter((file) => /(^|\/)(_?README|CONTRIBUTING)\.md$|^tests\/\w+\.md$/.test(file));
+const commented = all.filter((file) => /\.(tsx?|mjs|js|astro|css|yml)$/.test(file) && !/^content\/|^tests\/area\//.test(file));
+
+/** From the project's top: `src/tree/walk.ts`, `tests/browser`, `content/{rutiner,mallar}/<area>`, `.config/layers.js`. */
+const FROM_TOP = /(?<![\w./<-])(?:src|tests|machines|content|public|\.config|\.github|\.ci)\/[\w.,*{}<>[\]/-]*/g;
+/** From the folder of the text: `walk.ts`, `elweb/`. */
+const BESIDE = /^(?!\/|https?:|\*)[\w.*{}<>/-]+(?:\.(?:tsx?|mjs|astro|css|mdx?|yml|png|webp|avif)|\/)$/;
+/** What a build makes. */
+const BUILT = /^(?:dist|_astro|pagefind)\//;
+
+/** Whether a name leads somewhere: `<area>` is any folder, `[area]` is a page's own name. A kind of content may have no files yet. */
+function exists(name: string, folder = '.'): boolean {
+	const path = join(folder, name);
+	const pattern = path.replace(/<[^>]*>/g, '*').replace(/[[\]]/g, '\\$&');
+	return globSync(pattern).length > 0 || (/^content\/\w+\/</.test(path) && existsSync(path.split('<')[0]!));
+}
+
+/** The names in a text that begin at the project's top, without the stop that ends a sentence. */
+const named = (text: string) => (text.match(FROM_TOP) ?? []).map((name) => name.replace(/[.,]+$/, ''));
+
+/** The files and folders that a Markdown text names, in code or as a link, and that are neither beside it nor below the top. */
+function lostIn(text: string, folder: string): string[] {
+	const spans = [...text.matchAll(/`([^`\n]+)`|\]\(([^)#\s]+)|(?:src|href)="([^"#]+)"/g)].map(
+		([, code, link, src]) => code ?? link ?? src ?? '',
+	);
+	const fromTop = spans.flatMap(named).filter((name) => !exists(name) && !exists(name, folder));
+	const beside = spans.filter((span) => BESIDE.test(span) && !BUILT.test(span) && !fromTop.includes(span));
+	return [...fromTop, ...beside.filter((name) => !exists(name, folder) && !exists(name))];
+}
+
+/** The same in the comments of code. */
+function lostInComments(text: string): string[] {
+	const comments = text.match(/^\s*(?:\*|\/\/|\/\*|#|<!--).*$|\s\/\*.*?\*\/|\s\/\/ .*$/gm) ?? [];
+	return comments.flatMap(named).filter((name) => !exists(name));
+}
+
+describe('what people read first', () => {
+	test.each([
+		['README.md', 5000],
+		['CONTRIBUTING.md', 7000],
+	])('%s is at most %i bytes', (file, most) => {
+		expect(readFileSync(file).length).toBeLessThanOrEqual(most);
+	});
+
+	test.each(notes)('%s names what is there', (file) => {
+		expect(lostIn(readFileSync(file, 'utf8'), dirname(file))).toEqual([]);
+	});
+
+	test('comments name what is there', () => {
+		const lost = commented.flatMap((file) => lostInComments(readFileSync(file, 'utf8')).map((name) => `${file}: ${name}`));
+		expect(lost).toEqual([]);
+	});
+
+	test('a name that leads nowhere is found, wherever it stands', () => {
+		const text = 'See `src/walk.ts`, `npm run unit -- tests/vagar`, `nowhere.ts`, `elweb/`, [it](src/tree/wark.ts) and `tests/agent`.';
+		expect(lostIn(text, 'src/tree')).toEqual(['src/walk.ts', 'tests/vagar', 'src/tree/wark.ts', 'nowhere.ts', 'elweb/']);
+		expect(lostIn('`walk.ts`, `src/<room>/README.md`, `machines/<area>/<tree>.ts`, `/samtal/`, `dist/`, `sw.js`', 'src/tree')).toEqual([]);
+		expect(lostInComments('// See src/admin/fields.ts.\nconst path = "src/search";\n/** Like tests/situationer. */')).toEqual([
+			'src/admin/fields.ts',
+			'tests/situationer',
+		]);
+	});
+});
