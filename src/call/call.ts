@@ -1,0 +1,59 @@
+import type { Deed } from './deeds.ts';
+import type { Values } from './fill.ts';
+import type { Opening, Walk } from './walks.ts';
+
+/**
+ * A call: one customer, what was typed about them, the ways that were walked, and what was done on them, in the order it happened.
+ * The note, the desk and the follow-ups are drawn from it. It lives in memory, is never stored or sent, and ends with the page.
+ */
+export type Call = {
+	/** The tree of the page, where a call begins; none on /samtal/, where the agent chooses one. */
+	home?: string;
+	/** Which customer this is: a number that no other customer of this page has had. */
+	customer: number;
+	/** What was typed about the customer, by field id. */
+	values: Values;
+	/** What the agent adds to the note. */
+	words: string;
+	/** In the order they were begun; only the agent removes one. */
+	walks: readonly Walk[];
+	/** The walk where the agent stands; none before a tree is chosen. */
+	at?: number;
+	/** In the order they were done, whatever became of the answers they stood on. */
+	deeds: readonly Deed[];
+	/** The answer that each question last got from the agent, by `stepKey`, whether or not it still stands. */
+	given: Readonly<Record<string, string>>;
+	/** The ways that the agent has stood at, each with the walk it began in: Back and Forward lead to them, and are no look-ups. */
+	stood: Readonly<Record<string, number>>;
+	/** The agent has said that the walks up to this one are of the same customer. */
+	same: number;
+	/** What waits while the agent says whose call it is. */
+	asks?: Opening | 'confirm';
+	/** What was last thrown away, and can be had back for a while. */
+	undo?: { what: Thrown; call: Call };
+	/** The latest number given to a walk, a deed or a customer. */
+	made: number;
+};
+
+/** What throws something away: a new call, a walk begun anew, a walk removed. */
+export type Thrown = 'new' | 'restart' | 'remove';
+
+/** A call in which nothing has happened yet. `made` is the latest number that was given out before it. */
+export function freshCall(home: string | undefined, made = 0): Call {
+	return { home, customer: made + 1, values: {}, words: '', walks: [], deeds: [], given: {}, stood: {}, same: 0, made: made + 1 };
+}
+
+/** Names a step across trees. */
+export function stepKey(tree: string, state: string): string {
+	return `${tree}#${state}`;
+}
+
+/** Whether the call holds nothing of a customer: nothing typed, copied, ticked or sent. */
+export function isEmpty({ values, words, deeds }: Call): boolean {
+	return deeds.length === 0 && ![...Object.values(values), words].some((value) => value.trim() !== '');
+}
+
+/** The call without what it could undo or asks: one step back is all there is. */
+export function withoutUndo(call: Call): Call {
+	return { ...call, undo: undefined, asks: undefined };
+}
