@@ -21,7 +21,7 @@ export const FLOORS = [
 	['src/site/lookup', 'src/site/retired', 'src/site/accessibility'],
 	['src/site/start'],
 	['src/site/frame'],
-	['src/tools/setup', 'src/tools/diff', 'src/tools/new', 'src/tools/host', 'src/tools/packages'],
+	['src/tools/setup', 'src/tools/diff', 'src/tools/new', 'src/tools/host'],
 	['src/pages', 'src/content.config.ts', 'astro.config.mjs'],
 ];
 

@@ -2,17 +2,21 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fault, lockFault, readProject, whyInstall, writeStamp } from '../../src/tools/setup/installed.mjs';
-import { completeLock } from '../../src/tools/setup/lock.mjs';
+import { lockFault, whyInstall } from '../../src/tools/setup/installed.mjs';
 
 const here = { os: [process.platform], cpu: [process.arch] };
 const manifest = { dependencies: { ship: '1.0.0' }, devDependencies: {} };
+const entry = (version: string) => ({ version, integrity: `sha512-${version}` });
+const installed = {
+	'node_modules/ship': entry('1.0.0'),
+	'node_modules/ship/node_modules/oar': entry('2.0.0'),
+	'node_modules/ship-here': { ...entry('1.0.0'), optional: true, ...here },
+};
 const packages = {
 	'': manifest,
-	'node_modules/ship': { version: '1.0.0' },
-	'node_modules/ship/node_modules/oar': { version: '2.0.0' },
-	'node_modules/ship-here': { version: '1.0.0', optional: true, ...here },
-	'node_modules/ship-elsewhere': { version: '1.0.0', optional: true, os: ['plan9'], cpu: ['x64'] },
+	...installed,
+	'node_modules/ship-elsewhere': { ...entry('1.0.0'), optional: true, os: ['plan9'], cpu: ['x64'] },
+	'node_modules/ship-elsewhere/node_modules/oar': { ...entry('3.0.0'), optional: true },
 };
 
 let root = '';
@@ -20,85 +24,49 @@ beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'setup-'));
 	write('package.json', manifest);
 	write('package-lock.json', { packages });
-	write('node_modules/ship/package.json', { version: '1.0.0' });
-	write('node_modules/ship/node_modules/oar/package.json', { version: '2.0.0' });
-	write('node_modules/ship-here/package.json', { version: '1.0.0' });
-	writeStamp(readProject(root));
+	write('node_modules/.package-lock.json', { packages: installed });
+	for (const path of Object.keys(installed)) write(`${path}/package.json`, {});
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('an install', () => {
 	test('is not repeated when it is whole', () => {
-		expect(lockFault(readProject(root))).toBeUndefined();
-		expect(whyInstall(readProject(root))).toBeUndefined();
-		expect(fault(readProject(root))).toBeUndefined();
+		expect(lockFault(root)).toBeUndefined();
+		expect(whyInstall(root)).toBeUndefined();
 	});
 
+	const oar = 'node_modules/ship/node_modules/oar';
 	test.each([
-		['there is none', () => remove('node_modules'), 'node_modules is missing'],
-		['npm ci was stopped', () => remove('node_modules/.installed'), 'node_modules has no stamp of a finished install'],
-		[
-			'the lock file changed',
-			() => write('package-lock.json', { packages, more: 1 }),
-			'package-lock.json is not the one that was installed',
-		],
-		[
-			'a package has gone',
-			() => remove('node_modules/ship/node_modules/oar'),
-			'node_modules/ship/node_modules/oar is missing and should be 2.0.0',
-		],
+		['there is none', () => remove('node_modules'), 'node_modules is missing or half installed'],
+		['npm ci was stopped', () => remove('node_modules/.package-lock.json'), 'node_modules is missing or half installed'],
+		['a package has gone', () => remove(oar), `${oar} is missing and should be 2.0.0`],
 		[
 			'a package for this machine never came',
-			() => remove('node_modules/ship-here'),
+			() => forget('node_modules/ship-here'),
 			'node_modules/ship-here is missing and should be 1.0.0',
 		],
-		[
-			'another version lies there',
-			() => write('node_modules/ship/package.json', { version: '0.9.0' }),
-			'node_modules/ship is 0.9.0 and should be 1.0.0',
-		],
+		['the lock file has another version', () => lock({ [oar]: entry('2.1.0') }), `${oar} is 2.0.0 and should be 2.1.0`],
+		['the lock file has another hash', () => lock({ [oar]: { version: '2.0.0', integrity: 'x' } }), `${oar} is 2.0.0 and should be 2.0.0`],
+		['the lock file has one more', () => lock({ 'node_modules/mast': entry('1.0.0') }), 'node_modules/mast is missing and should be 1.0.0'],
 	])('is repeated when %s', (_, change, reason) => {
 		change();
-		expect(whyInstall(readProject(root))).toBe(reason);
+		expect(whyInstall(root)).toBe(reason);
 	});
 
 	test('is refused when package.json asks for what the lock file does not hold', () => {
 		write('package.json', { dependencies: { ship: '1.1.0' } });
-		expect(lockFault(readProject(root))).toBe('package.json asks for ship 1.1.0, which package-lock.json does not hold');
+		expect(lockFault(root)).toBe('package.json asks for ship 1.1.0, which package-lock.json does not hold');
 	});
 });
 
-describe('a lock file', () => {
-	const parent = { version: '3.0.0', license: 'MIT', optionalDependencies: { 'mast-linux-arm64-musl': '3.0.0' } };
-	const wanted = { version: '3.0.0', license: 'MIT', optional: true, os: ['linux'], cpu: ['arm64'], libc: ['musl'] };
+function lock(changed: object) {
+	write('package-lock.json', { packages: { ...packages, ...changed } });
+}
 
-	test('gets the package for another platform that the registry did not show', () => {
-		const lock = { packages: { 'node_modules/mast': parent } };
-		expect(completeLock(lock)).toEqual(['node_modules/mast-linux-arm64-musl']);
-		expect(lock.packages).toMatchObject({ 'node_modules/mast-linux-arm64-musl': wanted });
-		expect(completeLock(lock)).toEqual([]);
-	});
-
-	test('moves the version that took its place beside the package that asked for it', () => {
-		const old = { version: '2.0.0', optional: true };
-		const lock = {
-			packages: {
-				'node_modules/mast': parent,
-				'node_modules/ship/node_modules/mast': { version: '2.0.0', optionalDependencies: { 'mast-linux-arm64-musl': '2.0.0' } },
-				'node_modules/mast-linux-arm64-musl': old,
-			},
-		};
-		completeLock(lock);
-		expect(lock.packages).toMatchObject({
-			'node_modules/mast-linux-arm64-musl': wanted,
-			'node_modules/ship/node_modules/mast-linux-arm64-musl': old,
-		});
-	});
-
-	test('of ours lacks none, so that npm ci accepts it', () => {
-		expect(completeLock(readProject('.').lock)).toEqual([]);
-	});
-});
+/** What npm does with an optional package that it could not fetch. */
+function forget(path: string) {
+	write('node_modules/.package-lock.json', { packages: { ...installed, [path]: undefined } });
+}
 
 function write(path: string, content: object) {
 	mkdirSync(dirname(join(root, path)), { recursive: true });

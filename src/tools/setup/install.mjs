@@ -1,106 +1,58 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fault, lockFault, readProject, removeStamp, whyInstall, writeStamp } from './installed.mjs';
-import { completeLock } from './lock.mjs';
+import { lockFault, whyInstall } from './installed.mjs';
 
 // npm runs this before start, test, build and preview. It must run on an old Node with nothing installed, so: no dependencies.
 
 const OLDEST_NODE = 20;
+const NO_NODE =
+	'Its install script was skipped or failed: npm config get ignore-scripts should say false. Then run: npm rebuild node --foreground-scripts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const modules = join(root, 'node_modules');
+const windows = process.platform === 'win32';
+const { node: wantedNode } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies;
 
-const ADVICE = {
-	old: 'Get one from https://nodejs.org and try again.',
-	lock: 'Run npm install, and commit package-lock.json together with package.json.',
-	npm: 'npm was not found. It comes with Node (on Debian: apt-get install npm). Install it and try again.',
-	ci: 'Its lines above say why. Often: no way to the registry (npm ping tells) or a full disk. Mend that and try again.',
-	half: 'Delete node_modules, check that the registry can be reached (npm ping), and try again.',
-	node: 'Its install script was skipped or failed. See that `npm config get ignore-scripts` says false and that package.json has "allowScripts": { "node": true }, then run: npm rebuild node --foreground-scripts',
-};
+const fault = installIfNeeded();
+if (fault) console.error(`setup: ${fault}`);
+process.exitCode = fault ? 1 : 0;
 
-process.exitCode = process.argv.includes('--after-npm') ? afterNpm() : installIfNeeded();
-
-/** npm's `dependencies` script, run when npm has changed node_modules: after `npm i <package>` nothing need be installed anew. */
-function afterNpm() {
-	const project = completed(readProject(root));
-	if (!fault(project) && !nodeFault(project)) writeStamp(project);
-	return 0;
-}
-
+/** Returns what is wrong and what to do about it. */
 function installIfNeeded() {
-	const { node: version } = process.versions;
-	if (Number.parseInt(version, 10) < OLDEST_NODE)
-		return failed(`this is Node ${version}; ${OLDEST_NODE} or newer is needed. ${ADVICE.old}`);
+	if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE)
+		return `this Node is too old; get ${OLDEST_NODE} or newer: https://nodejs.org`;
+	const unlocked = lockFault(root);
+	if (unlocked) return `${unlocked}. Run npm install, and commit package-lock.json together with package.json.`;
+	const reason = whyInstall(root) ?? nodeFault();
+	if (!reason) return undefined;
 
-	let project = readProject(root);
-	const unlocked = lockFault(project);
-	if (unlocked) return failed(`${unlocked}. ${ADVICE.lock}`);
-	const reason = whyInstall(project) ?? nodeFault(project);
-	if (!reason) return 0;
-
-	project = completed(project);
 	console.log(`setup: ${reason}, so npm ci installs what package-lock.json names (about 500 MB; a minute or so) ...`);
-	const start = Date.now();
-	removeStamp(project);
-	const code = npmInstall();
-	if (code !== 0) return code;
-
-	const left = fault(project);
-	if (left) return failed(`npm ci ended well, yet ${left}. ${ADVICE.half}`);
-	const lame = nodeFault(project);
-	if (lame) return failed(`npm ci ended well, yet ${lame}. ${ADVICE.node}`);
-	writeStamp(project);
-	console.log(
-		`setup: installed in ${Math.round((Date.now() - start) / 1000)} s. The scripts run on Node ${project.manifest.devDependencies.node}.`,
-	);
-	return 0;
+	const failed = npmInstall();
+	if (failed) return `${failed}. Often there is no way to the registry (npm ping tells) or a full disk. Fix that and try again.`;
+	const left = whyInstall(root);
+	if (left) return `npm ci ended well, yet ${left}. Delete node_modules and try again.`;
+	const lame = nodeFault();
+	if (lame) return `npm ci ended well, yet ${lame}. ${NO_NODE}`;
+	console.log(`setup: installed. The scripts run on Node ${wantedNode}.`);
 }
 
-function completed(project) {
-	const added = completeLock(project.lock);
-	if (added.length === 0) return project;
-	console.log(
-		`setup: package-lock.json lacked ${added.length} packages for other platforms (${added[0]}, ...), for which npm ci refuses it. Now it has them: commit it.`,
-	);
-	writeFileSync(join(root, 'package-lock.json'), `${JSON.stringify(project.lock, undefined, '\t')}\n`);
-	return readProject(root);
-}
-
-/** Runs npm ci by the npm that called us, or else the one on PATH; returns its exit code. */
+/** Runs npm ci by the npm that called us, or else the one on PATH; returns what went wrong. */
 function npmInstall() {
 	const { npm_execpath: cli = '', npm_node_execpath: node = process.execPath } = process.env;
 	// Windows cannot delete the node.exe that runs, which npm ci would have to.
-	const command = process.platform === 'win32' && node.startsWith(modules) ? 'install' : 'ci';
+	const command = windows && node.startsWith(modules) ? 'install' : 'ci';
 	const args = [command, '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-	const calledByNpm = basename(cli).startsWith('npm-cli');
-	const options = {
-		cwd: root,
-		stdio: 'inherit',
-		shell: !calledByNpm && process.platform === 'win32',
-	};
-	const { status, signal, error } = calledByNpm ? spawnSync(node, [cli, ...args], options) : spawnSync('npm', args, options);
-	if (error) return failed(error.code === 'ENOENT' ? ADVICE.npm : `npm could not be started: ${error.message}`);
-	if (status !== 0)
-		return failed(`npm ${command} ${signal ? `was stopped by ${signal}` : `failed with exit code ${status}`}. ${ADVICE.ci}`, status ?? 130);
-	return 0;
+	const [program, before] = basename(cli).startsWith('npm-cli') ? [node, [cli]] : ['npm', []];
+	const { status, error } = spawnSync(program, [...before, ...args], { cwd: root, stdio: 'inherit', shell: windows && program === 'npm' });
+	if (error) return `npm could not be started (${error.message}); it comes with Node`;
+	return status === 0 ? undefined : `npm ${command} failed with exit code ${status}`;
 }
 
 /** What is wrong with the Node that npm puts first on PATH, as half a sentence. Its binary comes by an install script, which npm may skip. */
-function nodeFault(project) {
-	const wanted = project.manifest.devDependencies.node;
-	if (process.execPath.startsWith(modules) && process.versions.node === wanted) return undefined;
-	const command = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
-	const { stdout } = spawnSync(command, ['--version'], {
-		encoding: 'utf8',
-		shell: process.platform === 'win32',
-	});
-	const found = stdout?.trim().slice(1);
-	return found === wanted ? undefined : `node_modules/.bin/node is ${found || 'missing'} and should be ${wanted}`;
-}
-
-function failed(message, code = 1) {
-	console.error(`setup: ${message}`);
-	return code;
+function nodeFault() {
+	if (process.execPath.startsWith(modules) && process.versions.node === wantedNode) return undefined;
+	const ours = spawnSync(join(modules, '.bin', windows ? 'node.cmd' : 'node'), ['--version'], { encoding: 'utf8', shell: windows });
+	const found = ours.stdout?.trim().slice(1);
+	return found === wantedNode ? undefined : `node_modules/.bin/node is ${found || 'missing'} and should be ${wantedNode}`;
 }
