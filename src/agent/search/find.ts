@@ -1,11 +1,15 @@
 import type { Entry, EntryKind } from './entry.ts';
 import { meanings, merge, type Meant } from './lexicon.ts';
 import type { Index } from './prepare.ts';
+import { bearing, stanceOf, type Stance } from './stance.ts';
 import { fold, keysOf, partsOf, STOP_WORDS, wordsOf } from './swedish.ts';
 import { asOneWord, asSynonyms } from './synonyms.ts';
 
 /** A hit: the entry, how good it is, and the keys that were met, for marking them. */
 export type Found = { entry: Entry; score: number };
+
+/** A hit that is held against what the query says is so and is not. */
+type Held = Found & { bears: ReturnType<typeof bearing> };
 
 /** What was found, best first, and the keys that stand for the words of the query. */
 export type Answer = { found: Found[]; keys: Set<string> };
@@ -20,6 +24,8 @@ const KIND: Record<EntryKind, number> = {
 	contact: 1.15,
 	term: 1.1,
 };
+
+const BEARS = { same: 1.3, neither: 1, opposite: 0.3 } as const;
 
 /** How much of its best step's worth a routine is given. */
 const STEP = 0.3;
@@ -38,17 +44,36 @@ export function find(query: string, index: Index): Answer {
 			scores.set(i, { score: so.score + rarity * weight, met: so.met + rarity });
 		}
 	}
-	const asked = keysOf(query)
+	const title = keysOf(query)
 		.filter((key) => !STOP_WORDS.has(key))
 		.join(' ');
 	const typed = wordsOf(fold(query)).map(({ text }) => text);
+	const stance = asked(query, index);
 	const found = [...scores].flatMap(([i, { score, met }]) => {
 		const entry = index.entries[i];
 		if (!entry) return [];
-		const asTitle = index.titles[i] === asked ? 1.8 : 1;
-		return [{ entry, score: score * (met / whole) ** 2 * KIND[entry.kind] * asTitle * verbatim(typed, index.written[i]) }];
+		const holds = index.stances[i];
+		const bears = holds ? bearing(stance, holds) : 'neither';
+		const asTitle = index.titles[i] === title ? 1.8 : 1;
+		const worth = score * (met / whole) ** 2 * KIND[entry.kind] * asTitle * verbatim(typed, index.written[i]);
+		return [{ entry, bears, score: worth * BEARS[bears] }];
 	});
-	return { found: withSteps(found).sort((a, b) => b.score - a.score), keys: new Set(groups.flatMap((meant) => [...meant.keys()])) };
+	const sorted = withSteps(belowTheSame(found)).sort((a, b) => b.score - a.score);
+	return { found: sorted, keys: new Set(groups.flatMap((meant) => [...meant.keys()])) };
+}
+
+/** What a query says and denies, by any name that the glossary has for it. */
+function asked(query: string, { synonyms }: Index): Stance {
+	const named = (keys: Set<string>) => new Set([...keys].flatMap((key) => [key, ...(synonyms.get(key)?.keys() ?? [])]));
+	const { says, denies } = stanceOf(query);
+	return { says: named(says), denies: named(denies) };
+}
+
+/** What says the opposite of the query stands below all that says the same, and never first while something else is found. */
+function belowTheSame(found: Held[]): Found[] {
+	const scores = (bears: Held['bears']) => found.filter((held) => held.bears === bears).map(({ score }) => score);
+	const most = 0.99 * Math.min(...scores('same'), Math.max(...scores('same'), ...scores('neither')) || Infinity);
+	return found.map(({ entry, bears, score }) => ({ entry, score: bears === 'opposite' ? Math.min(score, most) : score }));
 }
 
 /** A routine is as much worth as it is itself, and a part of its best step: who looks for a step in a call often has to begin at its start. */

@@ -1,18 +1,27 @@
 import type { Entry } from './entry.ts';
+import { isDenying } from './stance.ts';
 import { fold, keyOf, partsOf, STOP_WORDS, wordsOf } from './swedish.ts';
 
 /** A piece of a text, and whether it is what was sought. */
 export type Piece = { text: string; met: boolean };
 
+type Part = readonly [from: number, to: number];
+const NOT_MET: Part = [0, 0];
+
 const LONG = 150;
 const BEFORE = 60;
 
-/** A text in pieces, with the sought part of each word marked: of a compound only the part, of a form the stem that was typed. */
+/**
+ * A text in pieces, with the sought part of each word marked: of a compound only the part, of a form the stem that was typed. An inte beside
+ * a marked word is marked too, so that nobody reads past it.
+ */
 export function mark(text: string, typed: string[], keys: Set<string>): Piece[] {
 	const pieces: Piece[] = [];
 	let done = 0;
-	for (const word of wordsOf(text)) {
-		const [from, to] = metPart(fold(word.text), typed, keys);
+	const words = wordsOf(text);
+	const met = words.map((word) => metPart(fold(word.text), typed, keys));
+	for (const [i, word] of words.entries()) {
+		const [from, to] = isDenying(fold(word.text)) && isNear(i, met) ? [0, word.text.length] : (met[i] ?? NOT_MET);
 		if (to === 0) continue;
 		pieces.push({ text: text.slice(done, word.at + from), met: false }, { text: text.slice(word.at + from, word.at + to), met: true });
 		done = word.at + to;
@@ -52,9 +61,14 @@ function cut(line: string, typed: string[], keys: Set<string>): string {
 	return `… ${line.slice(before - BEFORE, before - BEFORE + LONG).replace(/^\S*\s|\s\S*$/g, '')} …`;
 }
 
+/** Whether a word that is marked stands at most three words away. */
+function isNear(at: number, met: Part[]): boolean {
+	return met.some(([, to], i) => to > 0 && Math.abs(i - at) <= 3);
+}
+
 /** Which letters of a word are marked; `[0, 0]` where it was not sought. */
-function metPart(word: string, typed: string[], keys: Set<string>): [from: number, to: number] {
-	if (!partsOf(word).some((part) => keys.has(keyOf(part)))) return [0, 0];
+function metPart(word: string, typed: string[], keys: Set<string>): Part {
+	if (!partsOf(word).some((part) => keys.has(keyOf(part)))) return NOT_MET;
 	for (const one of typed) {
 		for (const part of [one, keyOf(one)]) {
 			const at = word.indexOf(part);

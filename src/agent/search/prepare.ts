@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { lexicon, type Lexicon } from './lexicon.ts';
+import { stanceOf, type Stance } from './stance.ts';
 import { fold, keysOf, partsOf, wordsOf } from './swedish.ts';
 import { synonyms, type Synonyms } from './synonyms.ts';
 
@@ -14,6 +15,8 @@ export type Index = {
 	/** How a folded word is spelled, with å, ä and ö. */
 	spelled: Map<string, string>;
 	synonyms: Synonyms;
+	/** What the entries that tell what to do hold to be so; undefined for what only explains or asks. */
+	stances: (Stance | undefined)[];
 };
 
 const FIELDS = { title: 4, also: 2.6, text: 1, place: 0.7, codes: 4 } as const;
@@ -32,7 +35,13 @@ export function prepare(entries: Entry[]): Index {
 		}
 	}
 	const titles = entries.map(({ title }) => keysOf(title).join(' '));
-	return { entries, titles, written, places, lexicon: all, spelled: spelling(entries), synonyms: synonyms(entries) };
+	const stances = entries.map(holding);
+	return { entries, titles, written, places, lexicon: all, spelled: spelling(entries), synonyms: synonyms(entries), stances };
+}
+
+/** A question has all its answers, and a word of the glossary or a system holds nothing to be so: neither can say the opposite. */
+function holding({ kind, title, text = '', also = [] }: Entry): Stance | undefined {
+	return ['outcome', 'action', 'template'].includes(kind) ? stanceOf([title, ...also, text].join('\n')) : undefined;
 }
 
 function spelling(entries: Entry[]): Map<string, string> {

@@ -66,8 +66,10 @@ export function keysOf(text: string): string[] {
 /** Words that say nothing of what is sought, as long as others do. */
 export const STOP_WORDS = new Set(
 	(
-		'alla att av de den det dem din ditt du eller en ett for fran ha han har hon hur i in inte jag kan kund kunden kunder kunderna ' +
-		'kunna man med men min mitt mina nar nu och om pa sa ska skulle som till under upp ut vad var vara vem vi vid vill varfor vilken vilka ar an at'
+		'alla allt andra att av aven bara da de den denna deras det detta dem dig din dina ditt dom du eller en er ert ett for fran ha hade han hans ' +
+		'har hej hejsan hennes hon hos hur i in inte jag ju just kan kund kunden kunder kunderna kunna lite man med men mer mig min mina mitt mycket ' +
+		'mvh nan nagon nagot nar nog nu och ocksa om pa redan sa samma sen ska skulle som snalla tack till under undrar upp ut vad var vara ' +
+		'varfor vart vem vi vid vilka vilken vill vore vart ville an ar at era ar'
 	).split(' '),
 );
 

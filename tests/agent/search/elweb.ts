@@ -146,3 +146,14 @@ export const others = [
 		'ordlista#kundnummer',
 	],
 ];
+
+/** What is said not to be so, and the hit that says the opposite: it is never first, and never above one that says the same. */
+export const opposites = [
+	['förbrukningen stämmer inte', 'elweb/matvarden#svara-kunden'],
+	['förbrukning stämmer inte med fakturan', 'elweb/matvarden#svara-kunden', 'mallar/elweb/matvarden-stammer'],
+	['inget svar från webteamet', 'atgarder/elweb/svara-webbteamet', 'elweb/mejlladan#svara-webbteamet'],
+	['inget svar på ticket', 'elweb/ticket#skapa-ingen-ticket'],
+	['kan inte ta skärmdump i appen', 'elweb/ticket#skapa-ticket-elsa-appen'],
+	['norrman utan svenskt personnummer', 'elweb/familjedelning#be-om-uppgifter'],
+	['kan inte skapa konto nytt', 'elweb/ta-bort-konto#ta-bort-och-be-om-nytt'],
+];

@@ -151,3 +151,6 @@ export const others = [
 		'omdirekt/eskalering#eskalera-till-privatpersoner',
 	],
 ];
+
+/** What is said not to be so, and the hit that says the opposite: it is never first, and never above one that says the same. */
+export const opposites = [['felet är inte löst', 'mallar/omdirekt/lost-sublime', 'mallar/omdirekt/lost-mirakel']];

@@ -10,6 +10,7 @@ type Asked = [query: string, ...hits: string[]];
 
 const areas = globSync('tests/agent/search/*.ts').map((file) => file.split('/').pop()!.slice(0, -3));
 const sets = await Promise.all(areas.map(async (area) => ({ area, ...(await import(`../../agent/search/${area}.ts`)) })));
+const opposites = sets.flatMap((set): Asked[] => set.opposites);
 const asked = { own: sets.flatMap((set): Asked[] => set.default), others: sets.flatMap((set): Asked[] => set.others) };
 
 /** The hits of a query from the top, as they are named in tests/agent/search: `elweb/inloggning#finns-konto`. */
@@ -37,6 +38,11 @@ for (const [name, queries, least] of [
 		expect(1 - misses.length / queries.length).toBeGreaterThanOrEqual(least);
 	});
 }
+
+test('what says the opposite of a query is never the first hit', async ({ page }) => {
+	await open(page);
+	for (const [query, ...wrong] of opposites) expect(wrong, query).not.toContain((await answersTo(page, query))[0]);
+});
 
 test('every kind is found by its title, and leads to its own place', async ({ page }) => {
 	await open(page);
