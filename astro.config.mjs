@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { sveltia } from './src/owner/editor/sveltia.ts';
 import { contentCheck } from './src/check/integration.ts';
+import { findable } from './src/delivery/hosting/findable.ts';
 import { hosting } from './src/delivery/hosting/integration.ts';
 import { offline } from './src/delivery/offline/integration.ts';
 import { unlisted } from './src/site/retired/unlisted.ts';
@@ -14,10 +14,10 @@ import { security } from './src/delivery/safety/integration.ts';
 /* Parts of Starlight that nothing on this site shows; their style would still be in every page. */
 const UNUSED = ['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero', 'LanguageSelect', 'PageSidebar', 'SocialIcons'];
 
-const isUnlisted = unlisted();
+const { site, head, sitemap } = findable(process.env, unlisted());
 
 export default defineConfig({
-	site: process.env.SITE ?? 'https://rutinlotsen.example',
+	site,
 	base: process.env.BASE ?? '/',
 	trailingSlash: 'always',
 	prefetch: false,
@@ -28,9 +28,10 @@ export default defineConfig({
 		contentCheck(),
 		// Without this every tree would pass through the compiler of JSX too.
 		preact({ include: ['**/*.tsx'] }),
-		sitemap({ filter: (page) => !isUnlisted(page) }),
+		sitemap,
 		starlight({
 			title: 'Rutinlotsen',
+			head,
 			locales: { root: { label: 'Svenska', lang: 'sv' } },
 			sidebar: sidebar(),
 			tableOfContents: false,

@@ -15,6 +15,7 @@ const COPY = `${process.cwd()}/.astro/areas`;
 const PROJECT = ['content', 'machines', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const FIXTURE = 'tests/area';
 const MINUTES = 60_000;
+const NOINDEX = '<meta name="robots" content="noindex';
 const areas = globSync('content/rutiner/*/index.mdx').map((path) => path.split('/')[2]!);
 const run = promisify(execFile);
 
@@ -43,8 +44,9 @@ function addThird() {
 }
 
 /** Builds the copy, and gives its pages by their address and the addresses that Pagefind has indexed. */
-async function build() {
-	const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', BASE: '/' };
+async function build(isPublic: boolean) {
+	const told = isPublic ? { PUBLIC_SITE: '1', SITE: 'https://rutiner.example.se' } : { PUBLIC_SITE: '' };
+	const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', BASE: '/', ...told };
 	const astro = `${process.cwd()}/node_modules/astro/bin/astro.mjs`;
 	await run(process.execPath, [astro, 'build'], { cwd: COPY, env }).catch(({ stdout, stderr }) => expect.fail(`${stdout}\n${stderr}`));
 	const files = globSync('**/*.html', { cwd: `${COPY}/dist` });
@@ -57,7 +59,8 @@ function linksOf(html = ''): string[] {
 	return [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map(([, href = '']) => href);
 }
 
-describe.each(areas)('without the area %s', (area) => {
+// The first build is for an internal site, the others are for a public one.
+describe.each(areas.map((area, i) => ({ area, isPublic: i > 0 })))('without the area $area', ({ area, isPublic }) => {
 	test('the content holds together', async () => {
 		remove(area);
 		expect(report(await checkAll(COPY))).toBe('\n0 fel i innehållet.');
@@ -67,7 +70,7 @@ describe.each(areas)('without the area %s', (area) => {
 		remove(area);
 		addThird();
 		expect(report(await checkAll(COPY))).toBe('\n0 fel i innehållet.');
-		const { pages, indexed } = await build();
+		const { pages, indexed } = await build(isPublic);
 
 		expect([...pages].filter(([, html]) => linksOf(html).some((href) => href.startsWith(`/${area}/`)))).toEqual([]);
 		expect(globSync(`**/${area}`, { cwd: `${COPY}/dist` })).toEqual([]);
@@ -99,7 +102,15 @@ describe.each(areas)('without the area %s', (area) => {
 			/gäller inte sedan den 20 november 2026.*Låntagaren reserverar själv i katalogen/s,
 		);
 		expect(pages.get(gone), 'a retired routine').toMatch(new RegExp(`<a class="primary" href="${routine}"[^>]*>\\s*Gå till Borttappat`));
-		expect(pages.get(gone), 'a retired routine, to search engines').toContain('<meta name="robots" content="noindex"');
+		const kept = [...pages].filter(([, html]) => html.includes(NOINDEX)).map(([address]) => address);
+		if (isPublic) expect(kept.toSorted(), 'kept from search engines').toEqual(['/admin/', gone].toSorted());
+		else expect(kept, 'kept from search engines').toEqual([...pages.keys()]);
+		const sitemap = globSync('sitemap*.xml', { cwd: `${COPY}/dist` }).map((file) => readFileSync(`${COPY}/dist/${file}`, 'utf8'));
+		expect(
+			sitemap.some((text) => text.includes(routine)),
+			'a sitemap',
+		).toBe(isPublic);
+		expect(pages.get('/')?.includes('rel="sitemap"'), 'a link to the sitemap').toBe(isPublic);
 		expect(indexed, 'the search').not.toContain(gone);
 		const leading = [...pages].filter(([, html]) => linksOf(html).some((href) => href.startsWith(gone))).map(([address]) => address);
 		expect(leading, 'the menus and the pages that lead to a retired routine').toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ import { hasNginx, NGINX } from './nginx.ts';
 const missing = !hasNginx();
 const tree = allTrees[0]!.id;
 const scripts = [...readFileSync(`dist/${tree}/index.html`, 'utf8').matchAll(/"[^"]*?(_astro\/[^"]+\.js)"/g)].map(([, file = '']) => file);
+const style = globSync('_astro/*.css', { cwd: 'dist' })[0]!;
 const port = Number(process.env.TEST_PORT ?? 4397) + 40;
 
 for (const [i, base] of ['/', '/rutinlotsen/'].entries()) {
@@ -75,7 +76,7 @@ for (const [i, base] of ['/', '/rutinlotsen/'].entries()) {
 				[scripts[0]!, /^(text|application)\/javascript; charset=utf-8$/],
 				['favicon.svg', /^image\/svg\+xml/],
 				[`api/trees/${tree}.json`, /^application\/json/],
-				['sitemap-index.xml', /^text\/xml/],
+				[style, /^text\/css; charset=utf-8$/],
 			] as const) {
 				const answer = await at(path, { 'Accept-Encoding': 'br' });
 				expect(answer.status, path).toBe(200);
@@ -128,15 +129,7 @@ test('_headers says the same', () => {
 /** As much of the site as is asked for: to compress all of it takes its time. */
 async function laySite(to: string) {
 	mkdirSync(to);
-	for (const part of [
-		'index.html',
-		'404.html',
-		'favicon.svg',
-		'sitemap-index.xml',
-		`${tree}/index.html`,
-		`api/trees/${tree}.json`,
-		scripts[0]!,
-	])
+	for (const part of ['index.html', '404.html', 'favicon.svg', style, `${tree}/index.html`, `api/trees/${tree}.json`, scripts[0]!])
 		cpSync(`dist/${part}`, join(to, part));
 	writeFileSync(join(to, '_headers'), headersFile('/'));
 	await compressAll(to);
