@@ -76,7 +76,7 @@ for (const [i, base] of ['/', '/rutinlotsen/'].entries()) {
 				[scripts[0]!, /^(text|application)\/javascript; charset=utf-8$/],
 				['favicon.svg', /^image\/svg\+xml/],
 				[`api/trees/${tree}.json`, /^application\/json/],
-				[style, /^text\/css; charset=utf-8$/],
+				[style, /^text\/css/],
 			] as const) {
 				const answer = await at(path, { 'Accept-Encoding': 'br' });
 				expect(answer.status, path).toBe(200);
