@@ -21,6 +21,7 @@ export const collections = {
 	systems: defineCollection({ loader: files('systems'), schema: KINDS.systems.schema }),
 	channels: defineCollection({ loader: files('channels'), schema: KINDS.channels.schema }),
 	fields: defineCollection({ loader: files('fields'), schema: KINDS.fields.schema }),
+	formats: defineCollection({ loader: files('formats'), schema: KINDS.formats.schema }),
 	terms: defineCollection({ loader: files('terms'), schema: KINDS.terms.schema }),
 	questions: defineCollection({ loader: files('questions'), schema: KINDS.questions.schema }),
 	lessons: defineCollection({ loader: files('lessons'), schema: KINDS.lessons.schema }),

@@ -1,26 +1,25 @@
 import personnummer from 'personnummer';
-import type { Field } from '../model/field.ts';
+import { fits } from '../model/pattern.ts';
+import type { PublishedField } from '../tree/published.ts';
 
 /** What looks wrong in a value, in a sentence for the agent, or nothing. A warning, never a stop: the routines set no formats. */
-export function warn({ format }: Pick<Field, 'format'>, value: string): string | undefined {
+export function warn({ format, rules = [] }: Pick<PublishedField, 'format' | 'rules'>, value: string): string | undefined {
 	const text = value.trim();
 	if (!text) return undefined;
-	return CHECKS[format]?.(text) ?? (format === 'personnummer' ? undefined : personal(text));
+	const broken = rules.find(({ pattern }) => !fits(pattern, text));
+	return broken?.warning ?? CHECKS[format]?.(text) ?? (format === 'personnummer' ? undefined : personal(text));
 }
 
-const CHECKS: Partial<Record<Field['format'], (text: string) => string | undefined>> = {
+const CHECKS: Readonly<Record<string, (text: string) => string | undefined>> = {
 	personnummer: (text) => {
 		if (personnummer.valid(text)) return undefined;
 		return /^\D*(?:\d\D*){10}(?:\d\d)?\D*$/.test(text)
 			? 'Siffrorna stämmer inte som personnummer eller samordningsnummer. Läs upp numret för kunden.'
 			: 'Ett personnummer eller samordningsnummer har tio eller tolv siffror.';
 	},
-	kundnummer: (text) => {
-		if (/@/.test(text)) return 'Det ser ut som en e-postadress, inte ett kundnummer.';
-		return /[^\d\s-]/.test(text) ? 'Kundnumret innehåller annat än siffror. Kontrollera det.' : undefined;
-	},
 	'e-post': (text) => (MAIL.test(text) ? undefined : 'Adressen ser inte hel ut. Kontrollera @ och det som står efter punkten.'),
-	incidentnummer: (text) => (/^[\p{L}\d-]*\d[\p{L}\d-]*$/u.test(text) ? undefined : 'Ett incidentnummer har siffror och inga mellanslag.'),
+	telefon: (text) => (PHONE.test(text) ? undefined : 'Numret ser inte helt ut. Ett telefonnummer har 6 till 15 siffror.'),
+	tal: (text) => (NUMBER.test(text) ? undefined : 'Skriv bara ett tal, som 12 eller 1 250,5.'),
 	datum: (text) => {
 		const year = Number(/^(\d{4})-\d\d-\d\d$/.exec(text)?.[1]);
 		if (!year) return 'Skriv datumet som ÅÅÅÅ-MM-DD.';
@@ -29,6 +28,8 @@ const CHECKS: Partial<Record<Field['format'], (text: string) => string | undefin
 };
 
 const MAIL = /^[^\s@,;]+@[^\s@,;.]+(\.[^\s@,;.]+)+$/;
+const PHONE = /^\+?\(?(?:\d[\s()/–-]*){6,15}$/;
+const NUMBER = /^[-−]?\d[\d\s]*(?:[.,]\d+)?$/;
 const NUMBERS = /(?<!\d)(?:18|19|20)?\d{6}[-+ ]?\d{4}(?!\d)/g;
 
 /** A personnummer has no place in a mail or a ticket, whatever field it was typed in. */

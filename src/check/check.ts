@@ -1,6 +1,7 @@
 import { areaOf } from '../model/ids.ts';
 import { checkRetired } from './retired.ts';
 import { checkExercises } from './exercises.ts';
+import { checkFormats } from './patterns.ts';
 import { lessonPath } from '../model/introduction-path.ts';
 import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
@@ -23,6 +24,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...checkSameIds(content),
 		...checkReferences({ ...content, trees }),
 		...checkTexts(content, trees, root),
+		...checkFormats(content),
 		...checkPages(content, trees),
 		...checkRetired(content),
 		...checkLinks(content, builtPages(content)),

@@ -3,6 +3,7 @@ import { placeholders } from '../call/fill.ts';
 import { metaOf } from '../tree/walk.ts';
 import { citable, isInAbsentArea, isOfAbsentArea } from './areas.ts';
 import { didYouMean } from '../../machines/closest.ts';
+import { FORMATS, isGeneral } from '../model/field.ts';
 import { KINDS, type Kind } from '../model/kinds.ts';
 import { PARTS, type Part } from '../model/parts.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
@@ -34,6 +35,7 @@ export function references(known: Known): Reference[] {
 			...ofKey(file, 'caseSystem', 'systems'),
 			...ofComponents(file),
 		]),
+		...all(known, 'fields').flatMap((file) => ofKey(file, 'format', 'formats').filter(({ id }) => !isGeneral(id))),
 		...all(known, 'questions').flatMap((file) => ofQuestion(file, known)),
 		...all(known, 'lessons').flatMap((file) => [...ofKey(file, 'trees', 'trees'), ...ofComponents(file)]),
 		...all(known, 'exercises').flatMap((file) => ofKey(file, 'tree', 'trees')),
@@ -48,7 +50,11 @@ function lost({ kind, id, file, line, place }: Reference, known: Known): Problem
 	const name = kind === 'trees' ? 'Trädet' : KINDS[kind].name;
 	const folder = kind === 'trees' ? 'machines' : `content/${KINDS[kind].folder}`;
 	const step = place ? `Steget "${place}": ` : '';
-	return { file, line, message: `${step}${name} "${id}" finns inte i ${folder}. ${didYouMean(id, [...known[kind].keys()])}` };
+	return {
+		file,
+		line,
+		message: `${step}${name} "${id}" finns inte i ${folder}. ${didYouMean(id, [...(kind === 'formats' ? FORMATS : []), ...known[kind].keys()])}`,
+	};
 }
 
 function ofTree({ file, text, config }: TreeFile): Reference[] {

@@ -17,6 +17,7 @@ export function checkTexts(content: Content, trees: Map<string, TreeFile>, root:
 }
 
 function checkPlaceholders(file: ContentFile): Problem[] {
+	if (file.broken) return [];
 	const declared = [...strings(file.data.required), ...strings(file.data.optional)];
 	const text = [file.data.subject, ...strings(file.data.to), file.body].join('\n');
 	const used = placeholders(text).filter((word) => !word.startsWith('kontakt:'));

@@ -2,6 +2,7 @@ import { action } from './action.ts';
 import { channel } from './channel.ts';
 import { contact } from './contact.ts';
 import { field } from './field.ts';
+import { format } from './format.ts';
 import { term } from './term.ts';
 import { handbookPage } from './handbookPage.ts';
 import { lesson } from './lesson.ts';
@@ -22,6 +23,7 @@ export const KINDS = {
 	systems: { folder: 'system', pattern: '*.yml', schema: system, name: 'Systemet' },
 	channels: { folder: 'kanaler', pattern: '*.yml', schema: channel, name: 'Kanalen' },
 	fields: { folder: 'falt', pattern: '*.yml', schema: field, name: 'Fältet' },
+	formats: { folder: 'format', pattern: '*.yml', schema: format, name: 'Formatet' },
 	terms: { folder: 'ordlista', pattern: '*.yml', schema: term, name: 'Ordet' },
 	questions: { folder: 'fragor', pattern: '*.yml', schema: openQuestion, name: 'Den öppna frågan' },
 	lessons: { folder: 'introduktion', pattern: '*/*.mdx', schema: lesson, name: 'Introduktionssidan' },
@@ -37,4 +39,4 @@ export type Kind = keyof typeof KINDS;
  * The kinds whose files lie flat, for every area to share; everything else belongs to the area that its folder or file is named after.
  * A shared file may also speak of an area that this site does not hold: an area is taken away by taking away its folders and files.
  */
-export const SHARED: readonly Kind[] = ['contacts', 'systems', 'channels', 'fields', 'terms', 'questions', 'handbook'];
+export const SHARED: readonly Kind[] = ['contacts', 'systems', 'channels', 'fields', 'formats', 'terms', 'questions', 'handbook'];

@@ -7,6 +7,7 @@ import { trees } from '../../machines/index.ts';
 import { configOf, type Outcome, type Question, type Tree } from '../../machines/tree.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import { find } from './find.ts';
+import { publishField } from './fields.ts';
 import { publishTemplate } from './template.ts';
 import { day } from '../model/due.ts';
 import { pageUrl } from './url.ts';
@@ -62,7 +63,7 @@ async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 		config,
 		actions,
 		templates,
-		fields: await byId(fields, 'fields', ({ data }) => data),
+		fields: await byId(fields, 'fields', publishField),
 		systems: await byId(systems, 'systems', ({ data: { name, url, warning } }) => ({ name, url, warning })),
 		questions: await byId(
 			steps.flatMap(({ open = [] }) => open),

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { TreeConfig } from '../../machines/tree.ts';
 import { areaId } from '../model/forms.ts';
 import { contact } from '../model/contact.ts';
+import { publishedRules } from '../model/format.ts';
 import { publishedChannel } from '../model/channel.ts';
 import { field } from '../model/field.ts';
 import { template } from '../model/template.ts';
@@ -17,6 +18,10 @@ const publishedTemplate = template
 	.pick({ title: true, channel: true, to: true, attach: true, required: true, optional: true, draft: true })
 	.extend({ via: publishedChannel, from: z.string(), sendFrom: z.string(), tag: z.string(), subject: z.string(), body: z.string() });
 export type PublishedTemplate = z.infer<typeof publishedTemplate>;
+
+/** A field with the rules of its format, where the format is an organisation's own. */
+const publishedField = field.safeExtend({ rules: publishedRules.optional() });
+export type PublishedField = z.infer<typeof publishedField>;
 
 /**
  * A tree with all that its steps name, as plain JSON: what the page draws, `/api/trees/<id>.json` serves and the player reads.
@@ -39,7 +44,7 @@ export const publishedTree = z.strictObject({
 	config: treeConfig as unknown as z.ZodType<TreeConfig>,
 	actions: z.record(z.string(), z.strictObject({ title: z.string(), systems: z.array(z.string()), html: z.string() })),
 	templates: z.record(z.string(), publishedTemplate),
-	fields: z.record(z.string(), field),
+	fields: z.record(z.string(), publishedField),
 	systems: z.record(z.string(), system.pick({ name: true, url: true, warning: true })),
 	questions: z.record(z.string(), openQuestion.pick({ question: true, said: true, meanwhile: true, answer: true })),
 	next: z.record(z.string(), z.strictObject({ title: z.string(), page })).describe('Trees that an outcome leads on to'),

@@ -6,6 +6,9 @@ const MAIL = 'content/mallar/biblioteket/hamta-kortet.md';
 const CALL = 'content/ovningar/biblioteket/kortet-i-lasesalen.yml';
 const SYSTEM = 'content/system/katalogen.yml';
 const SOURCE = 'content/kallan/biblioteket.yml';
+const CHANNEL = 'content/kanaler/brev.yml';
+const FORMAT = 'content/format/kortnummer.yml';
+const FIELD = 'content/falt/kort.yml';
 const TREE = 'machines/biblioteket/borttappat-kort.ts';
 
 /** A fault as it is made in the copy under `root`. */
@@ -156,6 +159,36 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 	['an image that there is not', after('![Kortet](./kort.png)'), /kort\.mdx:18$/, /Bilden ".\/kort\.png" finns inte/],
 	['a look of its own', after('<kbd style="color: red">K</kbd>'), /kort\.mdx:18$/, /"style" på <kbd> har ingen verkan/],
 	['an act of its own', after('<kbd onclick="kort()">K</kbd>'), /kort\.mdx:18$/, /"onclick" på <kbd> har ingen verkan/],
+	[
+		'a channel that there is not',
+		edit(MAIL, 'channel: brev', 'channel: brv'),
+		/kortet\.md:3$/,
+		/Kanalen "brv" finns inte.*Menade du "brev"\?/,
+	],
+	['a word that no channel has', edit(CHANNEL, 'text: Brevtext', 'text: Brevtext\npublikt: true'), /brev\.yml/, /Okänd uppgift: publikt/],
+	[
+		'a format that there is not',
+		edit(FIELD, 'format: kortnummer', 'format: kortet'),
+		/kort\.yml:2$/,
+		/Formatet "kortet" finns inte i content\/format\. /,
+	],
+	['a general format that is misspelt', edit(FIELD, 'format: kortnummer', 'format: dat'), /kort\.yml:2$/, /Menade du "datum"\?/],
+	[
+		'a format that every organisation has',
+		(root) => cpSync(`${root}/${FORMAT}`, `${root}/content/format/datum.yml`),
+		/datum\.yml$/,
+		/Formatet "datum" finns redan/,
+	],
+	['a pattern that cannot be read', edit(FORMAT, '{5}', '{5}('), /kortnummer\.yml:4$/, /går inte att läsa som ett reguljärt uttryck/],
+	[
+		'a pattern that breaks out of its frame',
+		edit(FORMAT, '{5}', '{5})|(?:.*'),
+		/kortnummer\.yml:4$/,
+		/går inte att läsa som ett reguljärt uttryck/,
+	],
+	['a pattern that could hang a page', edit(FORMAT, '[0-9]{5}', '([0-9]+)+'), /kortnummer\.yml:4$/, /kan få sidan att hänga sig/],
+	['an example that its pattern refuses', edit(FORMAT, 'L 12345', 'L 1234'), /kortnummer\.yml:2$/, /Exemplet "L 1234" godtas inte/],
+	['a pattern that warns of nothing', edit(FORMAT, 'L ?', 'L? ?'), /kortnummer\.yml:6$/, /"12345" under wrong ger inte varningen/],
 	['an empty page', write(PAGE, ''), /kort\.mdx:1$/, /Filen saknar uppgifter överst/],
 	['an empty entry', write(SYSTEM, ''), /katalogen\.yml:1$/, /^Filen saknar uppgifter\. Fyll i/],
 	['a page without its lines of dashes', edit(PAGE, '---\n', ''), /kort\.mdx:1$/, /Filen saknar uppgifter överst/],

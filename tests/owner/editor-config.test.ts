@@ -9,7 +9,7 @@ import { shapeOf } from '../../src/owner/editor/schema.ts';
 import { KINDS, type Kind } from '../../src/model/kinds.ts';
 
 const areas = globSync('content/rutiner/*/index.mdx').map((path) => ({ id: path.split('/')[2]!, title: path.split('/')[2]! }));
-const all = collections(areas, { trees: [], pages: [], receivers: [], channels: [] }).filter((one) => 'folder' in one);
+const all = collections(areas, { trees: [], pages: [], receivers: [], channels: [], formats: [] }).filter((one) => 'folder' in one);
 const files = (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
 	globSync(KINDS[kind].pattern, { cwd: `content/${KINDS[kind].folder}` }).map((path) => ({
 		kind,

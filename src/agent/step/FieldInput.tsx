@@ -13,11 +13,17 @@ type Props = {
 	warning?: string;
 };
 
-const TYPES: Partial<Record<Field['format'], string>> = { 'e-post': 'email', datum: 'date', klockslag: 'time' };
+const TYPES: Readonly<Record<string, string>> = { 'e-post': 'email', telefon: 'tel', datum: 'date', klockslag: 'time' };
+
+/** What a field is chosen among; none where it is typed. */
+function choicesOf({ format, choices = [] }: Field): string[] {
+	return format === 'ja-nej' ? ['Ja', 'Nej'] : choices;
+}
 
 /** A field to type in. The browser is told to remember nothing of it. */
 export function FieldInput({ id, name, field, required, value, onValue, warning }: Props) {
 	const [typing, setTyping] = useState(false);
+	const choices = choicesOf(field);
 	const notes = [field.help && `${id}-hjalp`, warning && `${id}-varning`].filter(Boolean).join(' ');
 	const shared = {
 		id,
@@ -36,10 +42,10 @@ export function FieldInput({ id, name, field, required, value, onValue, warning 
 			</label>
 			{field.format === 'stycke' ? (
 				<textarea rows={3} spellcheck={false} {...shared} />
-			) : field.format === 'val' ? (
+			) : choices.length > 0 ? (
 				<select {...shared}>
 					<option value="">Välj …</option>
-					{field.choices?.map((choice) => (
+					{choices.map((choice) => (
 						<option key={choice}>{choice}</option>
 					))}
 				</select>

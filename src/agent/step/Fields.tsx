@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Values } from '../../call/fill.ts';
 import { FieldInput } from './FieldInput.tsx';
 import type { Need } from '../../call/needed.ts';
-import type { Field } from '../../model/field.ts';
+import type { PublishedField } from '../../tree/published.ts';
 import type { warn } from '../../call/warn.ts';
 
 type Props = {
 	/** What makes ids unique where the same field stands in several steps. */
 	scope: string;
 	needs: Need[];
-	fields: Record<string, Field>;
+	fields: Record<string, PublishedField>;
 	values?: Values;
 	setValue?: (field: string, value: string) => void;
 };

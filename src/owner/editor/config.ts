@@ -2,9 +2,11 @@ import { getCollection } from 'astro:content';
 import { trees } from '../../../machines/index.ts';
 import { KINDS, type Kind } from '../../model/kinds.ts';
 import { allAreas } from '../../publish/areas.ts';
+import { FORMATS } from '../../model/field.ts';
 import { backend } from './backend.ts';
 import { collections, formatOf } from './collections.ts';
 import type { Known } from './fields.ts';
+import { CHOICES } from './labels.ts';
 import { shapeOf } from './schema.ts';
 
 /** All that the editor is told: Sveltia's configuration, and for each kind of file how it ends and is read and written. */
@@ -37,8 +39,10 @@ async function whatIsKnown(): Promise<Known> {
 	const fields = (await getCollection('fields')).filter(({ data }) => data.format === 'e-post');
 	const pages = (await getCollection('docs')).map(({ id, data }) => ({ value: id, label: `${data.title} (${id})` }));
 	const channels = (await getCollection('channels')).map(({ id, data }) => ({ value: id, label: data.name }));
+	const formats = (await getCollection('formats')).map(({ id, data }) => ({ value: id, label: data.name }));
 	return {
 		channels,
+		formats: [...FORMATS.map((value) => ({ value, label: CHOICES.format?.[value] ?? value })), ...formats],
 		trees: Object.keys(trees).map((value) => ({ value, label: value })),
 		pages: pages.filter(({ value }) => value.includes('/')),
 		receivers: [...contacts, ...fields.map(({ id, data }) => ({ value: `{{${id}}}`, label: data.label }))],

@@ -6,7 +6,7 @@ import { FORM } from './shape.ts';
 export type Field = { name: string; label: string; widget: string; required?: boolean; hint?: string } & Record<string, unknown>;
 
 /** The ids that a key may hold but that lie in no folder of the editor, with what a reader calls them. */
-export type Known = Record<'trees' | 'pages' | 'receivers' | 'channels', { label: string; value: string }[]>;
+export type Known = Record<'trees' | 'pages' | 'receivers' | 'channels' | 'formats', { label: string; value: string }[]>;
 
 /** The fields of an object in a schema, in the schema's order. */
 export function fieldsOf({ properties = {}, required = [] }: JsonSchema, known: Known, path: string): Field[] {
@@ -32,6 +32,7 @@ const CHOSEN: Record<string, keyof Known> = {
 	replacedBy: 'pages',
 	to: 'receivers',
 	channel: 'channels',
+	format: 'formats',
 };
 
 /** Keys that hold a sentence or more. */

@@ -10,6 +10,7 @@ const USED = {
 	contacts: 'name',
 	systems: 'name',
 	channels: 'name',
+	formats: 'name',
 	terms: 'term',
 } as const;
 

@@ -8,6 +8,7 @@ export const KIND_WORDS: Record<Unused['kind'], string> = {
 	contacts: 'Kontakt',
 	systems: 'System',
 	channels: 'Kanal',
+	formats: 'Format',
 	terms: 'Ord',
 };
 

@@ -39,7 +39,7 @@ async function fillByKeys(page: Page, tree: PublishedTree) {
 		const name = await field.getAttribute('name', { timeout: 500 }).catch(() => null);
 		if (!name || (await field.inputValue())) break;
 		const format = tree.fields[name]?.format ?? 'text';
-		if (format === 'val') await page.keyboard.press('ArrowDown');
+		if (format === 'val' || format === 'ja-nej') await page.keyboard.press('ArrowDown');
 		else if (format === 'datum' || format === 'klockslag') await field.fill(VALUES[format]!);
 		else await page.keyboard.type(VALUES[format] ?? 'prov');
 		await page.keyboard.press('Escape');
