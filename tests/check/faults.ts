@@ -172,7 +172,7 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 		/kort\.yml:2$/,
 		/Formatet "kortet" finns inte i content\/format\. /,
 	],
-	['a general format that is misspelt', edit(FIELD, 'format: kortnummer', 'format: dat'), /kort\.yml:2$/, /Menade du "datum"\?/],
+	['a general format that is misspelt', edit(FIELD, 'format: kortnummer', 'format: datumet'), /kort\.yml:2$/, /Menade du "datum"\?/],
 	[
 		'a format that every organisation has',
 		(root) => cpSync(`${root}/${FORMAT}`, `${root}/content/format/datum.yml`),
