@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /* What people read first is short, and every file and folder that a text or a comment names is there. */
@@ -8,6 +8,7 @@ const all = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-
 	.split('\n')
 	.filter((file) => existsSync(file));
 const notes = all.filter((file) => /(^|\/)(_?README|CONTRIBUTING)\.md$|^tests\/\w+\.md$/.test(file));
+const names = new Set(all.map((file) => basename(file)));
 const commented = all.filter((file) => /\.(tsx?|mjs|js|astro|css|yml)$/.test(file) && !/^content\/|^tests\/area\//.test(file));
 
 /** From the project's top: `src/tree/walk.ts`, `tests/browser`, `content/{rutiner,mallar}/<area>`, `.config/layers.js`. */
@@ -37,10 +38,11 @@ function lostIn(text: string, folder: string): string[] {
 	return [...fromTop, ...beside.filter((name) => !exists(name, folder) && !exists(name))];
 }
 
-/** The same in the comments of code. */
+/** The same in the comments of code, where a file may be named by its name alone: `policy.ts`. */
 function lostInComments(text: string): string[] {
 	const comments = text.match(/^\s*(?:\*|\/\/|\/\*|#|<!--).*$|\s\/\*.*?\*\/|\s\/\/ .*$/gm) ?? [];
-	return comments.flatMap(named).filter((name) => !exists(name));
+	const alone = comments.flatMap((comment) => comment.match(/(?<![\w./*<>-])\w[\w.-]*\.(?:tsx?|mjs|astro|css)\b/g) ?? []);
+	return [...comments.flatMap(named).filter((name) => !exists(name)), ...alone.filter((name) => !names.has(name))];
 }
 
 describe('what people read first', () => {
@@ -64,9 +66,8 @@ describe('what people read first', () => {
 		const text = 'See `src/walk.ts`, `npm run unit -- tests/vagar`, `nowhere.ts`, `elweb/`, [it](src/tree/wark.ts) and `tests/agent`.';
 		expect(lostIn(text, 'src/tree')).toEqual(['src/walk.ts', 'tests/vagar', 'src/tree/wark.ts', 'nowhere.ts', 'elweb/']);
 		expect(lostIn('`walk.ts`, `src/<room>/README.md`, `machines/<area>/<tree>.ts`, `/samtal/`, `dist/`, `sw.js`', 'src/tree')).toEqual([]);
-		expect(lostInComments('// See src/admin/fields.ts.\nconst path = "src/search";\n/** Like tests/situationer. */')).toEqual([
-			'src/admin/fields.ts',
-			'tests/situationer',
-		]);
+		expect(lostInComments('// See src/admin/fields.ts and `mail.ts`.\nconst path = "src/search";\n/** Like tests/situationer. */')).toEqual(
+			['src/admin/fields.ts', 'tests/situationer', 'mail.ts'],
+		);
 	});
 });
