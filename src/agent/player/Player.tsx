@@ -36,8 +36,6 @@ type Props = {
 	/** The address named more than the trees of today hold. */
 	lost: boolean;
 	values: Values;
-	/** The reader has already acted, so focus goes to the first step too. */
-	focus: boolean;
 	/** Told which tree the reader stands in, or that none is chosen. */
 	onTree?: (id: string | undefined) => void;
 };
@@ -47,13 +45,13 @@ const IDLE = 'Uppgifterna är rensade: sidan har stått orörd i 15 minuter.';
 const FRESH = 'Nytt samtal. Allt från det förra är rensat.';
 
 /** The tree awake: one step at a time, with the trail, what the call has gathered, and the browser's own history. */
-export function Player({ home, trees, start, lost, values, focus, onTree }: Props) {
+export function Player({ home, trees, start, lost, values, onTree }: Props) {
 	const actor = useActorRef(reader, { input: start });
 	const sitting = useSelector(actor, ({ context }) => context);
 	const place = sitting.legs.length > 0 ? standing(sitting, trees.all) : undefined;
 	// The question is painted first. The trail, the focus, texts to send and the desk follow a frame later.
 	const painted = useLater(sitting);
-	const frame = useFocus(painted.legs.map(({ tree, answers }) => [tree, ...answers]).join(), focus);
+	const frame = useFocus(painted.legs.map(({ tree, answers }) => [tree, ...answers]).join());
 	const wide = useWide(frame, !home);
 	const call = useCall(values, lost ? LOST : '', () => frame.current?.ownerDocument.defaultView ?? window);
 	const left = useIdle(frame, !isEmpty(call.data), () => call.wipe(IDLE));

@@ -4,6 +4,7 @@ import { loadStyle } from '../../theme/style.ts';
 import { arrive } from './arrive.ts';
 import { library } from './library.ts';
 import { Player } from './Player.tsx';
+import { swap } from './swap.ts';
 import { answered, reach, type Sitting } from '../../tree/sitting.ts';
 import type { PublishedTree } from '../../tree/published.ts';
 
@@ -11,29 +12,31 @@ import type { PublishedTree } from '../../tree/published.ts';
 export type Act = { state: string; answer: string } | { within: '.step' | '.desk'; button: number };
 
 /**
- * Wakes the player in the place of the page's own steps, at the step the reader has come to, when the browser has `travelled` where Back
- * was to lead. Rejects where the tree cannot be fetched.
+ * Wakes the player in the place of the page's own steps, at the step the reader has come to, once the page is `still`: the browser has
+ * travelled where Back was to lead, and nothing is held down. Rejects where the tree cannot be fetched.
  */
-export async function start(root: HTMLElement, acts: Act[], landed: string, travelled: () => Promise<unknown>) {
+export async function start(root: HTMLElement, acts: Act[], landed: string, still: () => Promise<void>) {
 	const { tree: home = '', api = '' } = root.dataset;
 	const trees = library(api);
 	const [page] = await Promise.all([trees.load(home), loadStyle(awakeStyle)]);
 	const { sitting, lost } = await arrive(location.search, landed, home, trees);
-	await travelled();
+	await still();
 	const now = settle(
 		acts.reduce((s, act) => replay(s, act, page), sitting),
 		page,
 	);
-	const values = takeTyped(root);
-	const opened = [...root.querySelectorAll<HTMLElement>('.desk [open]')].map(({ dataset }) => dataset.part);
-	const focused = root.contains(document.activeElement) ? document.activeElement : null;
+	const typed = typedIn(root);
+	const values = Object.fromEntries(typed.map(({ name, value }) => [name, value]));
 	const live = document.createElement('div');
 	live.className = 'live';
-	root.prepend(live);
-	render(<Player home={home} trees={trees} start={now} lost={lost} values={values} focus={acts.length > 0} />, live);
-	root.dataset.awake = '';
-	for (const part of opened) live.querySelector(`[data-part=${part}]`)?.setAttribute('open', '');
-	refocus(live, focused);
+	// Drawn before it is a part of the page, so that nothing is laid out while both are there.
+	render(<Player home={home} trees={trees} start={now} lost={lost} values={values} />, live);
+	swap(
+		root,
+		live,
+		acts.some((act) => 'answer' in act),
+	);
+	for (const input of typed) input.value = '';
 	for (const act of acts) if ('within' in act) pressLater(live, act);
 }
 
@@ -59,18 +62,7 @@ function standAt(sitting: Sitting, state: string, page: PublishedTree): Sitting 
 	return leg?.tree === page.id && others.length === 0 ? reach(sitting, page, state) : sitting;
 }
 
-/** What was typed in the page's own steps, which keep none of it. */
-function takeTyped(root: HTMLElement): Record<string, string> {
-	const inputs = [...root.querySelectorAll<HTMLInputElement>('.steps [name]')].filter(({ value }) => value);
-	const values = inputs.map(({ name, value }) => [name, value]);
-	for (const input of inputs) input.value = '';
-	return Object.fromEntries(values);
-}
-
-/** Gives focus to the same control in the player's own step and desk, the caret at the end of what was typed. */
-function refocus(live: HTMLElement, before: Element | null) {
-	const part = before?.closest('summary')?.parentElement?.dataset.part;
-	const same = ['name', 'data-answer', 'data-act'].find((name) => before?.hasAttribute(name));
-	const selector = part ? `[data-part="${part}"] > summary` : same && `[${same}="${before?.getAttribute(same)}"]`;
-	if (selector) live.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+/** The fields of the page's own steps that hold something. They keep none of it. */
+function typedIn(root: HTMLElement): HTMLInputElement[] {
+	return [...root.querySelectorAll<HTMLInputElement>('.steps [name]')].filter(({ value, type }) => value && type !== 'checkbox');
 }

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Focus follows the reader to each new heading; to the first one only where the reader has already acted. */
-export function useFocus(step: string, first: boolean): RefObject<HTMLDivElement> {
+export function useFocus(step: string, first = false): RefObject<HTMLDivElement> {
 	const frame = useRef<HTMLDivElement>(null);
 	const seen = useRef(first ? '' : step);
 	useLayoutEffect(() => {

@@ -13,6 +13,8 @@ let awake: Promise<void> | undefined;
 const TRAVEL = 1000;
 /** Done when the address is where the reader's own Back leads: the browser travels in its own time. */
 let travelled: Promise<unknown> = Promise.resolve();
+/** Done when no button, finger or key is held down: what is pressed must be let go where it was pressed, or it is no click. */
+let released: Promise<unknown> = Promise.resolve();
 /** What is heard only until the player is awake. */
 const sleep = new AbortController();
 const { signal } = sleep;
@@ -26,6 +28,7 @@ if (root) {
 	});
 	for (const act of ['pointerover', 'touchstart', 'focusin', 'click'])
 		root.addEventListener(act, () => wake(root), { passive: true, signal });
+	for (const down of ['pointerdown', 'keydown']) document.addEventListener(down, hold, { capture: true, passive: true, signal });
 	document.addEventListener('keydown', (event) => {
 		if (press(event, root)) wake(root);
 	});
@@ -66,9 +69,23 @@ function goBack(event: MouseEvent) {
 	);
 }
 
+function hold() {
+	released = new Promise((done) => {
+		for (const up of ['pointerup', 'pointercancel', 'keyup', 'blur'])
+			addEventListener(up, () => setTimeout(done), { capture: true, once: true });
+	});
+}
+
+/** Waits until the browser has travelled and all is released, both at once. */
+async function still(): Promise<void> {
+	const before = [travelled, released];
+	await Promise.all(before);
+	if (before[0] !== travelled || before[1] !== released) return still();
+}
+
 function wake(root: HTMLElement) {
 	awake ??= import('./start.tsx')
-		.then(({ start }) => start(root, acts, landed, () => travelled))
+		.then(({ start }) => start(root, acts, landed, still))
 		.then(() => sleep.abort())
 		.catch(() => {
 			awake = undefined;

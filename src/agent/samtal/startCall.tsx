@@ -18,7 +18,6 @@ export async function startCall(samtal: HTMLElement, root: HTMLElement, trees: L
 			start={sitting}
 			lost={lost}
 			values={{}}
-			focus={false}
 			onTree={(id) => {
 				samtal.toggleAttribute('data-chosen', Boolean(id));
 				for (const link of samtal.querySelectorAll<HTMLElement>('[data-choose]')) {
