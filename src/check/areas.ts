@@ -1,4 +1,4 @@
-import { areaOf } from '../model/ids.ts';
+import { areaOf, lettersOf } from '../model/ids.ts';
 import type { Statements } from '../model/statements.ts';
 import type { Content, ContentFile } from './read.ts';
 
@@ -13,11 +13,11 @@ export function citable(content: Content): Set<string> {
 }
 
 /**
- * Whether an id is a statement of an area that this site does not hold: its letter begins none that may be cited. Only a shared file
- * may cite one.
+ * Whether an id is a statement of an area that this site does not hold: its letters begin none that may be cited. Only a shared
+ * file may cite one.
  */
 export function isOfAbsentArea(id: string, citableIds: Set<string>): boolean {
-	return ![...citableIds].some((known) => known[0] === id[0]);
+	return ![...citableIds].some((known) => lettersOf(known) === lettersOf(id));
 }
 
 /** Whether a page lies in an area of which nothing is left. */

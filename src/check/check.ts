@@ -3,6 +3,7 @@ import { checkRetired } from './retired.ts';
 import { checkExercises } from './exercises.ts';
 import { checkFormats } from './patterns.ts';
 import { lessonPath } from '../model/introduction-path.ts';
+import { checkLetters } from './letters.ts';
 import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
 import { readContent, type Content, type Problem } from './read.ts';
@@ -18,10 +19,11 @@ export async function checkAll(root: string): Promise<Problem[]> {
 	if (strays.length > 0) return strays;
 	const { content, problems } = readContent(root);
 	const { trees, problems: treeProblems } = await readTrees(root);
+	const sameIds = checkSameIds(content);
 	const causes = [
 		...problems,
 		...treeProblems,
-		...checkSameIds(content),
+		...(sameIds.length > 0 ? sameIds : checkLetters(content)),
 		...checkReferences({ ...content, trees }),
 		...checkTexts(content, trees, root),
 		...checkFormats(content),

@@ -6,8 +6,8 @@ z.config(z.locales.sv());
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const AREA_ID = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Statements of the source (`E3.4`, `O6.1`) and open questions (`G6`). */
-export const SOURCE_ID = /^[A-Z]\d+(\.\d+)?$/;
+/** Statements of the source, with the one to four letters of their area (`E3.4`, `BO12.1`), and open questions (`G6`). */
+export const SOURCE_ID = /^[A-Z]{1,4}\d+(\.\d+)?$/;
 
 export const id = z.string().regex(ID, 'ska skrivas med små bokstäver a–z, siffror och bindestreck');
 export const ids = z.array(id);

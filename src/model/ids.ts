@@ -7,3 +7,8 @@ export function areaOf(id: string): string {
 export function pageId(name: string): string {
 	return name.replace(/\/index$/, '');
 }
+
+/** The letters that a statement's id begins with, which tell its area: `BO3.4` → `BO`. */
+export function lettersOf(id: string): string {
+	return /^[A-Z]*/.exec(id)?.[0] ?? '';
+}

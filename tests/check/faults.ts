@@ -210,11 +210,30 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 	['a tab in YAML', edit(CALL, '  - answer', '\t- answer'), /lasesalen\.yml:\d+$/, /indragen med tabb/],
 	[
 		'a statement that another area has too',
-		write('content/kallan/annat.yml', '- id: B1.1\n  says: Något.\n  places:\n    - system katalogen\n'),
+		write('content/kallan/annat.yml', '- id: BO1.1\n  says: Något.\n  places:\n    - system katalogen\n'),
 		/(annat|biblioteket)\.yml:1$/,
-		/Punkten "B1\.1" finns redan i content\/kallan\/annat\.yml/,
+		/Punkten "BO1\.1" finns redan i content\/kallan\/annat\.yml/,
 	],
-	['a statement that stands twice', edit(SOURCE, 'id: B1.3', 'id: B1.2'), /biblioteket\.yml:\d+$/, /Punkten "B1\.2" finns redan/],
+	[
+		'a statement with other letters than its area',
+		edit(SOURCE, 'id: BO1.3', 'id: B1.3'),
+		/biblioteket\.yml:\d+$/,
+		/Punkten "B1\.3" börjar inte på BO/,
+	],
+	[
+		'letters that another area has too',
+		write('content/kallan/annat.yml', '- id: BO9.1\n  says: Något.\n  places:\n    - system katalogen\n'),
+		/biblioteket\.yml:1$/,
+		/Bokstäverna BO används redan i content\/kallan\/annat\.yml/,
+	],
+	[
+		'letters that the open questions have',
+		write('content/kallan/annat.yml', '- id: G9.1\n  says: Något.\n  places:\n    - system katalogen\n'),
+		/annat\.yml:1$/,
+		/Bokstaven G hör till de öppna frågorna/,
+	],
+	['five letters', edit(SOURCE, 'id: BO1.3', 'id: BBBBB1.3'), /biblioteket\.yml:\d+$/, /ska vara en punkt i källan/],
+	['a statement that stands twice', edit(SOURCE, 'id: BO1.3', 'id: BO1.2'), /biblioteket\.yml:\d+$/, /Punkten "BO1\.2" finns redan/],
 	[
 		'a practice call that stops before the end',
 		edit(CALL, 'outcome: hamta-kortet', 'outcome: ge-ett-nytt'),

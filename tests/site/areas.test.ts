@@ -135,9 +135,14 @@ describe('a citation of an area that is not here', () => {
 		expect(await change(question, '-kort]\nsource: [', '-kort, arkivet/sida]\nsource: [X1.1, ')).toEqual([]);
 	});
 
+	test('is let be where its letters only begin as those of an area that is here', async () => {
+		expect(await change(question, '-kort]\nsource: [', '-kort, arkivet/sida]\nsource: [B1.1, BOX1.1, ')).toEqual([]);
+	});
+
 	test.each([
-		['in a file of an area', page, '[B1.1]', '[B1.1, X1.1]', /Punkten "X1\.1" finns varken/],
-		['when the area is here after all', question, '[B1.3]', '[B1.33]', /Punkten "B1\.33" finns varken/],
+		['in a file of an area', page, '[BO1.1]', '[BO1.1, X1.1]', /Punkten "X1\.1" finns varken/],
+		['in a file of an area, by letters that only begin alike', page, '[BO1.1]', '[BO1.1, B1.1]', /Punkten "B1\.1" finns varken/],
+		['when the area is here after all', question, '[BO1.3]', '[BO1.33]', /Punkten "BO1\.33" finns varken/],
 		['when a question says nothing of the area', question, 'biblioteket/', 'bibliotek/', /Menade du "biblioteket\/borttappat-kort"\?/],
 	])('is found %s', async (_, file, from, to, message) => {
 		expect(await change(file, from, to)).toEqual([expect.stringMatching(message)]);

@@ -5,7 +5,7 @@ export default tree.createMachine({
 	initial: 'finns-kortet',
 	states: {
 		'finns-kortet': {
-			meta: { kind: 'question', text: 'Har någon lämnat in kortet?', systems: ['katalogen'], source: ['B1.1'] },
+			meta: { kind: 'question', text: 'Har någon lämnat in kortet?', systems: ['katalogen'], source: ['BO1.1'] },
 			on: {
 				ja: { target: 'hamta-kortet', meta: { label: 'Ja' } },
 				nej: { target: 'ge-ett-nytt', meta: { label: 'Nej' } },
@@ -13,11 +13,11 @@ export default tree.createMachine({
 		},
 		'hamta-kortet': {
 			type: 'final',
-			meta: { kind: 'outcome', title: 'Be låntagaren hämta kortet', templates: ['biblioteket/hamta-kortet'], source: ['B1.2'] },
+			meta: { kind: 'outcome', title: 'Be låntagaren hämta kortet', templates: ['biblioteket/hamta-kortet'], source: ['BO1.2'] },
 		},
 		'ge-ett-nytt': {
 			type: 'final',
-			meta: { kind: 'outcome', title: 'Ge låntagaren ett nytt kort', source: ['B1.3'], open: ['G990'] },
+			meta: { kind: 'outcome', title: 'Ge låntagaren ett nytt kort', source: ['BO1.3'], open: ['G990'] },
 		},
 	},
 });
