@@ -16,6 +16,22 @@ function importsOf(file: string, text = readFileSync(file, 'utf8')): string[] {
 		.filter((path) => existsSync(path));
 }
 
+const noteOf = (door: string) => (door === 'src/pages' ? `${door}/_README.md` : `${door}/README.md`);
+const floorsOf = (door: string) =>
+	FLOORS.flatMap((rooms, floor) => (rooms.some((room) => `${room}/`.startsWith(`${door}/`)) ? [floor] : []));
+
+/** What a note says of imports and the layers do not allow: that it may import a room, or that a room may import it. */
+function untrueIn(text: string, door: string): string[] {
+	const sentences = text.split('## ')[0]!.split(/[.;](?=\s)/);
+	const rooms = (says: RegExp) =>
+		sentences
+			.filter((sentence) => says.test(sentence.trim()))
+			.flatMap((sentence) => [...sentence.matchAll(/`(machines|src\/\w+)\/?`/g)].map(([, room = '']) => room));
+	const mayNotImport = rooms(/^May import/).filter((room) => Math.min(...floorsOf(room)) >= Math.max(...floorsOf(door)));
+	const mayNotBe = rooms(/import it\b/).filter((room) => Math.max(...floorsOf(room)) <= Math.min(...floorsOf(door)));
+	return [...mayNotImport.map((room) => `imports ${room}`), ...mayNotBe.map((room) => `is imported by ${room}`)];
+}
+
 /** The files that lead back to themselves, each circle once; found by taking away, again and again, what imports nothing that is left. */
 function circles(graph: Map<string, string[]>): string[] {
 	const left = new Map(graph);
@@ -27,11 +43,18 @@ function circles(graph: Map<string, string[]>): string[] {
 }
 
 describe('the house', () => {
-	test('has at most sixteen doors, and a note at each', () => {
+	test('has at most sixteen doors, and at each a note that is true of imports', () => {
 		expect(doors.filter((door) => door.startsWith('src/')).length).toBeLessThanOrEqual(16);
 		// Astro makes a page of every file in src/pages but those whose name begins with an underscore.
-		const note = (door: string) => (door === 'src/pages' ? `${door}/_README.md` : `${door}/README.md`);
-		expect(['machines', ...doors.filter((door) => door.startsWith('src/'))].filter((door) => !existsSync(note(door)))).toEqual([]);
+		const notes = ['machines', ...doors.filter((door) => door.startsWith('src/'))];
+		expect(notes.filter((door) => !existsSync(noteOf(door)))).toEqual([]);
+		expect(notes.flatMap((door) => untrueIn(readFileSync(noteOf(door), 'utf8'), door))).toEqual([]);
+	});
+
+	test('finds a note that is not', () => {
+		const text =
+			'May import `src/model` and `src/check`; not `src/site`. `src/theme` and `src/call` may import it.\n\n## More\n\nMay import `src/pages`.';
+		expect(untrueIn(text, 'src/tree')).toEqual(['imports src/check', 'is imported by src/theme']);
 	});
 
 	test('has every file in a room, and every room has files', () => {
