@@ -38,12 +38,24 @@ function lostIn(text: string, folder: string): string[] {
 	return [...fromTop, ...beside.filter((name) => !exists(name, folder) && !exists(name))];
 }
 
-/** The same in the comments of code, where a file may be named by its name alone: `policy.ts`. */
+/** The names that a text says stand in a file, such as `CallData` in `data.ts`, and that do not. */
+function strayIn(text: string, folder: string): string[] {
+	return [...text.matchAll(/`(\w+)`\s+in\s+`([\w./-]+\.\w+)`/g)].flatMap(([said, name = '', file = '']) => {
+		const path = [join(folder, file), file].find((path) => existsSync(path));
+		return path && new RegExp(`\\b${name}\\b`).test(readFileSync(path, 'utf8')) ? [] : [said];
+	});
+}
+
+/** The files that the comments of code name and that are not there, where a file may be named by its name alone: `policy.ts`. */
 function lostInComments(text: string): string[] {
 	const comments = text.match(/^\s*(?:\*|\/\/|\/\*|#|<!--).*$|\s\/\*.*?\*\/|\s\/\/ .*$/gm) ?? [];
 	const alone = comments.flatMap((comment) => comment.match(/(?<![\w./*<>-])\w[\w.-]*\.(?:tsx?|mjs|astro|css)\b/g) ?? []);
 	return [...comments.flatMap(named).filter((name) => !exists(name)), ...alone.filter((name) => !names.has(name))];
 }
+
+const SCRIPTS = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
+/** The scripts that a text tells to run. */
+const scriptsIn = (text: string) => [...text.matchAll(/npm run (?:--silent |-s )?([a-z][\w:-]*)/g)].map(([, name = '']) => name);
 
 describe('what people read first', () => {
 	test.each([
@@ -55,6 +67,7 @@ describe('what people read first', () => {
 
 	test.each(notes)('%s names what is there', (file) => {
 		expect(lostIn(readFileSync(file, 'utf8'), dirname(file))).toEqual([]);
+		expect(strayIn(readFileSync(file, 'utf8'), dirname(file))).toEqual([]);
 	});
 
 	test('comments name what is there', () => {
@@ -62,10 +75,23 @@ describe('what people read first', () => {
 		expect(lost).toEqual([]);
 	});
 
+	test('names scripts that there are, and in the README of the tools every one', () => {
+		const texts = all.filter(
+			(file) => /\.(?:mdx?|yml)$|^package\.json$|^(?:src|tests)\/.*\.(?:tsx?|mjs|astro)$/.test(file) && !file.includes('docs.test'),
+		);
+		const lost = texts.flatMap((file) => scriptsIn(readFileSync(file, 'utf8')).map((name) => `${file}: npm run ${name}`));
+		expect(lost.length).toBeGreaterThan(30);
+		expect(lost.filter((said) => !SCRIPTS.includes(said.split('npm run ')[1]!))).toEqual([]);
+		expect(scriptsIn('`npm run --silent tree:diff -- v1`, then npm run gone.')).toEqual(['tree:diff', 'gone']);
+		const listed = readFileSync('src/tools/README.md', 'utf8');
+		expect(SCRIPTS.filter((name) => !['start', 'test'].includes(name) && !listed.includes(`\`${name}\``))).toEqual([]);
+	});
+
 	test('a name that leads nowhere is found, wherever it stands', () => {
 		const text = 'See `src/walk.ts`, `npm run unit -- tests/vagar`, `nowhere.ts`, `elweb/`, [it](src/tree/wark.ts) and `tests/agent`.';
 		expect(lostIn(text, 'src/tree')).toEqual(['src/walk.ts', 'tests/vagar', 'src/tree/wark.ts', 'nowhere.ts', 'elweb/']);
 		expect(lostIn('`walk.ts`, `src/<room>/README.md`, `machines/<area>/<tree>.ts`, `/samtal/`, `dist/`, `sw.js`', 'src/tree')).toEqual([]);
+		expect(strayIn('`metaOf` in `walk.ts`, `fallow` in `walk.ts`', 'src/tree')).toEqual(['`fallow` in `walk.ts`']);
 		expect(lostInComments('// See src/admin/fields.ts and `mail.ts`.\nconst path = "src/search";\n/** Like tests/situationer. */')).toEqual(
 			['src/admin/fields.ts', 'tests/situationer', 'mail.ts'],
 		);
