@@ -40,7 +40,7 @@ export default defineConfig({
 			routeMiddleware: ['./src/site/frame/title.ts', './src/site/frame/menu.ts'],
 			disable404Route: true,
 			favicon: '/favicon.svg',
-			customCss: ['./src/theme/theme.css', './src/site/frame/page.css'],
+			customCss: ['./src/theme/theme.css', './src/theme/controls.css', './src/site/frame/page.css'],
 			markdown: { headingLinks: false },
 			components: {
 				...Object.fromEntries(UNUSED.map((name) => [name, './src/site/frame/Nothing.astro'])),

@@ -101,7 +101,9 @@ describe.each(areas.map((area, i) => ({ area, isPublic: i > 0 })))('without the 
 		expect(pages.get(gone), 'a retired routine').toMatch(
 			/gäller inte sedan den 20 november 2026.*Låntagaren reserverar själv i katalogen/s,
 		);
-		expect(pages.get(gone), 'a retired routine').toMatch(new RegExp(`<a class="primary" href="${routine}"[^>]*>\\s*Gå till Borttappat`));
+		expect(pages.get(gone), 'a retired routine').toMatch(
+			new RegExp(`<a class="button primary" href="${routine}"[^>]*>\\s*Gå till Borttappat`),
+		);
 		const kept = [...pages].filter(([, html]) => html.includes(NOINDEX)).map(([address]) => address);
 		if (isPublic) expect(kept.toSorted(), 'kept from search engines').toEqual(['/admin/', gone].toSorted());
 		else expect(kept, 'kept from search engines').toEqual([...pages.keys()]);

@@ -37,7 +37,7 @@ export function Desk({ desk }: { desk?: DeskProps }) {
 		<div class="desk needs-script" data-pagefind-ignore>
 			<div class="desk-parts">
 				<details class="desk-part" data-part="fields" name={desk?.beside ? undefined : 'desk'} open={desk?.beside}>
-					<summary>
+					<summary class="button bare">
 						Uppgifter <kbd>U</kbd> {Boolean(filled) && <span class="count">{filled} ifyllda</span>}
 					</summary>
 					{desk && desk.needs.length > 0 && (
@@ -46,20 +46,20 @@ export function Desk({ desk }: { desk?: DeskProps }) {
 					{desk?.needs.length === 0 && <p class="quiet">{desk.report ? NO_NEEDS : NO_TREE}</p>}
 				</details>
 				<details class="desk-part" data-part="note" name={desk?.beside ? undefined : 'desk'} open={desk?.beside}>
-					<summary>
+					<summary class="button bare">
 						Anteckning <kbd>A</kbd>
 					</summary>
 					<Note desk={desk} />
 				</details>
-				<button type="button" data-act="new" onClick={desk?.fresh}>
+				<button type="button" class="button bare" data-act="new" onClick={desk?.fresh}>
 					Nytt samtal
 				</button>
 			</div>
 			<div class="desk-tools">
-				<button type="button" data-act="report" onClick={() => setReporting(desk?.report !== undefined)}>
+				<button type="button" class="button bare" data-act="report" onClick={() => setReporting(desk?.report !== undefined)}>
 					Något stämmer inte?
 				</button>
-				<button type="button" data-act="keys" aria-haspopup="dialog">
+				<button type="button" class="button bare" data-act="keys" aria-haspopup="dialog">
 					Tangenter <kbd>?</kbd>
 				</button>
 			</div>
@@ -71,7 +71,7 @@ export function Desk({ desk }: { desk?: DeskProps }) {
 /** The case note, made from the path, with what the agent adds. The page's own desk has only the button, for the key that copies. */
 function Note({ desk }: { desk?: DeskProps }) {
 	return (
-		<div class="note buttons">
+		<div class="note">
 			{desk && (
 				<>
 					<pre>{desk.note}</pre>
@@ -88,7 +88,7 @@ function Note({ desk }: { desk?: DeskProps }) {
 					</label>
 				</>
 			)}
-			<button type="button" class="primary" data-copy-note onClick={desk?.copyNote}>
+			<button type="button" class="button primary" data-copy-note onClick={desk?.copyNote}>
 				<Icon name="copy" /> Kopiera anteckningen <kbd>A</kbd>
 			</button>
 		</div>

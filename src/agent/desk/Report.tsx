@@ -16,13 +16,13 @@ export function Report({ text, href, owner, known, copy, close }: Props) {
 				<p>{known ? `Skriv till rutinens ägare: ${owner}.` : 'Rutinen nämner ingen ägare. Skicka texten till den som ansvarar hos er.'}</p>
 				<pre>{text}</pre>
 				<div class="buttons">
-					<a class="primary" href={href}>
+					<a class="button primary" href={href}>
 						<Icon name="mail" /> Öppna i mejlprogrammet
 					</a>
-					<button type="button" onClick={() => copy(text, 'rapporten')}>
+					<button type="button" class="button" onClick={() => copy(text, 'rapporten')}>
 						<Icon name="copy" /> Kopiera
 					</button>
-					<button>Stäng</button>
+					<button class="button">Stäng</button>
 				</div>
 			</form>
 		</dialog>

@@ -42,6 +42,7 @@ function head(title: string): HTMLElement {
 	const heading = document.createElement('h2');
 	const close = document.createElement('button');
 	form.method = 'dialog';
+	close.className = 'button bare';
 	heading.id = 'trad--rubrik';
 	heading.textContent = title;
 	close.innerHTML = trustedHtml('Stäng <kbd aria-hidden="true">Esc</kbd>');

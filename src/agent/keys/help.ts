@@ -25,7 +25,7 @@ export async function openHelp(root: HTMLElement) {
 		<dl>${KEYS.map(([key, what]) => `<div><dt><kbd>${key}</kbd></dt><dd>${what}</dd></div>`).join('')}</dl>
 		<label><input type="checkbox" autocomplete="off"> Snabbtangenter</label>
 		<p>Medan du skriver i ett fält är tangenterna vanlig text. Valet gäller den här webbläsaren.</p>
-		<div class="buttons"><button>Stäng</button></div></form>`);
+		<div class="buttons"><button class="button">Stäng</button></div></form>`);
 	const box = dialog.querySelector('input');
 	if (box) box.checked = !areKeysOff();
 	box?.addEventListener('change', () => {

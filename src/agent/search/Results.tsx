@@ -33,7 +33,7 @@ export function Results({ shown, base, onText, onRetry }: Props) {
 				{said(shown)}
 			</p>
 			{state === 'failed' && (
-				<button type="button" class="search-more" onClick={onRetry}>
+				<button type="button" class="link search-more" onClick={onRetry}>
 					Försök igen
 				</button>
 			)}
@@ -43,7 +43,7 @@ export function Results({ shown, base, onText, onRetry }: Props) {
 				<HitGroup name="Mer i texten" key="text">
 					{inText.map((hit) => (
 						<li class="hit-row" key={hit.url}>
-							<a class="hit" href={hit.url}>
+							<a class="row hit" href={hit.url}>
 								<span class="hit-title">{hit.title}</span>
 								<span class="hit-text" dangerouslySetInnerHTML={{ __html: trustedHtml(hit.excerpt) }} />
 							</a>
@@ -52,7 +52,7 @@ export function Results({ shown, base, onText, onRetry }: Props) {
 				</HitGroup>
 			)}
 			{query && state !== 'waiting' && (inText === undefined || inText === 'failed') && (
-				<button type="button" class="search-more" onClick={onText}>
+				<button type="button" class="link search-more" onClick={onText}>
 					{inText ? 'Försök igen med all text' : 'Sök i all text'}
 				</button>
 			)}
@@ -105,7 +105,7 @@ function HitGroup({ name, isBest, children }: { name: string; isBest?: boolean; 
 			<h2 class={isBest ? 'sr-only' : ''}>{name}</h2>
 			<ol>{rows}</ol>
 			{rows.length < children.length && (
-				<button type="button" class="search-more" onClick={() => setAll(true)}>
+				<button type="button" class="link search-more" onClick={() => setAll(true)}>
 					Visa alla {children.length}
 				</button>
 			)}
@@ -119,7 +119,7 @@ function Hit({ entry, base, shown: { typed, keys }, isBest }: { entry: Entry; ba
 	const where = [isBest ? KIND_WORDS[kind][0] : '', place].filter(Boolean).join(' · ');
 	return (
 		<li class="hit-row">
-			<a class="hit" href={`${base}/${url}`} data-state={state || undefined}>
+			<a class="row hit" href={`${base}/${url}`} data-state={state || undefined}>
 				<span class="hit-title">
 					<Marked pieces={mark(title, typed, keys)} />
 				</span>

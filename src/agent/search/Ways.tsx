@@ -19,7 +19,7 @@ export function Ways({ count, tree, state, base }: Props) {
 	};
 	return (
 		<>
-			<button type="button" class="ways-toggle" aria-expanded={isOpen} onClick={toggle}>
+			<button type="button" class="link ways-toggle" aria-expanded={isOpen} onClick={toggle}>
 				{count} vägar hit
 			</button>
 			{isOpen && found === 'failed' && <p class="ways-failed">Vägarna gick inte att hämta. Öppna steget i stället.</p>}
@@ -40,7 +40,7 @@ function WayLink({ tree, state, way }: { tree: PublishedTree; state: string; way
 	const labels = way.map((stride) => waysFrom(tree.config, stride.state).find(({ id }) => id === stride.answer)?.label ?? stride.answer);
 	return (
 		<li>
-			<a href={`${tree.page}${search}#${state}`} data-state={state}>
+			<a class="row" href={`${tree.page}${search}#${state}`} data-state={state}>
 				{labels.join(' › ')}
 			</a>
 		</li>

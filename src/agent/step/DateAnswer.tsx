@@ -29,7 +29,7 @@ export function DateAnswer({ meta, label, ways, tools }: Props) {
 					autocomplete="off"
 				/>
 			</label>
-			<button type="submit" disabled={!way}>
+			<button type="submit" class="button" disabled={!way}>
 				Svara med datumet
 			</button>
 			<p role="status">

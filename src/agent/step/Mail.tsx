@@ -45,14 +45,14 @@ export function Mail({ id, template, fields, tools, group, folded }: Props) {
 			<div class="mail-foot needs-script" data-pagefind-ignore>
 				<button
 					type="button"
-					class="primary"
+					class="button primary"
 					data-copy-main
 					onClick={() => tools?.copy(mail.text.all, words.whole, { html: mail.text.allHtml, template: id, missing: mail.missing })}
 				>
 					<Icon name="copy" /> Kopiera {words.whole} <kbd>C</kbd>
 				</button>
 				{link && (
-					<button type="button" onClick={() => tools?.send(link, id)}>
+					<button type="button" class="button" onClick={() => tools?.send(link, id)}>
 						<Icon name="mail" /> Öppna i mejlprogrammet
 					</button>
 				)}
@@ -81,7 +81,7 @@ function Part({ name, pieces, text, html, long, fields, tools }: PartProps) {
 				<Filled pieces={pieces} fields={fields} />
 			</dd>
 			<dd class="copy needs-script" data-pagefind-ignore>
-				<button type="button" aria-label={`Kopiera ${name}`} onClick={() => tools?.copy(text, name, { html })}>
+				<button type="button" class="button bare" aria-label={`Kopiera ${name}`} onClick={() => tools?.copy(text, name, { html })}>
 					Kopiera
 				</button>
 			</dd>

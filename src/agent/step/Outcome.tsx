@@ -89,7 +89,7 @@ function FollowUp({ after, what, tools }: { after: string; what: string; tools?:
 			<p>
 				<Icon name="clock" /> <strong>Följ upp om {inWords(after, tools?.now())}:</strong> {what}
 			</p>
-			<button type="button" class="needs-script" data-pagefind-ignore onClick={() => tools?.remind(after, what)}>
+			<button type="button" class="link needs-script" data-pagefind-ignore onClick={() => tools?.remind(after, what)}>
 				Lägg i kalendern <span class="quiet">.ics</span>
 			</button>
 		</div>

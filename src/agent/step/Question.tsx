@@ -30,7 +30,7 @@ export function QuestionCard({ tree, meta, ways, heading, before, tools }: Props
 			<ol class="answers">
 				{ways.map(({ id, label, means, to, number }, i) => (
 					<li key={i}>
-						<a href={to.href} data-answer={id} onClick={take(to.go)}>
+						<a class="row" href={to.href} data-answer={id} onClick={take(to.go)}>
 							<kbd data-pagefind-ignore>{i + 1}</kbd>
 							<span class="label">{label}</span>
 							{(means || id === before) && (

@@ -32,12 +32,18 @@ export function Trail({ items, shortcut = false, restart }: Props) {
 					{items.map(({ question, answer, href, change }, i) => (
 						<li key={href}>
 							{change ? (
-								<button type="button" title={question} aria-expanded={open === i} onClick={() => setOpen(open === i ? undefined : i)}>
+								<button
+									type="button"
+									class="row"
+									title={question}
+									aria-expanded={open === i}
+									onClick={() => setOpen(open === i ? undefined : i)}
+								>
 									<span class="sr-only">Ändra svaret: </span>
 									{answer}
 								</button>
 							) : (
-								<a href={href} title={`${question} Ändra svaret`}>
+								<a class="row" href={href} title={`${question} Ändra svaret`}>
 									{answer}
 								</a>
 							)}
@@ -46,7 +52,7 @@ export function Trail({ items, shortcut = false, restart }: Props) {
 					))}
 				</ol>
 				{items.length > 0 && (
-					<a class="restart" href={restart.href} onClick={take(restart.go)}>
+					<a class="button bare restart" href={restart.href} onClick={take(restart.go)}>
 						Börja om
 					</a>
 				)}
@@ -66,17 +72,23 @@ function Change({ question, ways, given, choose, open, close }: Alternatives & {
 			<ol>
 				{ways.map(({ id, label }, i) => (
 					<li key={id}>
-						<button type="button" data-change={id} aria-pressed={id === given} onClick={() => (id === given ? close() : choose(id))}>
+						<button
+							type="button"
+							class="row"
+							data-change={id}
+							aria-pressed={id === given}
+							onClick={() => (id === given ? close() : choose(id))}
+						>
 							<kbd>{i + 1}</kbd> <span>{label}</span> {id === given && <Icon name="check" />}
 						</button>
 					</li>
 				))}
 			</ol>
 			<div class="change-foot">
-				<button type="button" class="close" onClick={close}>
+				<button type="button" class="button bare close" onClick={close}>
 					Behåll svaret <kbd>Esc</kbd>
 				</button>
-				<button type="button" onClick={open}>
+				<button type="button" class="button bare" onClick={open}>
 					Gå till frågan
 				</button>
 			</div>

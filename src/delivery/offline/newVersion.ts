@@ -29,6 +29,7 @@ export function tellOfNew(waiting: ServiceWorker) {
 function button(text: string, act: () => void): HTMLButtonElement {
 	const made = document.createElement('button');
 	made.type = 'button';
+	made.className = 'button bare';
 	made.textContent = text;
 	made.addEventListener('click', act);
 	return made;

@@ -19,7 +19,7 @@ export function Caller({ call }: Props) {
 				{call.findings.map((finding, i) => (
 					<li key={i}>
 						<details>
-							<summary>
+							<summary class="row">
 								<Icon name={'ask' in finding ? 'question' : 'search'} /> <span>{'ask' in finding ? finding.ask : finding.look}</span>
 							</summary>
 							<p>{finding.finds}</p>

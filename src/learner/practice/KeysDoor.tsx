@@ -2,7 +2,7 @@
 export function KeysDoor() {
 	return (
 		<p class="keys-door needs-script">
-			<button type="button" data-act="keys" aria-haspopup="dialog">
+			<button type="button" class="button bare" data-act="keys" aria-haspopup="dialog">
 				Tangenter <kbd>?</kbd>
 			</button>
 		</p>

@@ -31,14 +31,14 @@ export function Reached({ tree, meta, state, name, trail, restart, back, lead, f
 			<ol class="answers">
 				{next && tree.next[next] && (
 					<li>
-						<button type="button" data-next={next} onClick={() => lead(next)}>
+						<button type="button" class="row" data-next={next} onClick={() => lead(next)}>
 							<kbd>1</kbd>
 							<span class="label">Fortsätt: {tree.next[next].title}</span>
 						</button>
 					</li>
 				)}
 				<li>
-					<button type="button" data-next="facit" onClick={finish}>
+					<button type="button" class="row" data-next="facit" onClick={finish}>
 						<kbd>{next ? 2 : 1}</kbd>
 						<span class="label">{next ? 'Stanna här och se hur det gick' : 'Gör så, och se hur det gick'}</span>
 					</button>

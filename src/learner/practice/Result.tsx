@@ -41,7 +41,7 @@ export function Result({ call, trees, verdict, answers, looked, again, children 
 				<p class="help">{countOf(answers, call, verdict, looked)}</p>
 				<ul class="after">
 					<li>
-						<button type="button" data-next="igen" onClick={again}>
+						<button type="button" class="button" data-next="igen" onClick={again}>
 							<kbd>1</kbd> Försök igen
 						</button>
 					</li>

@@ -32,10 +32,10 @@ export function RightOutcome({ call, place, trees }: Props) {
 		<section class="step right-outcome" aria-label="Så skulle du ha gjort">
 			<p class="tree-name">Så skulle du ha gjort och skrivit</p>
 			<OutcomeCard tree={tree} state={place.state} meta={meta} heading="ratt--rubrik" tools={tools} />
-			<div class="right-note buttons">
+			<div class="right-note">
 				<h3>Anteckningen</h3>
 				<pre>{note}</pre>
-				<button type="button" data-copy-note onClick={() => desk.copy(note, 'anteckningen')}>
+				<button type="button" class="button" data-copy-note onClick={() => desk.copy(note, 'anteckningen')}>
 					<Icon name="copy" /> Kopiera anteckningen <kbd>A</kbd>
 				</button>
 			</div>

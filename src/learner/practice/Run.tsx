@@ -93,7 +93,7 @@ function OneCall({ run, call, trees, area, open }: OneProps) {
 						<div class="live">
 							<Play key={round} focus={round > 1} call={call} trees={trees} looked={looked} done={done} again={() => setRound(round + 1)}>
 								<li>
-									<button type="button" class="primary" data-next="nasta" onClick={() => first && void open(taken(first))}>
+									<button type="button" class="button primary" data-next="nasta" onClick={() => first && void open(taken(first))}>
 										<kbd>2</kbd> {at < run.calls.length ? 'Nästa samtal' : 'Se resultatet'}
 									</button>
 								</li>

@@ -37,18 +37,18 @@ export function RunResult({ run, calls, titles, list, again }: Props) {
 			<ul class="run">
 				{wrong.length > 0 && (
 					<li>
-						<button type="button" class="primary" data-next="fel" onClick={() => again(wrong)}>
+						<button type="button" class="button primary" data-next="fel" onClick={() => again(wrong)}>
 							<kbd>1</kbd> Öva det som blev fel
 						</button>
 					</li>
 				)}
 				<li>
-					<button type="button" data-next="nytt" onClick={() => again([])}>
+					<button type="button" class="button" data-next="nytt" onClick={() => again([])}>
 						<kbd>{wrong.length > 0 ? 2 : 1}</kbd> Nytt pass
 					</button>
 				</li>
 				<li>
-					<a href={list} data-next="lista">
+					<a class="button" href={list} data-next="lista">
 						<kbd>{wrong.length > 0 ? 3 : 2}</kbd> Alla samtal
 					</a>
 				</li>

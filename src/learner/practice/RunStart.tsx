@@ -16,14 +16,14 @@ export function RunStart({ total, begun, start, resume }: Props) {
 			<ul class="run">
 				{begun && (
 					<li>
-						<button type="button" class="primary" data-next="fortsatt" onClick={resume}>
+						<button type="button" class="button primary" data-next="fortsatt" onClick={resume}>
 							<kbd>1</kbd> Fortsätt passet, samtal {begun.results.length + 1} av {begun.calls.length}
 						</button>
 					</li>
 				)}
 				{lengths.map((length, i) => (
 					<li key={length}>
-						<button type="button" class={!begun && i === 0 ? 'primary' : undefined} data-next={length} onClick={() => start(length)}>
+						<button type="button" class={!begun && i === 0 ? 'button primary' : 'button'} data-next={length} onClick={() => start(length)}>
 							<kbd>{i + (begun ? 2 : 1)}</kbd> {length === total ? `Alla ${total}` : `${length} samtal`}
 						</button>
 					</li>

@@ -36,7 +36,11 @@ function listAdvice(root: HTMLElement, calls: ExerciseEntry[], titles: Record<st
 	if (!place || advised.length === 0) return;
 	place.replaceChildren(
 		...advised.map(({ tree, wrong }) => {
-			const link = Object.assign(document.createElement('a'), { href: wrong[0]?.page ?? '#', textContent: titles[tree] ?? tree });
+			const link = Object.assign(document.createElement('a'), {
+				className: 'link',
+				href: wrong[0]?.page ?? '#',
+				textContent: titles[tree] ?? tree,
+			});
 			const item = document.createElement('li');
 			item.append(link, ` ${wrong.length === 1 ? 'ett samtal' : `${wrong.length} samtal`} blev fel senast`);
 			return item;

@@ -47,13 +47,13 @@ export async function start(root: HTMLElement, given: string[]) {
 			<>
 				{next && (
 					<li>
-						<a class="primary" href={next} data-next="nasta">
+						<a class="button primary" href={next} data-next="nasta">
 							<kbd>2</kbd> Nästa samtal
 						</a>
 					</li>
 				)}
 				<li>
-					<a href={list} data-next="lista">
+					<a class="button" href={list} data-next="lista">
 						<kbd>{next ? 3 : 2}</kbd> Alla samtal
 					</a>
 				</li>
