@@ -1,32 +1,27 @@
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { KINDS, type Kind } from './model/kinds.ts';
+import { about, allKinds, KINDS, type Kind } from './model/kinds.ts';
 import { patient } from './check/patient.ts';
 import { pageKind } from './model/routine.ts';
 import swedish from './site/frame/sv.json';
 
+/** A collection of one kind, as Astro reads the types of its entries off it. */
+type Collection<K extends Kind> = Omit<ReturnType<typeof defineCollection>, 'schema'> & { schema: (typeof KINDS)[K]['schema'] };
+
 /** Files of one kind; the id is the path below the folder, as it is written, with an index standing for its folder. */
 function files(kind: Kind) {
-	const { folder, pattern } = KINDS[kind];
+	const { folder, pattern } = about(kind);
 	return patient(glob({ base: `./content/${folder}`, pattern, generateId: ({ entry }) => entry.replace(/(\/index)?\.\w+$/, '') }));
 }
 
+/** Every kind as a collection with the schema of its files. */
+const ofKinds = Object.fromEntries(
+	allKinds().map((kind) => [kind, defineCollection({ loader: files(kind), schema: KINDS[kind].schema })]),
+) as unknown as { [K in Kind]: Collection<K> };
+
 export const collections = {
+	...ofKinds,
 	docs: defineCollection({ loader: files('docs'), schema: docsSchema({ extend: pageKind }) }),
 	i18n: defineCollection({ loader: () => ({ sv: swedish }), schema: i18nSchema() }),
-	actions: defineCollection({ loader: files('actions'), schema: KINDS.actions.schema }),
-	templates: defineCollection({ loader: files('templates'), schema: KINDS.templates.schema }),
-	contacts: defineCollection({ loader: files('contacts'), schema: KINDS.contacts.schema }),
-	systems: defineCollection({ loader: files('systems'), schema: KINDS.systems.schema }),
-	channels: defineCollection({ loader: files('channels'), schema: KINDS.channels.schema }),
-	fields: defineCollection({ loader: files('fields'), schema: KINDS.fields.schema }),
-	formats: defineCollection({ loader: files('formats'), schema: KINDS.formats.schema }),
-	terms: defineCollection({ loader: files('terms'), schema: KINDS.terms.schema }),
-	questions: defineCollection({ loader: files('questions'), schema: KINDS.questions.schema }),
-	lessons: defineCollection({ loader: files('lessons'), schema: KINDS.lessons.schema }),
-	exercises: defineCollection({ loader: files('exercises'), schema: KINDS.exercises.schema }),
-	retired: defineCollection({ loader: files('retired'), schema: KINDS.retired.schema }),
-	handbook: defineCollection({ loader: files('handbook'), schema: KINDS.handbook.schema }),
-	statements: defineCollection({ loader: files('statements'), schema: KINDS.statements.schema }),
 };

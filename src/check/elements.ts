@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mdxToMdast } from 'satteri';
 import { didYouMean } from '../../machines/closest.ts';
-import { PARTS } from '../model/parts.ts';
+import { PART_NAMES } from '../model/parts.ts';
 import { lineOfBody, type ContentFile, type Problem } from './read.ts';
 
 /** What the syntax tree of MDX says of a node, as far as it is looked at here. */
@@ -19,7 +19,7 @@ type Node = {
 type Attribute = { type: string; name?: string; value?: string | null | { value: string } };
 type Position = { start: { line: number } };
 
-const NAMES = Object.keys(PARTS);
+const NAMES: readonly string[] = PART_NAMES;
 const IMPORT = /import \{([^}]*)\} from ['"]#parts['"];?/g;
 const LITERAL = /^\s*(?:\d+|true|false|'[^']*'|"[^"]*")\s*$/;
 const COMMENT = /^\s*(?:\/\*[\s\S]*?\*\/\s*)*$/;

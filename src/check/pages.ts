@@ -1,4 +1,6 @@
 import { areaOf } from '../model/ids.ts';
+import { fileOf } from '../model/kinds.ts';
+import { idsOfPart } from '../model/parts.ts';
 import type { Content, ContentFile, Problem } from './read.ts';
 import type { TreeFile } from './trees.ts';
 
@@ -6,16 +8,16 @@ import type { TreeFile } from './trees.ts';
 export function checkPages(content: Content, trees: Map<string, TreeFile>): Problem[] {
 	const homeless = [...trees].flatMap(([id, { file }]) => {
 		const page = content.docs.get(id);
-		const shown = /<Tree id="([^"]*)"/.exec(page?.body ?? '')?.[1];
-		if (page?.broken || shown === id || (shown && !trees.has(shown))) return [];
-		const remedy = page ? `Skriv <Tree id="${id}" /> i ${page.file}.` : `Skapa content/rutiner/${id}.mdx.`;
+		const shown = idsOfPart('Tree', page?.body);
+		if (page?.broken || shown.includes(id) || shown.some((other) => !trees.has(other))) return [];
+		const remedy = page ? `Skriv <Tree id="${id}" /> i ${page.file}.` : `Skapa ${fileOf('docs', id)}.`;
 		return [{ file, message: `Trädet visas inte på någon sida. ${remedy}` }];
 	});
 	const areas = new Set([...content.docs.keys()].map((id) => areaOf(id)));
 	const faceless = [...areas].filter((area) => !isFrontPage(content.docs.get(area)));
 	return [
 		...homeless,
-		...faceless.map((area) => ({ file: `content/rutiner/${area}/index.mdx`, message: 'Området saknar sin förstasida, med kind: omrade.' })),
+		...faceless.map((area) => ({ file: fileOf('docs', `${area}/index`), message: 'Området saknar sin förstasida, med kind: omrade.' })),
 	];
 }
 

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
-import { KINDS, type Kind } from '../model/kinds.ts';
+import { parts } from '../model/frontmatter.ts';
+import { about, allKinds, type Kind } from '../model/kinds.ts';
 import { sentence } from './sentence.ts';
 
 /** What is wrong, and where: the file from the project's top, and the line where there is one. The message is Swedish. */
@@ -23,13 +24,10 @@ export type ContentFile = {
 
 export type Content = Record<Kind, Map<string, ContentFile>>;
 
-const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
-
 /** Reads every content file under `root` and holds it against its schema. */
 export function readContent(root: string): { content: Content; problems: Problem[] } {
 	const problems: Problem[] = [];
-	const kinds = Object.keys(KINDS) as Kind[];
-	const read = kinds.map((kind) => [kind, readKind(root, kind, problems)] as const);
+	const read = allKinds().map((kind) => [kind, readKind(root, kind, problems)] as const);
 	return { content: Object.fromEntries(read) as Content, problems };
 }
 
@@ -44,13 +42,20 @@ export function lineOfBody({ text, body }: ContentFile, line: number): number {
 	return text.slice(0, text.length - body.length).split('\n').length - 1 + line;
 }
 
+/** The line of a file, counted from 1, where a place in its body stands. */
+export function lineOfBodyAt(file: ContentFile, at: number): number {
+	return lineOfBody(file, file.body.slice(0, at).split('\n').length);
+}
+
 function readKind(root: string, kind: Kind, problems: Problem[]): Map<string, ContentFile> {
-	const { folder, pattern, schema } = KINDS[kind];
+	const { folder, pattern, schema } = about(kind);
 	const found = new Map<string, ContentFile>();
 	for (const path of globSync(pattern, { cwd: `${root}/content/${folder}` }).sort()) {
 		const file = `content/${folder}/${path}`;
 		const text = readFileSync(`${root}/${file}`, 'utf8');
-		const [head, body, offset] = parts(path, text);
+		const isPlain = path.endsWith('.yml');
+		const { head = '', body } = isPlain ? { head: text, body: '' } : parts(text);
+		const offset = isPlain || body === text ? 0 : 1;
 		const unreadable = encodingFault(text);
 		const { data, faults } = unreadable ? { data: undefined, faults: [unreadable] } : parseYaml(path, head, offset);
 		const checked = faults.length > 0 ? undefined : schema.safeParse(data, { reportInput: true });
@@ -72,12 +77,6 @@ function readKind(root: string, kind: Kind, problems: Problem[]): Map<string, Co
 		});
 	}
 	return found;
-}
-
-function parts(path: string, text: string): [head: string, body: string, offset: number] {
-	if (path.endsWith('.yml')) return [text, '', 0];
-	const match = FRONTMATTER.exec(text);
-	return match ? [match[1] ?? '', text.slice(match[0].length), 1] : ['', text, 0];
 }
 
 /** A file that an editor has saved otherwise than as plain UTF-8. */

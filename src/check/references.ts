@@ -1,21 +1,20 @@
-import { pageId } from '../model/ids.ts';
-import { placeholders } from '../call/fill.ts';
-import { metaOf } from '../tree/walk.ts';
-import { citable, isInAbsentArea, isOfAbsentArea } from './areas.ts';
 import { didYouMean } from '../../machines/closest.ts';
-import { FORMATS, isGeneral } from '../model/field.ts';
-import { KINDS, type Kind } from '../model/kinds.ts';
-import { PARTS, type Part } from '../model/parts.ts';
-import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
+import { placeholders } from '../call/fill.ts';
+import { pageId } from '../model/ids.ts';
+import { jsonOf } from '../model/json.ts';
+import { about, allKinds, folderOf, isShared, theWord, type Kind, type NamedKind } from '../model/kinds.ts';
+import { namedIn, type Named } from '../model/named.ts';
+import { PARTS, partsIn, type PartOf } from '../model/parts.ts';
+import { stepState } from '../tree/schema.ts';
+import { citable, isInAbsentArea, isOfAbsentArea } from './areas.ts';
+import { lineOf, lineOfBodyAt, type Content, type ContentFile, type Problem } from './read.ts';
 import { lineOfState, type TreeFile } from './trees.ts';
 
 /** Everything that can be named, by kind and id. */
 export type Known = Content & { trees: Map<string, TreeFile> };
 
-/** A name that one file gives of another: what kind it must be, and where it stands. */
-export type Reference = { kind: Kind | 'trees'; id: string; file: string; line?: number; place?: string };
-
-const COMPONENT = new RegExp(`<(${Object.keys(PARTS).join('|')})\\b([^>]*)>`, 'g');
+/** A name that one file gives of another: what kind it must be, and where it stands; `also` are words that are no ids and could stand there too. */
+export type Reference = { kind: NamedKind; id: string; file: string; line?: number; place?: string; also?: string[] };
 
 /** Every name in content and trees that leads nowhere, with what exists instead. */
 export function checkReferences(known: Known): Problem[] {
@@ -24,21 +23,13 @@ export function checkReferences(known: Known): Problem[] {
 		.map((reference) => lost(reference, known));
 }
 
-/** Every name that content and trees give of each other. */
+/** Every name that content and trees give of each other: in the keys whose schemas say so, in the parts of a text, and in its marks. */
 export function references(known: Known): Reference[] {
 	return [
 		...[...known.trees.values()].flatMap(ofTree),
-		...all(known, 'templates').flatMap(ofTemplate),
-		...all(known, 'actions').flatMap((file) => [...ofKey(file, 'systems', 'systems'), ...ofComponents(file)]),
-		...all(known, 'docs').flatMap((file) => [
-			...ofKey(file, 'owner', 'contacts'),
-			...ofKey(file, 'caseSystem', 'systems'),
-			...ofComponents(file),
-		]),
-		...all(known, 'fields').flatMap((file) => ofKey(file, 'format', 'formats').filter(({ id }) => !isGeneral(id))),
-		...all(known, 'questions').flatMap((file) => ofQuestion(file, known)),
-		...all(known, 'lessons').flatMap((file) => [...ofKey(file, 'trees', 'trees'), ...ofComponents(file)]),
-		...all(known, 'exercises').flatMap((file) => ofKey(file, 'tree', 'trees')),
+		...allKinds().flatMap((kind) =>
+			all(known, kind).flatMap((file) => [...ofKeys(kind, file, known), ...ofParts(file), ...ofMarks(kind, file)]),
+		),
 	];
 }
 
@@ -46,67 +37,47 @@ export function all(content: Content, kind: Kind): ContentFile[] {
 	return [...content[kind].values()];
 }
 
-function lost({ kind, id, file, line, place }: Reference, known: Known): Problem {
-	const name = kind === 'trees' ? 'Trädet' : KINDS[kind].name;
-	const folder = kind === 'trees' ? 'machines' : `content/${KINDS[kind].folder}`;
+function lost({ kind, id, file, line, place, also = [] }: Reference, known: Known): Problem {
 	const step = place ? `Steget "${place}": ` : '';
 	return {
 		file,
 		line,
-		message: `${step}${name} "${id}" finns inte i ${folder}. ${didYouMean(id, [...(kind === 'formats' ? FORMATS : []), ...known[kind].keys()])}`,
+		message: `${step}${theWord(kind)} "${id}" finns inte i ${folderOf(kind)}. ${didYouMean(id, [...also, ...known[kind].keys()])}`,
 	};
 }
 
 function ofTree({ file, text, config }: TreeFile): Reference[] {
-	return Object.keys(config.states).flatMap((state) => {
-		const meta = metaOf(config, state);
+	const schema = jsonOf(stepState);
+	return Object.entries(config.states).flatMap(([state, step]) => {
 		const at = { file, line: lineOfState(text, state), place: state };
-		const to = (kind: Reference['kind'], ids: readonly string[] = []) => ids.map((id) => ({ kind, id, ...at }));
-		if (!meta) return [];
-		const open = to('questions', meta.open);
-		if (meta.kind !== 'outcome') {
-			const fields = meta.kind === 'date' ? [meta.field, ...(meta.fields ?? [])] : meta.fields;
-			return [...open, ...to('systems', meta.systems), ...to('fields', fields)];
-		}
-		return [...open, ...to('actions', meta.actions), ...to('templates', meta.templates), ...to('trees', meta.next ? [meta.next] : [])];
+		return namedIn(schema, step).map((named) => ({ ...toReference(named), ...at }));
 	});
 }
 
-function ofTemplate(file: ContentFile): Reference[] {
-	const contacts = strings(file.data.to).filter((to) => !to.includes('{{'));
-	const inText = placeholders(file.body).filter((word) => word.startsWith('kontakt:'));
-	return [
-		...ofKey(file, 'channel', 'channels'),
-		...ofKey(file, 'from', 'contacts'),
-		...ofKey(file, 'sendFrom', 'systems'),
-		...ofKey(file, 'required', 'fields'),
-		...ofKey(file, 'optional', 'fields'),
-		...contacts.map((id) => named(file, 'contacts', id)),
-		...inText.map((word) => ({ ...named(file, 'contacts', word.slice('kontakt:'.length)), line: lineOf(file.text, word) })),
-	];
+/** A file that areas share may also name routines of an area that this site does not hold, if it cites what they say. */
+function ofKeys(kind: Kind, { file, text, data }: ContentFile, known: Known): Reference[] {
+	const named = namedIn(jsonOf(about(kind).schema), data);
+	const found = named.map((one) => ({ ...toReference(one), file, line: lineOf(text, one.id) }));
+	const isOfAbsent = isShared(kind) && strings(data.source).some((id) => isOfAbsentArea(id, citable(known)));
+	return found.filter(({ kind: of, id }) => !(isOfAbsent && of === 'docs' && isInAbsentArea(id, known)));
 }
 
-/** A question may also name routines of an area that this site does not hold, if it cites what they say. */
-function ofQuestion(file: ContentFile, known: Known): Reference[] {
-	const citableIds = citable(known);
-	const speaksOfAbsent = strings(file.data.source).some((id) => isOfAbsentArea(id, citableIds));
-	return ofKey(file, 'routines', 'docs').filter(({ id }) => !(speaksOfAbsent && isInAbsentArea(id, known)));
+function toReference({ kind, id, also }: Named): { kind: NamedKind; id: string; also: string[] } {
+	return { kind: kind as NamedKind, id: kind === 'docs' ? pageId(id) : id, also };
 }
 
-function ofComponents(file: ContentFile): Reference[] {
-	return [...file.body.matchAll(COMPONENT)].flatMap(([tag, name = '', attributes = '']) => {
-		const id = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? '';
-		const kind = PARTS[name as Part];
-		return kind ? [{ kind, id, file: file.file, line: lineOf(file.text, tag) }] : [];
+function ofParts(file: ContentFile): Reference[] {
+	return partsIn(file.body).flatMap(({ part, id, at }) => {
+		const { shows }: PartOf = PARTS[part];
+		return shows ? [{ kind: shows, id, file: file.file, line: lineOfBodyAt(file, at) }] : [];
 	});
 }
 
-function ofKey(file: ContentFile, key: string, kind: Reference['kind']): Reference[] {
-	return strings(file.data[key]).map((id) => named(file, kind, kind === 'docs' ? pageId(id) : id));
-}
-
-function named(file: ContentFile, kind: Reference['kind'], id: string): Reference {
-	return { kind, id, file: file.file, line: lineOf(file.text, id) };
+function ofMarks(kind: Kind, { file, text, body }: ContentFile): Reference[] {
+	return Object.entries(about(kind).body?.marks ?? {}).flatMap(([word, of]) => {
+		const used = placeholders(body).filter((mark) => mark.startsWith(`${word}:`));
+		return used.map((mark) => ({ kind: of as NamedKind, id: mark.slice(word.length + 1), file, line: lineOf(text, mark) }));
+	});
 }
 
 /** The words of a key that holds one or many. */

@@ -3,7 +3,7 @@ import { PLACES, type PlaceWord } from '../model/statements.ts';
 import { metaOf } from '../tree/walk.ts';
 import { citable, isOfAbsentArea, statementsOf } from './areas.ts';
 import { didYouMean } from '../../machines/closest.ts';
-import { SHARED, type Kind } from '../model/kinds.ts';
+import { isShared, type Kind } from '../model/kinds.ts';
 import { strings } from './references.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 import { lineOfState, type TreeFile } from './trees.ts';
@@ -83,7 +83,7 @@ function cited(content: Content, trees: Map<string, TreeFile>): Citation[] {
 	return [
 		...kinds.flatMap(([kind, files]) =>
 			[...files.values()].flatMap(({ file, text, data }) =>
-				strings(data.source).map((id) => ({ id, file, line: lineOf(text, 'source:'), shared: SHARED.includes(kind) })),
+				strings(data.source).map((id) => ({ id, file, line: lineOf(text, 'source:'), shared: isShared(kind) })),
 			),
 		),
 		...[...trees.values()].flatMap(({ file, text, config }) =>

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { didYouMean } from '../../machines/closest.ts';
 import { ID } from '../model/forms.ts';
-import { KINDS } from '../model/kinds.ts';
+import { about, allKinds, fileOf } from '../model/kinds.ts';
 import type { Problem } from './read.ts';
 
 /** What may lie beside content: pictures, and a word to those who look into a folder. */
@@ -10,7 +10,11 @@ const BESIDE = /(\.(png|jpe?g|gif|svg|webp|avif)|\/README\.md)$/;
 
 /** Files that nobody would read: with another ending than their folder's, in a folder that is none of ours, or with a name that no address can have. */
 export function checkStrays(root: string): Problem[] {
-	const read = new Set(Object.values(KINDS).flatMap(({ folder, pattern }) => files(root, `content/${folder}/${pattern}`)));
+	const read = new Set(
+		allKinds()
+			.map(about)
+			.flatMap(({ folder, pattern }) => files(root, `content/${folder}/${pattern}`)),
+	);
 	const trees = new Set(files(root, 'machines/*/*.ts'));
 	return [
 		...files(root, 'content/**').flatMap((file) => fault(file, read.has(file) ? nameFault(file) : contentFault(file))),
@@ -22,7 +26,9 @@ const MACHINE = 'Filen läses inte: ett träd är en fil machines/område/namn.t
 
 function contentFault(file: string): string | undefined {
 	const [, folder = ''] = file.split('/');
-	const kind = Object.values(KINDS).find((known) => known.folder === folder);
+	const kind = allKinds()
+		.map(about)
+		.find((known) => known.folder === folder);
 	if (!kind) return `Filen läses inte: mappen content/${folder} hör inte till innehållet. ${didYouMean(folder, folders())}`;
 	if (BESIDE.test(file)) return undefined;
 	return `Filen läses inte: i content/${folder} heter filerna ${kind.pattern}. ${remedy(file, kind.pattern)}`;
@@ -42,12 +48,12 @@ function remedy(file: string, pattern: string): string {
 
 function nameFault(file: string): string | undefined {
 	const name = basename(file, extname(file));
-	if (ID.test(name) || (file.startsWith('content/fragor/') && /^G\d+$/.test(name))) return undefined;
+	if (ID.test(name) || (file === fileOf('questions', name) && /^G\d+$/.test(name))) return undefined;
 	return `Filnamnet "${name}" ska skrivas med små bokstäver a–z, siffror och bindestreck.`;
 }
 
 function folders(): string[] {
-	return Object.values(KINDS).map(({ folder }) => folder);
+	return allKinds().map((kind) => about(kind).folder);
 }
 
 function fault(file: string, message: string | undefined): Problem[] {

@@ -1,33 +1,67 @@
 import { z } from 'astro/zod';
-import { areaId, id, sourceIds } from './forms.ts';
+import { id, sourceIds } from './forms.ts';
+import { areaIdOf, says, titleKey } from './keys.ts';
+import { kind } from './kind.ts';
 
 const text = z.string().trim().min(1);
+const finds = text.describe('Vad man får veta').meta(says({ label: 'Det man får veta', isLong: true }));
 
 /** What can be found out in a call: by asking who calls, or by looking somewhere. */
 const finding = z.union([
-	z.strictObject({ ask: text.describe('Frågan som ställs'), finds: text.describe('Vad man får veta') }),
-	z.strictObject({ look: text.describe('Var man tittar: "CAB", "Identity Server › Roller"'), finds: text }),
+	z.strictObject({ ask: text.describe('Frågan som ställs').meta(says({ label: 'Fråga' })), finds }),
+	z.strictObject({ look: text.describe('Var man tittar: "CAB", "Identity Server › Roller"').meta(says({ label: 'Titta' })), finds }),
 ]);
 
 /** One answer on the right way and what told it, or the tree that the outcome before it leads on to. */
 const part = z.union([
-	z.strictObject({ answer: id.describe('Svarets namn i trädet'), why: text.describe('Vad som visade det') }),
-	z.strictObject({ tree: areaId.describe('Trädet som utfallet leder vidare till') }),
+	z.strictObject({
+		answer: id.describe('Svarets namn i trädet').meta(says({ label: 'Svar i trädet' })),
+		why: text.describe('Vad som visade det').meta(says({ label: 'Vad som visade det', isLong: true })),
+	}),
+	z.strictObject({
+		tree: areaIdOf('trees')
+			.describe('Trädet som utfallet leder vidare till')
+			.meta(says({ label: 'Träd' })),
+	}),
 ]);
 
 /** A practice call: content/ovningar/<area>/<call>.yml. The check walks its path in the trees as they are. */
 export const exercise = z.strictObject({
-	title: text.describe('Vad det gäller, utan att avslöja svaret'),
-	level: z.enum(['latt', 'vanlig', 'klurig']),
-	who: text.describe('Vem som hör av sig: "Kunden", "En arbetsgivare", eller "Läget" när ingen gör det'),
-	opening: text.describe('De första orden, som de sägs'),
-	tree: areaId.describe('Trädet som samtalet börjar i'),
-	findings: z.array(finding).min(1),
-	path: z.array(part).min(1),
-	outcome: id.describe('Utfallet där vägen slutar'),
+	title: titleKey.describe('Vad det gäller, utan att avslöja svaret'),
+	level: z
+		.enum(['latt', 'vanlig', 'klurig'])
+		.meta(says({ label: 'Svårighet', choices: { latt: 'Lätt', vanlig: 'Vanligt', klurig: 'Klurigt' } })),
+	who: text
+		.describe('Vem som hör av sig: "Kunden", "En arbetsgivare", eller "Läget" när ingen gör det')
+		.meta(says({ label: 'Vem som hör av sig' })),
+	opening: text.describe('De första orden, som de sägs').meta(says({ label: 'De första orden', isLong: true })),
+	tree: areaIdOf('trees')
+		.describe('Trädet som samtalet börjar i')
+		.meta(says({ label: 'Träd' })),
+	findings: z
+		.array(finding)
+		.min(1)
+		.meta(says({ label: 'Vad man kan ta reda på' })),
+	path: z
+		.array(part)
+		.min(1)
+		.meta(says({ label: 'Rätt väg' })),
+	outcome: id.describe('Utfallet där vägen slutar').meta(says({ label: 'Utfall' })),
 	source: sourceIds,
 });
 
 export type Exercise = z.infer<typeof exercise>;
 export type Level = Exercise['level'];
 export type Finding = Exercise['findings'][number];
+
+export const exercises = kind({
+	folder: 'ovningar',
+	pattern: '*/*.yml',
+	schema: exercise,
+	lies: 'in-areas',
+	one: 'Övning',
+	many: 'Övningar',
+	the: 'Övningen',
+	title: 'title',
+	icon: 'headset_mic',
+});

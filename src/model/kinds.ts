@@ -1,42 +1,91 @@
-import { action } from './action.ts';
-import { channel } from './channel.ts';
-import { contact } from './contact.ts';
-import { field } from './field.ts';
-import { format } from './format.ts';
-import { term } from './term.ts';
-import { handbookPage } from './handbookPage.ts';
-import { lesson } from './lesson.ts';
-import { template } from './template.ts';
-import { exercise } from './exercise.ts';
-import { openQuestion } from './openQuestion.ts';
+import { actions } from './action.ts';
+import { channels } from './channel.ts';
+import { contacts } from './contact.ts';
+import { exercises } from './exercise.ts';
+import { fields } from './field.ts';
+import { formats } from './format.ts';
+import { handbook } from './handbookPage.ts';
+import type { KindOf } from './kind.ts';
+import { lessons } from './lesson.ts';
+import { questions } from './openQuestion.ts';
 import { retired } from './retired.ts';
-import { routinePage } from './routine.ts';
+import { docs } from './routine.ts';
 import { statements } from './statements.ts';
-import { system } from './system.ts';
+import { systems } from './system.ts';
+import { templates } from './template.ts';
+import { terms } from './term.ts';
 
-/** Every kind of content: where its files lie, how they end, the schema of a file, and what one is called in a message. */
+/** Every kind of content. A new one is a file in this folder, a line here, and the page that shows it. */
 export const KINDS = {
-	docs: { folder: 'rutiner', pattern: '**/*.mdx', schema: routinePage, name: 'Rutinsidan' },
-	actions: { folder: 'atgarder', pattern: '**/*.mdx', schema: action, name: 'Åtgärden' },
-	templates: { folder: 'mallar', pattern: '**/*.md', schema: template, name: 'Mallen' },
-	contacts: { folder: 'kontakter', pattern: '*.yml', schema: contact, name: 'Kontakten' },
-	systems: { folder: 'system', pattern: '*.yml', schema: system, name: 'Systemet' },
-	channels: { folder: 'kanaler', pattern: '*.yml', schema: channel, name: 'Kanalen' },
-	fields: { folder: 'falt', pattern: '*.yml', schema: field, name: 'Fältet' },
-	formats: { folder: 'format', pattern: '*.yml', schema: format, name: 'Formatet' },
-	terms: { folder: 'ordlista', pattern: '*.yml', schema: term, name: 'Ordet' },
-	questions: { folder: 'fragor', pattern: '*.yml', schema: openQuestion, name: 'Den öppna frågan' },
-	lessons: { folder: 'introduktion', pattern: '*/*.mdx', schema: lesson, name: 'Introduktionssidan' },
-	exercises: { folder: 'ovningar', pattern: '*/*.yml', schema: exercise, name: 'Övningen' },
-	retired: { folder: 'utgangna', pattern: '*/*.yml', schema: retired, name: 'Den utgångna rutinen' },
-	handbook: { folder: 'bidra', pattern: '*.mdx', schema: handbookPage, name: 'Handbokens sida' },
-	statements: { folder: 'kallan', pattern: '*.yml', schema: statements, name: 'Källans punkter' },
-} as const;
+	docs,
+	actions,
+	templates,
+	contacts,
+	systems,
+	channels,
+	fields,
+	formats,
+	terms,
+	questions,
+	lessons,
+	exercises,
+	retired,
+	handbook,
+	statements,
+};
 
 export type Kind = keyof typeof KINDS;
 
+/** What can be named by an id: an entry of a kind, or a tree. */
+export type NamedKind = Kind | 'trees';
+
+/** What is known of a kind, alike for all of them. */
+export function about(kind: Kind): KindOf {
+	return KINDS[kind];
+}
+
+/** The kinds there are, in the order that they are listed in. */
+export function allKinds(): Kind[] {
+	return Object.keys(KINDS) as Kind[];
+}
+
 /**
- * The kinds whose files lie flat, for every area to share; everything else belongs to the area that its folder or file is named after.
- * A shared file may also speak of an area that this site does not hold: an area is taken away by taking away its folders and files.
+ * Whether the files of a kind lie flat, for every area to share; everything else belongs to the area that its folder or file is named
+ * after. A shared file may also speak of an area that this site does not hold: an area is taken away by taking away its folders and files.
  */
-export const SHARED: readonly Kind[] = ['contacts', 'systems', 'channels', 'fields', 'formats', 'terms', 'questions', 'handbook'];
+export function isShared(kind: Kind): boolean {
+	return about(kind).lies === 'shared';
+}
+
+/** The path of an entry's file from the project's top: `templates` and `elweb/status-fraga` → `content/mallar/elweb/status-fraga.md`. */
+export function fileOf(kind: Kind, id: string): string {
+	const { folder } = about(kind);
+	return `content/${folder}/${id}.${endingOf(kind)}`;
+}
+
+/** How the files of a kind end: `mdx`, `md`, `yml`. */
+export function endingOf(kind: Kind): string {
+	return about(kind).pattern.split('.').at(-1) ?? '';
+}
+
+/** What something named is called in a message: "Mallen", "Trädet". */
+export function theWord(kind: NamedKind): string {
+	return kind === 'trees' ? 'Trädet' : about(kind).the;
+}
+
+/** The folder that something named lies in. */
+export function folderOf(kind: NamedKind): string {
+	return kind === 'trees' ? 'machines' : `content/${about(kind).folder}`;
+}
+
+/** The address of an entry, where its kind has a page: `mallar/elweb/status-fraga/`, `kontakter/#sublime`. */
+export function addressOf(kind: Kind, id: string): string | undefined {
+	const { page } = about(kind);
+	if (!page) return undefined;
+	return page.each === 'below' ? `${page.address}/${id}/` : `${page.address}/#${id}`;
+}
+
+/** What an entry is called, by what its file says: its title, or its id where it has none. */
+export function titleIn(kind: Kind, data: Record<string, unknown>, id: string): string {
+	return String(data[about(kind).title] ?? id);
+}

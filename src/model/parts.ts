@@ -1,15 +1,47 @@
-import type { Kind } from './kinds.ts';
+import type { NamedKind } from './kinds.ts';
 
-/** What an owner may put in a text, by the name that MDX knows it by: the kind of thing it shows by its `id`, or none. See src/parts. */
+/** What an owner may put in a text: the kind of thing that it shows by its `id`, and how it stands there. A kind of none shows what it holds. */
+export type PartOf = {
+	shows?: NamedKind;
+	/** Alone on its line, or in a sentence; and whether it is put around words of the sentence. */
+	stands: 'alone' | 'in-line' | 'around-words';
+};
+
+/** The parts by the name that MDX knows each by. See src/parts. */
 export const PARTS = {
-	Tree: 'trees',
-	Action: 'actions',
-	Template: 'templates',
-	Contact: 'contacts',
-	System: 'systems',
-	Term: 'terms',
-	Line: undefined,
-	Mistake: undefined,
-} as const satisfies Record<string, Kind | 'trees' | undefined>;
+	Tree: { shows: 'trees', stands: 'alone' },
+	Action: { shows: 'actions', stands: 'alone' },
+	Template: { shows: 'templates', stands: 'alone' },
+	Term: { shows: 'terms', stands: 'around-words' },
+	System: { shows: 'systems', stands: 'in-line' },
+	Contact: { shows: 'contacts', stands: 'in-line' },
+	Line: { stands: 'alone' },
+	Mistake: { stands: 'alone' },
+} as const satisfies Record<string, PartOf>;
 
 export type Part = keyof typeof PARTS;
+
+/** The names of the parts. */
+export const PART_NAMES = Object.keys(PARTS) as Part[];
+
+/** A part as it stands in a text: what it shows, and where it begins. */
+export type PartUse = { part: Part; id: string; at: number };
+
+const TAG = new RegExp(`<(${PART_NAMES.join('|')})\\b([^>]*)>`, 'g');
+const ID = /\bid=(?:"([^"]*)"|'([^']*)')/;
+/** Where a tag is an example and no part: code in a block or in a line, and comments. */
+const EXAMPLES = /^(```|~~~)[\s\S]*?^\1|`[^`\n]+`|\{\/\*[\s\S]*?\*\/\}/gm;
+
+/** Every part that a text uses, in order. */
+export function partsIn(body: string): PartUse[] {
+	const text = body.replace(EXAMPLES, (example) => ' '.repeat(example.length));
+	return [...text.matchAll(TAG)].map(({ 1: part = '', 2: attributes = '', index }) => {
+		const [, double, single] = ID.exec(attributes) ?? [];
+		return { part: part as Part, id: double ?? single ?? '', at: index };
+	});
+}
+
+/** The ids of one part that a text uses, each once. */
+export function idsOfPart(part: Part, body = ''): string[] {
+	return [...new Set(partsIn(body).flatMap((use) => (use.part === part ? [use.id] : [])))];
+}

@@ -1,37 +1,53 @@
 import { z } from 'astro/zod';
-import { id, sourceIds } from './forms.ts';
+import { sourceIds } from './forms.ts';
+import { dayKey, idOf, says, titleKey } from './keys.ts';
+import { kind } from './kind.ts';
 
 /** When a page was last held against how things are, and how often that is done. A page that nobody has reviewed yet has no day. */
 const review = {
-	reviewed: z
-		.preprocess(
-			(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-			z.iso.date('ska vara en dag som finns, skriven ÅÅÅÅ-MM-DD').transform((text) => new Date(text)),
-		)
+	reviewed: dayKey
 		.optional()
-		.describe('Dagen då texten senast jämfördes med hur det är, ÅÅÅÅ-MM-DD; saknas tills det har gjorts'),
+		.describe('Dagen då texten senast jämfördes med hur det är, ÅÅÅÅ-MM-DD; saknas tills det har gjorts')
+		.meta(says({ label: 'Granskad' })),
 	reviewEvery: z
 		.string()
 		.regex(/^P[1-9]\d?[DWMY]$/, 'ska skrivas som P6M (sex månader) eller P1Y (ett år)')
-		.describe('Hur ofta texten granskas'),
+		.describe('Hur ofta texten granskas')
+		.meta(says({ label: 'Granskas var', choices: { P3M: 'tredje månad', P6M: 'sjätte månad', P1Y: 'tolfte månad' }, preset: 'P6M' })),
 };
+
+const sort = says({ label: 'Sort' });
+const owner = idOf('contacts');
+const ownerSays = says({ label: 'Ägare' });
 
 /** What a routine page says of itself, beside title and description. */
 const routine = {
-	kind: z.literal('rutin'),
-	owner: id.describe('Rutinens ägare: filnamn i content/kontakter'),
+	kind: z.literal('rutin').meta(sort),
+	owner: owner.describe('Rutinens ägare: filnamn i content/kontakter').meta(ownerSays),
 	...review,
-	synonyms: z.array(z.string().min(1)).default([]).describe('Vad kunder och kollegor säger när det gäller rutinen; sökningen leder hit'),
-	section: z.string().describe('Var i källan: "3. Inloggningsproblem"'),
+	synonyms: z
+		.array(z.string().min(1))
+		.default([])
+		.describe('Vad kunder och kollegor säger när det gäller rutinen; sökningen leder hit')
+		.meta(says({ label: 'Andra ord för samma sak' })),
+	section: z
+		.string()
+		.describe('Var i källan: "3. Inloggningsproblem"')
+		.meta(says({ label: 'Avsnitt i källan' })),
 	source: sourceIds,
 };
 
 /** The front page of an area: the folder content/rutiner/<area>/index.mdx. */
 const area = {
-	kind: z.literal('omrade'),
-	organisation: z.string().describe('Vems rutiner det är'),
-	caseSystem: id.describe('Systemet som ärendena ligger i: filnamn i content/system'),
-	owner: id,
+	kind: z.literal('omrade').meta(sort),
+	organisation: z
+		.string()
+		.describe('Vems rutiner det är')
+		.meta(says({ label: 'Organisation' })),
+	caseSystem: idOf('systems')
+		.describe('Systemet som ärendena ligger i: filnamn i content/system')
+		.meta(says({ label: 'Ärendesystem' })),
+	owner: owner.meta(ownerSays),
 	...review,
 	source: sourceIds,
 };
@@ -43,9 +59,22 @@ const page = { kind: z.literal('sida') };
 export const pageKind = z.discriminatedUnion('kind', [z.object(routine), z.object(area), z.object(page)]);
 
 const starlight = {
-	title: z.string().min(1),
-	description: z.string().min(1).describe('Sidan i en mening; visas under rubriken och i sökningen'),
-	sidebar: z.strictObject({ order: z.number(), label: z.string().optional() }).describe('Platsen i menyn'),
+	title: titleKey,
+	description: z
+		.string()
+		.min(1)
+		.describe('Sidan i en mening; visas under rubriken och i sökningen')
+		.meta(says({ label: 'Sidan i en mening', isLong: true })),
+	sidebar: z
+		.strictObject({
+			order: z.number().meta(says({ label: 'Ordning' })),
+			label: z
+				.string()
+				.optional()
+				.meta(says({ label: 'Namn i menyn, om det är ett annat än rubriken' })),
+		})
+		.describe('Platsen i menyn')
+		.meta(says({ label: 'Plats i menyn' })),
 };
 
 /** The whole frontmatter that a file in content/rutiner may have. */
@@ -54,3 +83,16 @@ export const routinePage = z.discriminatedUnion('kind', [
 	z.strictObject({ ...starlight, ...area }),
 ]);
 export type RoutineFile = z.infer<typeof routinePage>;
+
+export const docs = kind({
+	folder: 'rutiner',
+	pattern: '**/*.mdx',
+	schema: routinePage,
+	lies: 'in-areas',
+	one: 'Rutinsida',
+	many: 'Rutiner',
+	the: 'Rutinsidan',
+	title: 'title',
+	icon: 'article',
+	body: { label: 'Text', the: 'Texten', form: 'rich' },
+});

@@ -1,19 +1,82 @@
 import { z } from 'astro/zod';
-import { id, ids, sourceIds } from './forms.ts';
+import { sourceIds } from './forms.ts';
+import { idOf, says, titleKey } from './keys.ts';
+import { kind } from './kind.ts';
+
+const DRAFT = {
+	true: 'Texten är nu ett utkast, som ägaren ska godkänna.',
+	false: 'Texten är godkänd och inte längre ett utkast.',
+};
 
 /** A text that the agent sends. The body is plain text with {{fält}}; a line whose optional fields are all empty falls away. */
 export const template = z.strictObject({
-	title: z.string().min(1).describe('Vad mallen är till för, som det visas för handläggaren'),
-	channel: id.describe('Vad texten skickas genom: filnamn i content/kanaler'),
-	to: z.array(z.string()).default([]).describe('Mottagare: filnamn i content/kontakter, eller ett {{fält}}'),
-	from: id.optional().describe('Avsändare: filnamn i content/kontakter'),
-	sendFrom: id.optional().describe('Systemet som mejlet skickas från: filnamn i content/system'),
-	tag: z.string().optional().describe('Taggen som mejlet får'),
-	subject: z.string().optional().describe('Ämnesrad, eller den korta beskrivningen där kanalen har en sådan'),
-	attach: z.array(z.string()).default([]).describe('Vad som ska bifogas, en rad var'),
-	required: ids.default([]).describe('Fält som måste fyllas i: filnamn i content/falt'),
-	optional: ids.default([]).describe('Fält som får vara tomma'),
-	draft: z.boolean().describe('true tills rutinens ägare har godkänt texten'),
+	title: titleKey.describe('Vad mallen är till för, som det visas för handläggaren'),
+	channel: idOf('channels')
+		.describe('Vad texten skickas genom: filnamn i content/kanaler')
+		.meta(says({ label: 'Kanal', the: 'Kanalen' })),
+	to: z
+		.array(z.string().meta(says({ refersTo: 'contacts', orField: 'e-post' })))
+		.default([])
+		.describe('Mottagare: filnamn i content/kontakter, eller ett {{fält}}')
+		.meta(says({ label: 'Till', the: 'Mottagaren', them: 'Mottagarna' })),
+	from: idOf('contacts')
+		.optional()
+		.describe('Avsändare: filnamn i content/kontakter')
+		.meta(says({ label: 'Från', the: 'Avsändaren' })),
+	sendFrom: idOf('systems')
+		.optional()
+		.describe('Systemet som mejlet skickas från: filnamn i content/system')
+		.meta(says({ label: 'Skickas från', the: 'Systemet att skicka från' })),
+	tag: z
+		.string()
+		.optional()
+		.describe('Taggen som mejlet får')
+		.meta(says({ label: 'Tagg', the: 'Taggen' })),
+	subject: z
+		.string()
+		.optional()
+		.describe('Ämnesrad, eller den korta beskrivningen där kanalen har en sådan')
+		.meta(says({ label: 'Ämne', the: 'Ämnesraden' })),
+	attach: z
+		.array(z.string())
+		.default([])
+		.describe('Vad som ska bifogas, en rad var')
+		.meta(says({ label: 'Bilagor', the: 'Bilagan', them: 'Bilagorna' })),
+	required: z
+		.array(idOf('fields'))
+		.default([])
+		.describe('Fält som måste fyllas i: filnamn i content/falt')
+		.meta(says({ label: 'Fält som måste fyllas i', the: 'Det obligatoriska fältet', them: 'De obligatoriska fälten' })),
+	optional: z
+		.array(idOf('fields'))
+		.default([])
+		.describe('Fält som får vara tomma')
+		.meta(says({ label: 'Fält som får vara tomma', the: 'Det frivilliga fältet', them: 'De frivilliga fälten' })),
+	draft: z
+		.boolean()
+		.describe('true tills rutinens ägare har godkänt texten')
+		.meta(says({ label: 'Utkast, inte godkänt än', preset: true, turned: DRAFT })),
 	source: sourceIds,
 });
 export type Template = z.infer<typeof template>;
+
+export const templates = kind({
+	folder: 'mallar',
+	pattern: '**/*.md',
+	schema: template,
+	lies: 'in-areas',
+	one: 'Mall',
+	many: 'Mallar',
+	the: 'Mallen',
+	title: 'title',
+	page: { address: 'mallar', each: 'below' },
+	icon: 'mail',
+	body: {
+		label: 'Texten som skickas',
+		the: 'Brödtexten',
+		form: 'plain',
+		hint: 'Skriv {{fält}} där en uppgift ska in.',
+		marks: { kontakt: 'contacts' },
+	},
+	isNamed: true,
+});

@@ -1,4 +1,9 @@
+/** An address of this site, base path first: `kontakter/#sublime` → `/kontakter/#sublime`. */
+export function siteUrl(address: string): string {
+	return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${address}`;
+}
+
 /** The address of a page on this site, base path first: `elweb/inloggning` → `/elweb/inloggning/`. */
 export function pageUrl(id: string): string {
-	return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${id}/`;
+	return siteUrl(`${id}/`);
 }

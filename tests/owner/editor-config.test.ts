@@ -5,11 +5,11 @@ import { collections } from '../../src/owner/editor/collections.ts';
 import type { Field } from '../../src/owner/editor/fields.ts';
 import { fromFile } from '../../src/owner/editor/format.ts';
 import { policy } from '../../src/owner/editor/policy.ts';
-import { shapeOf } from '../../src/owner/editor/schema.ts';
+import { shapeOf } from '../../src/owner/editor/forms.ts';
 import { KINDS, type Kind } from '../../src/model/kinds.ts';
 
 const areas = globSync('content/rutiner/*/index.mdx').map((path) => ({ id: path.split('/')[2]!, title: path.split('/')[2]! }));
-const all = collections(areas, { trees: [], pages: [], receivers: [], channels: [], formats: [] }).filter((one) => 'folder' in one);
+const all = collections(areas, { ids: {}, fields: {} }).filter((one) => 'folder' in one);
 const files = (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
 	globSync(KINDS[kind].pattern, { cwd: `content/${KINDS[kind].folder}` }).map((path) => ({
 		kind,

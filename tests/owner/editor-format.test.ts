@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fromFile, toFile } from '../../src/owner/editor/format.ts';
-import { shapeOf } from '../../src/owner/editor/schema.ts';
+import { shapeOf } from '../../src/owner/editor/forms.ts';
 import { KINDS, type Kind } from '../../src/model/kinds.ts';
 
 const kinds = Object.keys(KINDS) as Kind[];

@@ -1,23 +1,17 @@
 import { getCollection } from 'astro:content';
 import { trees } from '../../../machines/index.ts';
-import { KINDS, type Kind } from '../../model/kinds.ts';
+import { allKinds, endingOf, titleIn } from '../../model/kinds.ts';
 import { allAreas } from '../../publish/areas.ts';
-import { FORMATS } from '../../model/field.ts';
 import { backend } from './backend.ts';
+import { boxesOf } from './boxes.ts';
 import { collections, formatOf } from './collections.ts';
-import type { Known } from './fields.ts';
-import { CHOICES } from './labels.ts';
-import { shapeOf } from './schema.ts';
+import type { Choice, Known } from './fields.ts';
+import { shapeOf } from './forms.ts';
 
-/** All that the editor is told: Sveltia's configuration, and for each kind of file how it ends and is read and written. */
+/** All that the editor is told: Sveltia's configuration, for each kind of file how it ends and is read and written, and the parts of a text. */
 export async function editorConfig() {
-	const kinds = Object.keys(KINDS) as Kind[];
 	const areas = (await allAreas()).map(({ id, title }) => ({ id, title }));
-	const formats = kinds.map((kind) => ({
-		name: formatOf(kind),
-		extension: KINDS[kind].pattern.split('.').at(-1) ?? '',
-		shape: shapeOf(kind),
-	}));
+	const formats = allKinds().map((kind) => ({ name: formatOf(kind), extension: endingOf(kind), shape: shapeOf(kind) }));
 	const known = await whatIsKnown();
 	const config = {
 		load_config_file: false,
@@ -31,24 +25,29 @@ export async function editorConfig() {
 		editor: { preview: false },
 		collections: collections(areas, known),
 	};
-	return { config, formats, known: { trees: known.trees, actions: await ids('actions'), templates: await ids('templates') } };
+	return { config, formats, boxes: boxesOf(known) };
 }
 
 async function whatIsKnown(): Promise<Known> {
-	const contacts = (await getCollection('contacts')).map(({ id, data }) => ({ value: id, label: data.name }));
-	const fields = (await getCollection('fields')).filter(({ data }) => data.format === 'e-post');
-	const pages = (await getCollection('docs')).map(({ id, data }) => ({ value: id, label: `${data.title} (${id})` }));
-	const channels = (await getCollection('channels')).map(({ id, data }) => ({ value: id, label: data.name }));
-	const formats = (await getCollection('formats')).map(({ id, data }) => ({ value: id, label: data.name }));
+	const kinds = allKinds().map(async (kind) => {
+		const entries = (await getCollection(kind)) as { id: string; data: Record<string, unknown> }[];
+		return [kind, entries.map(({ id, data }) => choice(id, titleIn(kind, data, id)))] as const;
+	});
+	const { docs = [], ...ids } = Object.fromEntries(await Promise.all(kinds));
+	const fields = Map.groupBy(await getCollection('fields'), ({ data }) => data.format);
 	return {
-		channels,
-		formats: [...FORMATS.map((value) => ({ value, label: CHOICES.format?.[value] ?? value })), ...formats],
-		trees: Object.keys(trees).map((value) => ({ value, label: value })),
-		pages: pages.filter(({ value }) => value.includes('/')),
-		receivers: [...contacts, ...fields.map(({ id, data }) => ({ value: `{{${id}}}`, label: data.label }))],
+		ids: {
+			...ids,
+			docs: docs.filter(({ value }) => value.includes('/')),
+			trees: Object.keys(trees).map((value) => ({ value, label: value })),
+		},
+		fields: Object.fromEntries(
+			[...fields].map(([format, entries]) => [format, entries.map(({ id, data }) => ({ value: `{{${id}}}`, label: data.label }))]),
+		),
 	};
 }
 
-async function ids(kind: 'actions' | 'templates') {
-	return (await getCollection(kind)).map(({ id, data }) => ({ value: id, label: `${data.title} (${id})` }));
+/** An entry by its title; with its id where it lies in an area, since two areas may call theirs the same. */
+function choice(id: string, title: string): Choice {
+	return { value: id, label: id.includes('/') ? `${title} (${id})` : title };
 }

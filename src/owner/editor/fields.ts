@@ -1,122 +1,89 @@
-import { CHOICES, LABELS } from './labels.ts';
-import { ownKey, type JsonSchema } from './schema.ts';
+import type { JsonSchema } from '../../model/json.ts';
+import { about, isShared, type Kind, type NamedKind } from '../../model/kinds.ts';
+import { ownKey } from './forms.ts';
 import { FORM } from './shape.ts';
 
 /** A field in the editor, as Sveltia's configuration describes it. */
 export type Field = { name: string; label: string; widget: string; required?: boolean; hint?: string } & Record<string, unknown>;
 
-/** The ids that a key may hold but that lie in no folder of the editor, with what a reader calls them. */
-export type Known = Record<'trees' | 'pages' | 'receivers' | 'channels' | 'formats', { label: string; value: string }[]>;
+/** Something to choose, with what a reader calls it. */
+export type Choice = { label: string; value: string };
+
+/** The ids that a key may hold but that lie in no one folder of the editor, by their kind; and the fields of each format, as `{{field}}`. */
+export type Known = { ids: Partial<Record<NamedKind, Choice[]>>; fields: Record<string, Choice[]> };
+
+/** A choice among the entries of a collection of the editor. */
+export type Relation = { widget: 'relation'; collection: string; value_field: string; display_fields: string[] };
+
+type Widget = { widget: string } & Record<string, unknown>;
 
 /** The fields of an object in a schema, in the schema's order. */
-export function fieldsOf({ properties = {}, required = [] }: JsonSchema, known: Known, path: string): Field[] {
-	return Object.entries(properties).map(([key, schema]) => field(key, schema, required.includes(key), known, path));
+export function fieldsOf({ properties = {}, required = [] }: JsonSchema, known: Known, place: string): Field[] {
+	return Object.entries(properties).map(([key, schema]) => field(key, schema, required.includes(key), known, place));
 }
 
-/** Keys that hold the names of other files, with the collection that lists them and the key that it shows. */
-const RELATIONS: Record<string, [collection: string, shows: string]> = {
-	owner: ['kontakter', 'name'],
-	from: ['kontakter', 'name'],
-	caseSystem: ['system', 'name'],
-	sendFrom: ['system', 'name'],
-	systems: ['system', 'name'],
-	required: ['falt', 'label'],
-	optional: ['falt', 'label'],
-};
-
-/** Keys whose words are to be chosen among what the build found. */
-const CHOSEN: Record<string, keyof Known> = {
-	tree: 'trees',
-	trees: 'trees',
-	routines: 'pages',
-	replacedBy: 'pages',
-	to: 'receivers',
-	channel: 'channels',
-	format: 'formats',
-};
-
-/** Keys that hold a sentence or more. */
-const LONG = [
-	'description',
-	'role',
-	'what',
-	'warning',
-	'help',
-	'meaning',
-	'question',
-	'said',
-	'meanwhile',
-	'opening',
-	'finds',
-	'why',
-	'because',
-	'says',
-	'answer',
-];
-
-const INTERVALS = [
-	{ label: 'tredje månad', value: 'P3M' },
-	{ label: 'sjätte månad', value: 'P6M' },
-	{ label: 'tolfte månad', value: 'P1Y' },
-];
-
-function field(key: string, schema: JsonSchema, required: boolean, known: Known, path: string): Field {
-	const label = LABELS[`${path}.${key}`] ?? LABELS[key];
-	if (!label) throw new Error(`src/owner/editor/labels.ts has no Swedish word for the key "${path}.${key}".`);
-	const hint = schema.description?.replace(/:? filnamn i content\/[a-z]+/, '');
+function field(key: string, schema: JsonSchema, required: boolean, known: Known, place: string): Field {
+	const { label, description } = schema;
+	if (!label) throw new Error(`The schema of "${place}.${key}" has no Swedish label: give it .meta(says({ label: … })) in src/model.`);
+	const hint = description?.replace(/:? filnamn i content\/[a-z]+/, '');
 	const need = schema.const === undefined || schema.type === 'boolean' ? { required } : {};
-	return { name: key, label, ...need, ...(hint && hint !== label && !schema.enum ? { hint } : {}), ...kindOfField(key, schema, known) };
+	return { name: key, label, ...need, ...(hint && hint !== label && !schema.enum ? { hint } : {}), ...widgetOf(key, schema, known) };
 }
 
-function kindOfField(key: string, schema: JsonSchema, known: Known): { widget: string } & Record<string, unknown> {
-	const relation = RELATIONS[key];
-	const multiple = schema.type === 'array';
-	const chosen = CHOSEN[key];
+function widgetOf(key: string, schema: JsonSchema, known: Known): Widget {
+	const { items, preset } = schema;
+	const named = schema.refersTo ? schema : items?.refersTo ? items : undefined;
 	if (schema.const !== undefined && schema.type !== 'boolean') return { widget: 'hidden', default: schema.const };
-	if (key === 'reviewed' || key === 'retired') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', picker_utc: false };
-	if (key === 'reviewEvery') return { widget: 'select', options: INTERVALS, default: 'P6M' };
-	if (relation) return { widget: 'relation', collection: relation[0], value_field: '{{slug}}', display_fields: [relation[1]], multiple };
-	if (chosen) return { widget: 'select', options: known[chosen], multiple };
-	if (schema.enum) return { widget: 'select', options: schema.enum.map((value) => ({ value, label: CHOICES[key]?.[value] ?? value })) };
+	if (schema.format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', picker_utc: false };
+	if (named) return chosen(named, schema.type === 'array', known);
+	if (schema.choices) return { widget: 'select', options: options(schema), ...(preset === undefined ? {} : { default: preset }) };
 	if (schema.type === 'array') return list(key, schema, known);
 	if (schema.type === 'object') return { widget: 'object', fields: fieldsOf(schema, known, key) };
-	if (schema.type === 'boolean') return { widget: 'boolean', default: key === 'draft' };
-	if (schema.type === 'number') return { widget: 'number', value_type: 'int' };
-	return { widget: LONG.includes(key) ? 'text' : 'string', ...pattern(schema) };
+	if (schema.type === 'boolean') return { widget: 'boolean', default: preset === true };
+	if (schema.type === 'number' || schema.type === 'integer') return { widget: 'number', value_type: 'int' };
+	return { widget: schema.isLong ? 'text' : 'string', ...pattern(schema) };
 }
 
-function list(key: string, { items = {}, minItems, maxItems }: JsonSchema, known: Known): { widget: string } & Record<string, unknown> {
+/** Ids to choose among: by looking in the editor's folder where the kind has one, else among those that the build found. */
+function chosen({ refersTo, orField, choices }: JsonSchema, multiple: boolean, known: Known): Widget {
+	const kind = refersTo as NamedKind;
+	const found = known.ids[kind] ?? [];
+	if (orField) return { widget: 'select', options: [...found, ...(known.fields[orField] ?? [])], multiple };
+	if (choices) return { widget: 'select', options: [...options({ choices }), ...found], multiple };
+	if (kind === 'trees' || !isShared(kind)) return { widget: 'select', options: found, multiple };
+	return { ...relation(kind), multiple };
+}
+
+/** A choice among the entries of a kind whose files lie in one folder. */
+export function relation(kind: Kind): Relation {
+	const { folder, title } = about(kind);
+	return { widget: 'relation', collection: folder, value_field: '{{slug}}', display_fields: [title] };
+}
+
+function options({ choices = {}, enum: values = Object.keys(choices) }: JsonSchema): Choice[] {
+	return values.map((value) => ({ value, label: choices[value] ?? value }));
+}
+
+function list(key: string, { items = {}, minItems, maxItems, item = 'punkt' }: JsonSchema, known: Known): Widget {
 	const limits = { ...(minItems ? { min: minItems } : {}), ...(maxItems ? { max: maxItems } : {}) };
-	const shown = { collapsed: true, label_singular: LABELS[`${key}.one`] ?? 'punkt' };
+	const shown = { collapsed: true, label_singular: item };
 	if (items.anyOf) return { widget: 'list', ...limits, ...shown, typeKey: FORM, types: forms(key, items.anyOf, known) };
-	if (items.type === 'object') {
-		const fields = fieldsOf(items, known, key);
-		return {
-			widget: 'list',
-			...limits,
-			...shown,
-			summary: fields
-				.slice(0, 2)
-				.map(({ name }) => `{{${name}}}`)
-				.join(' · '),
-			fields,
-		};
-	}
-	return { widget: 'list', ...limits };
+	if (items.type !== 'object') return { widget: 'list', ...limits };
+	const fields = fieldsOf(items, known, key);
+	return { widget: 'list', ...limits, ...shown, summary: summary(fields.slice(0, 2)), fields };
 }
 
 function forms(key: string, schemas: JsonSchema[], known: Known): Field[] {
 	return schemas.map((schema) => {
 		const name = ownKey(schema, schemas);
 		const fields = fieldsOf(schema, known, key);
-		return {
-			name,
-			label: LABELS[`${key}.${name}`] ?? LABELS[name] ?? name,
-			widget: 'object',
-			summary: fields.map((f) => `{{${f.name}}}`).join(' · '),
-			fields,
-		};
+		const label = schema.properties?.[name]?.label ?? name;
+		return { name, label, widget: 'object', summary: summary(fields), fields };
 	});
+}
+
+function summary(fields: Field[]): string {
+	return fields.map(({ name }) => `{{${name}}}`).join(' · ');
 }
 
 function pattern({ pattern: form, format }: JsonSchema): Record<string, unknown> {

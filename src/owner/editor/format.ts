@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { parts } from '../../model/frontmatter.ts';
 import { clean, withForms, type Shape } from './shape.ts';
 import { write } from './write.ts';
 
@@ -10,29 +11,30 @@ export const LIST = 'list';
 const BODY = 'body';
 const READ = 'readFrom';
 
-const HEAD = /^---\n([\s\S]*?)\n?---\n/;
 const IMPORT = /^import \{[^}]*\} from '#parts';\n*/;
 
 /** Reads a content file for the editor. The line that fetches components is left out: it is written anew from those in use. */
 export function fromFile(text: string, shape: Shape): Held {
-	const lines = `${text.trim()}\n`;
-	const [all, head] = HEAD.exec(lines) ?? [];
-	const data = parseDocument(all === undefined ? lines : (head ?? '')).toJS() as unknown;
-	const body = all === undefined ? {} : { [BODY]: lines.slice(all.length).trim().replace(IMPORT, '') };
-	return { ...(withForms(Array.isArray(data) ? { [LIST]: data } : data, shape) as Held), ...body, [READ]: lines };
+	const read = `${text.trim()}\n`;
+	const { head, body } = parts(read.replaceAll('\r\n', '\n'));
+	const data = parseDocument(head ?? body).toJS() as unknown;
+	const below = head === undefined ? {} : { [BODY]: body.trim().replace(IMPORT, '') };
+	return { ...(withForms(Array.isArray(data) ? { [LIST]: data } : data, shape) as Held), ...below, [READ]: read };
 }
 
 /**
- * Writes what the editor holds, as little changed from the text it was read from as can be: comments, quotation marks and the form of
- * lists stay. An empty value is no key, unless the file had it so.
+ * Writes what the editor holds, as little changed from the text it was read from as can be: comments, quotation marks, the form of
+ * lists and the ends of lines stay. An empty value is no key, unless the file had it so.
  */
 export function toFile({ [BODY]: body, [READ]: read, ...keys }: Held, shape: Shape): string {
 	const before = typeof read === 'string' ? read : '';
 	const isPlain = body === undefined;
-	const head = HEAD.exec(before)?.[1] ?? (isPlain ? before : '');
-	const was = parseDocument(head).toJS() as unknown;
-	const written = write(head, was, clean(LIST in keys ? keys[LIST] : keys, was, shape)).trim();
-	return isPlain ? `${written}\n` : `---\n${written}\n---\n\n${withImport(String(body).trim())}`.trimEnd() + '\n';
+	const was = parts(before.replaceAll('\r\n', '\n'));
+	const head = was.head ?? (isPlain ? was.body : '');
+	const values = parseDocument(head).toJS() as unknown;
+	const written = write(head, values, clean(LIST in keys ? keys[LIST] : keys, values, shape)).trim();
+	const text = isPlain ? `${written}\n` : `---\n${written}\n---\n\n${withImport(String(body).trim())}`.trimEnd() + '\n';
+	return before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
 }
 
 function withImport(body: string): string {

@@ -2,13 +2,14 @@ import CMS from '@sveltia/cms';
 import { LOCAL } from './backend.ts';
 import { fromFile, toFile } from './format.ts';
 import { guardDisk } from './guard.ts';
-import { registerParts, type KnownParts } from './parts.ts';
+import type { Box } from './boxes.ts';
+import { registerParts } from './parts.ts';
 import type { Shape } from './shape.ts';
 
 type Config = NonNullable<NonNullable<Parameters<typeof CMS.init>[0]>['config']>;
-type Told = { config: Config; formats: { name: string; extension: string; shape: Shape }[]; known: KnownParts };
+type Told = { config: Config; formats: { name: string; extension: string; shape: Shape }[]; boxes: Box[] };
 
-const { config, formats, known } = JSON.parse(document.querySelector('#editor')?.textContent ?? '{}') as Told;
+const { config, formats, boxes } = JSON.parse(document.querySelector('#editor')?.textContent ?? '{}') as Told;
 const isLocal = 'repo' in config.backend && config.backend.repo === LOCAL;
 const isHere = /^(127\.0\.0\.1|(.+\.)?localhost)$/.test(location.hostname);
 
@@ -23,7 +24,7 @@ async function open(): Promise<void> {
 			toFile: (held) => toFile(held, shape),
 		});
 	}
-	registerParts(known);
+	registerParts(boxes);
 	guardDisk();
 	await CMS.init({ config });
 }

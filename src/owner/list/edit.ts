@@ -1,10 +1,10 @@
-import { KINDS, SHARED, type Kind } from '../../model/kinds.ts';
+import { about, isShared, type Kind } from '../../model/kinds.ts';
 import { pageUrl } from '../../publish/url.ts';
 
 /** Where an entry is changed: its place in the editor, which lists the folders of each area by themselves. */
 export function editUrl(kind: Kind, id: string): string {
-	const { folder } = KINDS[kind];
+	const { folder } = about(kind);
 	const [area = '', name = 'index'] = id.split('/');
-	const place = SHARED.includes(kind) ? `${folder}/entries/${id}` : `${area}-${folder}/entries/${name}`;
+	const place = isShared(kind) ? `${folder}/entries/${id}` : `${area}-${folder}/entries/${name}`;
 	return `${pageUrl('admin')}#/collections/${place}`;
 }

@@ -1,17 +1,3 @@
-import type { Unused } from './unused.ts';
-
-/** What a list of entries of a kind is headed with. */
-export const KIND_WORDS: Record<Unused['kind'], string> = {
-	templates: 'Mall',
-	actions: 'Åtgärd',
-	fields: 'Fält',
-	contacts: 'Kontakt',
-	systems: 'System',
-	channels: 'Kanal',
-	formats: 'Format',
-	terms: 'Ord',
-};
-
 /** A number with its word: `1 utkast`, `3 öppna frågor`. */
 export function count(number: number, one: string, many: string): string {
 	return `${number} ${number === 1 ? one : many}`;

@@ -1,4 +1,5 @@
 import { pageId } from '../../model/ids.ts';
+import { about, titleIn } from '../../model/kinds.ts';
 import { render } from 'astro:content';
 import { find } from '../../publish/find.ts';
 import { pageUrl } from '../../publish/url.ts';
@@ -11,45 +12,30 @@ export type Place = { text: string; href?: string };
 /** The places of one statement that are alike, under the word for them. */
 export type PlaceGroup = { name: string; places: Place[] };
 
-const NAMES: Record<PlaceWord, [one: string, many: string]> = {
-	rutin: ['Sida', 'Sidor'],
-	träd: ['Steg', 'Steg'],
-	mall: ['Mall', 'Mallar'],
-	åtgärd: ['Åtgärd', 'Åtgärder'],
-	system: ['System', 'System'],
-	kontakt: ['Kontakt', 'Kontakter'],
-	fält: ['Fält', 'Fält'],
-	ord: ['Ord', 'Ord'],
-};
+/** What the places of a word are called: in a routine it is pages, in a tree steps, else as the kind is. */
+function namesOf(word: PlaceWord): [one: string, many: string] {
+	if (word === 'rutin') return ['Sida', 'Sidor'];
+	if (word === 'träd') return ['Steg', 'Steg'];
+	const { one, many } = about(PLACES[word]);
+	return [one, many];
+}
 
 /** The places of a statement, such as `träd elweb/inloggning/roller`, ready to show, like with like. Throws where one does not exist. */
 export async function placeGroups(places: string[]): Promise<PlaceGroup[]> {
 	const words = Object.keys(PLACES) as PlaceWord[];
 	const groups = words.map(async (word) => {
 		const paths = places.filter((place) => place.startsWith(`${word} `)).map((place) => place.slice(word.length + 1));
-		const [one, many] = NAMES[word];
+		const [one, many] = namesOf(word);
 		return { name: paths.length === 1 ? one : many, places: await Promise.all(paths.map((path) => resolve(word, path))) };
 	});
 	return (await Promise.all(groups)).filter(({ places: found }) => found.length > 0);
 }
 
 async function resolve(word: PlaceWord, path: string): Promise<Place> {
-	switch (word) {
-		case 'rutin':
-			return onPage(path);
-		case 'träd':
-			return inTree(path);
-		case 'fält':
-			return { text: (await find('fields', path)).data.label };
-		case 'ord':
-			return { text: (await find('terms', path)).data.term };
-		case 'system':
-		case 'kontakt':
-			return { text: (await find(PLACES[word], path)).data.name };
-		case 'mall':
-		case 'åtgärd':
-			return { text: (await find(PLACES[word], path)).data.title };
-	}
+	if (word === 'rutin') return onPage(path);
+	if (word === 'träd') return inTree(path);
+	const kind = PLACES[word];
+	return { text: titleIn(kind, (await find(kind, path)).data, path) };
 }
 
 async function onPage(path: string): Promise<Place> {

@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
-import { KINDS } from '../../model/kinds.ts';
+import { about } from '../../model/kinds.ts';
 
 /** Tells of a page whether it is kept from search engines: the editor, and what is said of a routine that no longer holds. */
 export function unlisted(): (page: string) => boolean {
-	const { folder, pattern } = KINDS.retired;
+	const { folder, pattern } = about('retired');
 	const retired = globSync(pattern, { cwd: `content/${folder}` }).map((file) => file.replaceAll('\\', '/').replace(/\.yml$/, ''));
 	const ends = ['admin', ...retired].map((path) => `/${path}/`);
 	return (page) => ends.some((end) => new URL(page).pathname.endsWith(end));

@@ -22,12 +22,19 @@ export function edited(name: string, before: Text, after: Text): Change[] {
  * Named things that may have come, gone or changed places: "Åtgärden" and "Åtgärderna" with the ids before and after. An older version
  * may have written one id where there are now many.
  */
-export function listed([one, many]: readonly [string, string], before: unknown, after: unknown, nameOf: (id: string) => string): Change[] {
+export function listed(
+	[one, many]: readonly [string, string],
+	before: unknown,
+	after: unknown,
+	nameOf: (id: string) => string,
+	isUnordered = false,
+): Change[] {
 	const [was, now] = [strings(before), strings(after)];
 	const come = now.filter((id) => !was.includes(id)).map((id) => ({ says: `${one} ${quoted(nameOf(id))} har tillkommit.` }));
 	const gone = was.filter((id) => !now.includes(id)).map((id) => ({ says: `${one} ${quoted(nameOf(id))} har tagits bort.` }));
 	const kept = [was.filter((id) => now.includes(id)), now.filter((id) => was.includes(id))].map(String);
-	const moved = kept[0] !== kept[1] ? [{ says: `${many} står i en annan ordning: ${now.map(nameOf).map(quoted).join(', ')}.` }] : [];
+	const moved =
+		!isUnordered && kept[0] !== kept[1] ? [{ says: `${many} står i en annan ordning: ${now.map(nameOf).map(quoted).join(', ')}.` }] : [];
 	return [...come, ...gone, ...moved];
 }
 

@@ -1,9 +1,10 @@
 import type { TreeConfig } from '../../../machines/tree.ts';
+import { theWord, type Kind } from '../../model/kinds.ts';
 import { references } from '../../check/references.ts';
 import { isOutcome, metaOf, shortestWays } from '../../tree/walk.ts';
 import { exerciseSection } from './exercises.ts';
 import { quoted, type Group, type Section } from './change.ts';
-import { ENTRIES, entryChanges, titleOf, type EntryKind } from './entries.ts';
+import { entryChanges, titleOf, toldKinds } from './entries.ts';
 import { wordsOf } from './match.ts';
 import { treeChanges } from './tree.ts';
 import { namesIn, treeTitle, type Version } from './version.ts';
@@ -11,10 +12,9 @@ import { inWords, shortestInWords } from './ways.ts';
 
 /** What has changed between two versions in trees, in what their steps use, and in the practice calls that walk them. */
 export function compare(before: Version, after: Version): Section[] {
-	const kinds = Object.keys(ENTRIES) as EntryKind[];
 	const sections = [
 		...union(before.trees, after.trees).map((id) => treeSection(id, before, after)),
-		...kinds.flatMap((kind) => union(before[kind], after[kind]).map((id) => entrySection(kind, id, before, after))),
+		...toldKinds().flatMap((kind) => union(before[kind], after[kind]).map((id) => entrySection(kind, id, before, after))),
 		exerciseSection(before, after),
 	];
 	return sections.filter(({ groups }) => groups.length > 0);
@@ -39,9 +39,9 @@ function outcomesOf(config: TreeConfig): string[] {
 	return ways.map(([state, way]) => `${wordsOf(config, state)} (${inWords(config, way)})`);
 }
 
-function entrySection(kind: EntryKind, id: string, before: Version, after: Version): Section {
+function entrySection(kind: Kind, id: string, before: Version, after: Version): Section {
 	const [old, now] = [before[kind].get(id), after[kind].get(id)];
-	const title = `${ENTRIES[kind].one} ${quoted(titleOf(kind, id, now ?? old))}`;
+	const title = `${theWord(kind)} ${quoted(titleOf(kind, id, now ?? old))}`;
 	const section = (groups: Group[]) => ({ title, file: (now ?? old)?.file ?? id, groups });
 	if (old?.text === now?.text) return section([]);
 	const ways = usesOf(kind, id, now ? after : before);
@@ -52,7 +52,7 @@ function entrySection(kind: EntryKind, id: string, before: Version, after: Versi
 }
 
 /** Where an entry is met: steps with the shortest way to each, and the templates that hold it. */
-function usesOf(kind: EntryKind, id: string, version: Version): string[] {
+function usesOf(kind: Kind, id: string, version: Version): string[] {
 	const uses = references(version).filter((reference) => reference.kind === kind && reference.id === id);
 	const steps = [...version.trees].flatMap(([tree, { file, config }]) => {
 		const places = uses.filter((use) => use.file === file).flatMap(({ place = [] }) => place);

@@ -1,4 +1,5 @@
 import type { ContentFile } from '../../check/read.ts';
+import { folderOf } from '../../model/kinds.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import { rightWay } from '../../tree/rightWay.ts';
 import { quoted, type Group, type Section } from './change.ts';
@@ -17,7 +18,7 @@ export function exerciseSection(before: Version, after: Version): Section {
 	const gone = [...before.exercises]
 		.filter(([id]) => !after.exercises.has(id))
 		.map(([, file]) => told(file, 'Övningen finns inte längre.'));
-	return { title: 'Övningar som berörs', file: 'content/ovningar', groups: [...groups, ...gone] };
+	return { title: 'Övningar som berörs', file: folderOf('exercises'), groups: [...groups, ...gone] };
 }
 
 /** What a change of trees means to a call; undefined where it walks through nothing that has changed. */

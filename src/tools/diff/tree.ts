@@ -3,7 +3,8 @@ import { shortestWays, waysFrom } from '../../tree/walk.ts';
 import { answerChanges } from './answers.ts';
 import { quoted, type Change, type Group } from './change.ts';
 import { match, wordsOf, type Pair } from './match.ts';
-import { metaChanges, type NameOf } from './meta.ts';
+import type { NameOf } from './keys.ts';
+import { metaChanges } from './meta.ts';
 import { shortestInWords, wayChanges } from './ways.ts';
 
 /** What a change of a tree means to those who walk it: step by step, in the order that the later tree is met, then what has gone. */

@@ -1,8 +1,9 @@
 import type { Known } from '../../check/references.ts';
 import { readContent } from '../../check/read.ts';
 import { readTrees } from '../../check/trees.ts';
-import { ENTRIES, titleOf, type EntryKind } from './entries.ts';
-import type { NameOf } from './meta.ts';
+import { about } from '../../model/kinds.ts';
+import { titleOf } from './entries.ts';
+import type { NameOf } from './keys.ts';
 
 /** One version of the content, with what is wrong in those of its trees that cannot be read. */
 export type Version = Known & { name: string; unreadable: Map<string, string> };
@@ -20,8 +21,8 @@ export function namesIn(before: Version, after: Version): NameOf {
 	return (kind, id) => {
 		if (kind === 'trees') return treeTitle(after.docs.has(id) ? after : before, id);
 		const file = after[kind].get(id) ?? before[kind].get(id);
-		if (kind in ENTRIES) return titleOf(kind as EntryKind, id, file);
-		return kind === 'questions' && file ? `${id}: ${String(file.raw.question)}` : id;
+		const title = titleOf(kind, id, file);
+		return about(kind).summary && file ? `${id}: ${title}` : title;
 	};
 }
 

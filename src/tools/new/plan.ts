@@ -1,4 +1,5 @@
 import { areaOf } from '../../model/ids.ts';
+import { fileOf } from '../../model/kinds.ts';
 import type { Known } from '../../check/references.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import { rightWay } from '../../tree/rightWay.ts';
@@ -13,14 +14,14 @@ export function plan(request: Request, known: Known): Map<string, string> {
 	const fault = kindFault(kind) ?? areaFault(area, known) ?? nameFault(name) ?? titleFault(title, area, known) ?? call;
 	if (fault) throw new Error(fault);
 	const id = `${area}/${name}`;
-	if (kind === 'ovning') return new Map([[`content/ovningar/${id}.yml`, practiceCall(title, tree, known)]]);
+	if (kind === 'ovning') return new Map([[fileOf('exercises', id), practiceCall(title, tree, known)]]);
 	const question = nextQuestion(known);
 	const whole = kind === 'rutin' || kind === 'trad';
 	return new Map([
 		...(whole ? routine(id, title, question, kind === 'rutin', known) : []),
-		...(kind === 'rutin' || kind === 'atgard' ? [[`content/atgarder/${id}.mdx`, actionText(title, question)] as const] : []),
-		...(kind === 'rutin' || kind === 'mall' ? [[`content/mallar/${id}.md`, mailText(title, question)] as const] : []),
-		[`content/fragor/${question}.yml`, questionText(question, title, whole ? id : `${area}/index`)] as const,
+		...(kind === 'rutin' || kind === 'atgard' ? [[fileOf('actions', id), actionText(title, question)] as const] : []),
+		...(kind === 'rutin' || kind === 'mall' ? [[fileOf('templates', id), mailText(title, question)] as const] : []),
+		[fileOf('questions', question), questionText(question, title, whole ? id : `${area}/index`)] as const,
 	]);
 }
 
@@ -28,10 +29,10 @@ function routine(id: string, title: string, question: string, withOutcome: boole
 	const area = areaOf(id);
 	const owner = String(known.docs.get(area)?.raw.owner);
 	return [
-		[`content/rutiner/${id}.mdx`, pageText(id, title, owner, lastOrder(area, known) + 1, question)],
+		[fileOf('docs', id), pageText(id, title, owner, lastOrder(area, known) + 1, question)],
 		[`machines/${id}.ts`, treeText(id, question, withOutcome)],
 		[`tests/machines/ways/${id}.txt`, waysText()],
-		[`content/ovningar/${id}.yml`, callText(title, id, ['svar-ett'], 'utfall-att-skriva', [question])],
+		[fileOf('exercises', id), callText(title, id, ['svar-ett'], 'utfall-att-skriva', [question])],
 	];
 }
 

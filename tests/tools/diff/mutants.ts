@@ -181,7 +181,7 @@ export const mutants: [name: string, after: Version, said: string[]][] = [
 	['a recipient', entry('templates', MAIL, { to: ['bibliotekarien'] }), ['Mottagaren ”Bibliotekarien” har tillkommit.']],
 	['a sender', entry('templates', MAIL, { from: undefined }), ['Avsändaren har tagits bort (förut: Bibliotekarien).']],
 	['a required field', entry('templates', MAIL, { required: ['dag'] }), ['Det obligatoriska fältet ”dag” har tillkommit.']],
-	['a channel', entry('templates', MAIL, { channel: 'teams' }), ['Kanalen är nu teams (förut brev).']],
+	['a channel', entry('templates', MAIL, { channel: 'teams' }), ['Kanalen är nu teams (förut Brev).']],
 	['a mail that is a draft again', entry('templates', MAIL, { draft: true }), ['Texten är nu ett utkast, som ägaren ska godkänna.']],
 	[
 		'a mail that is gone',

@@ -1,33 +1,19 @@
-import { z } from 'astro/zod';
-import { KINDS, type Kind } from '../../model/kinds.ts';
+import { formsOf, jsonOf, type JsonSchema } from '../../model/json.ts';
+import { about, type Kind } from '../../model/kinds.ts';
 import type { Shape } from './shape.ts';
 
-/** As much of JSON Schema as our schemas come out as. */
-export type JsonSchema = {
-	type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
-	description?: string;
-	const?: unknown;
-	enum?: string[];
-	pattern?: string;
-	format?: string;
-	minItems?: number;
-	maxItems?: number;
-	properties?: Record<string, JsonSchema>;
-	required?: string[];
-	items?: JsonSchema;
-	anyOf?: JsonSchema[];
-	oneOf?: JsonSchema[];
-};
-
-/** The schema of a kind as JSON Schema: what its files may hold, as they are written. */
-export function schemaOf(kind: Kind): JsonSchema {
-	return z.toJSONSchema(KINDS[kind].schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+/** The forms of a kind's files as they are filled in: an ordinary file, and where there is one, the front page of a folder. */
+export function filesOf(kind: Kind): [JsonSchema, JsonSchema?] {
+	const schema = jsonOf(about(kind).schema);
+	if (schema.type === 'array') return [{ type: 'object', properties: { list: schema }, required: ['list'] }];
+	const [first = {}, second] = formsOf(schema);
+	return second ? [first, second] : [first];
 }
 
 /** What reading and writing the files of a kind needs to know. */
 export function shapeOf(kind: Kind): Shape {
 	const shape = { needed: new Set<string>(), forms: {} as Record<string, string[]> };
-	collect(schemaOf(kind), '', shape);
+	collect(jsonOf(about(kind).schema), '', shape);
 	return { needed: [...shape.needed], forms: shape.forms };
 }
 
