@@ -7,7 +7,9 @@ import { layers } from './layers.rule.js';
 /** What draws, reads files or fetches content. `astro/zod` alone is no more than zod. */
 const SHOWING = '^(astro(?!/zod$)|preact|@astrojs|@xstate/react|node:)';
 
-/** The rules of CONTRIBUTING.md that a machine can hold. Types are left to tsc and astro check: rules that read types cost half a minute. */
+/**
+ * The rules of CONTRIBUTING.md that a machine can hold. Types are left to tsc and astro check: rules that read types cost half a minute.
+ */
 export default defineConfig(
 	globalIgnores(['dist/', '.astro/', 'public/']),
 	ts.configs.strict,

@@ -1,6 +1,7 @@
 /**
  * The rooms of the house, floor by floor from the ground up. A file may import from its own room and from floors below it, never from a
- * room beside it and never upward; so there is no circle of rooms. A room that is named by more than one folder belongs to the longest name.
+ * room beside it and never upward; so there is no circle of rooms. A room that is named by more than one folder belongs to the longest
+ * name.
  */
 export const FLOORS = [
 	['machines'],

@@ -16,7 +16,9 @@ const chromiumSwitches = {
 	args: ['--disable-gpu', '--disable-quic'],
 };
 const whole = findWhole();
-/** A walk through the main things: in a browser such as people have, and in the other engines where Playwright's own builds are installed. */
+/**
+ * A walk through the main things: in a browser such as people have, and in the other engines where Playwright's own builds are installed.
+ */
 const smoke = [
 	{
 		name: 'whole-browser',
@@ -48,7 +50,8 @@ export default defineConfig({
 		timezoneId: 'Europe/Stockholm',
 		// Kept out but where a test asks for them (offline.spec.ts): each page would fetch the whole site in the background.
 		serviceWorkers: 'block',
-		// A worker keeps its window from test to test and wipes it between them (storage, permissions, routes, clock): a quarter of the time.
+		// A worker keeps its window from test to test and wipes it between them (storage, permissions, routes, clock): a quarter of the
+		// time.
 		reuseContext: process.env.FRESH === undefined,
 		launchOptions: { ...chromiumSwitches, executablePath: process.env.CHROME_PATH || undefined },
 	},

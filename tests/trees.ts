@@ -5,7 +5,10 @@ const { trees, problems } = await readTrees(process.cwd());
 if (problems.length > 0)
 	throw new Error(`Run npm run check first: ${problems.map(({ file, message }) => `${file}: ${message}`).join('\n')}`);
 
-/** Whether a tree is written: a draft, as `npm run new` makes it, stands on no statement of the source, so there is nothing to hold it against. */
+/**
+ * Whether a tree is written: a draft, as `npm run new` makes it, stands on no statement of the source, so there is nothing to hold it
+ * against.
+ */
 export function isWritten(config: TreeConfig): boolean {
 	return Object.values(config.states).some(({ meta }) => meta.source.length > 0);
 }

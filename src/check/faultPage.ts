@@ -8,7 +8,10 @@ export function asksForPage({ method, url = '', headers }: Pick<IncomingMessage,
 	return method === 'GET' && Boolean(headers.accept?.includes('text/html')) && !url.includes(`?${ANYWAY}`);
 }
 
-/** What the dev server shows in place of a page while the content has faults. Vite's client, which it loads, fetches the page anew when they are mended. */
+/**
+ * What the dev server shows in place of a page while the content has faults. Vite's client, which it loads, fetches the page again once they
+ * are fixed.
+ */
 export function faultPage(problems: Problem[], base: string): string {
 	const items = problems.map(
 		({ file, line, message }) => `<li><h2>${escape(file)}${line ? `, rad ${line}` : ''}</h2><p>${escape(message)}</p></li>`,

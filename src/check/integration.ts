@@ -7,7 +7,10 @@ import { renewer } from './renew.ts';
 
 const CHECKED = /[\\/](content|machines)[\\/]/;
 
-/** Stops a build whose content does not hold together, before anything is built; the dev server says the same on the page, until it is mended. */
+/**
+ * Stops a build whose content does not hold together, before anything is built; the dev server says the same on the page, until it is
+ * fixed.
+ */
 export function contentCheck(): AstroIntegration {
 	return {
 		name: 'innehållskontroll',

@@ -5,7 +5,9 @@ import { lineOf, type Content, type Problem } from './read.ts';
 /** A link in Markdown, and no image: those are looked at in elements.ts. */
 const LINK = /(?<!!\[[^\]]*)\]\((?!https?:|mailto:|#)([^)#\s]+)(#[^)\s]*)?\)/g;
 
-/** Links in routine pages and in the introduction to pages that do not exist. `fixed` are the addresses that code builds, such as `mallar`. */
+/**
+ * Links in routine pages and in the introduction to pages that do not exist. `fixed` are the addresses that code builds, such as `mallar`.
+ */
 export function checkLinks(content: Content, fixed: string[]): Problem[] {
 	const known = [...content.docs.keys(), ...fixed];
 	const pages = [...content.docs, ...[...content.lessons].map(([id, file]) => [lessonPath(id), file] as const)];

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readContent } from './read.ts';
 
 /**
- * While content is written, a file that cannot be read when the dev server starts does not stop it: its kind is read anew at each save,
+ * While content is written, a file that cannot be read when the dev server starts does not stop it: its kind is read again at each save,
  * until it can be. Meanwhile the check tells of the file.
  */
 export function patient(loader: Loader): Loader {

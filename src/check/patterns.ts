@@ -10,7 +10,10 @@ const MOST_WAYS = 50_000;
 /** How many repetitions may lie in one another: deeper ones are unrolled into more than a browser can hold. */
 const DEEPEST = 2;
 
-/** What is wrong in the organisations' own formats: names already taken, patterns that cannot be read or could hang a page, examples that do not hold. */
+/**
+ * What is wrong in the organisations' own formats: names already taken, patterns that cannot be read or could hang a page, examples that do
+ * not hold.
+ */
 export function checkFormats(content: Content): Problem[] {
 	return [...content.formats].flatMap(([id, file]) => {
 		if (isGeneral(id))

@@ -4,7 +4,7 @@ const STORE = /[\\/]data-store\.json$/;
 
 /**
  * Tells the open pages to load again; a page that was loading just then, and so heard nothing, is told as soon as it listens. The same
- * goes for what Astro itself tells when it has read the content anew.
+ * goes for what Astro itself tells when it has read the content again.
  */
 export function renewer({ middlewares, watcher, ws }: HookParameters<'astro:server:setup'>['server']): () => void {
 	let asked = 0;

@@ -8,7 +8,10 @@ import type { Problem } from './read.ts';
 /** What may lie beside content: pictures, and a word to those who look into a folder. */
 const BESIDE = /(\.(png|jpe?g|gif|svg|webp|avif)|\/README\.md)$/;
 
-/** Files that nobody would read: with another ending than their folder's, in a folder that is none of ours, or with a name that no address can have. */
+/**
+ * Files that nobody would read: with another ending than their folder's, in a folder that is none of ours, or with a name that no address
+ * can have.
+ */
 export function checkStrays(root: string): Problem[] {
 	const read = new Set(
 		allKinds()

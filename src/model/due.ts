@@ -3,7 +3,9 @@ const DAY = 86_400_000;
 /** How long before its last day a review is said to be near. */
 export const SOON_DAYS = 30;
 
-/** The last day for a page's next review, `2027-05-21`: one interval after the last; a day that its month lacks becomes the month's last. */
+/**
+ * The last day for a page's next review, `2027-05-21`: one interval after the last; a day that its month lacks becomes the month's last.
+ */
 export function dueDay(reviewed: Date, every: string): string {
 	const [, digits = '0', unit = 'D'] = /^P(\d+)([DWMY])$/.exec(every) ?? [];
 	const count = Number(digits);

@@ -1,4 +1,7 @@
-/** The longest value, in characters, that is held against a pattern: no format is longer, and the time that a pattern can take grows with it. */
+/**
+ * The longest value, in characters, that is held against a pattern: no format is longer, and the time that a pattern can take grows with
+ * it.
+ */
 export const LONGEST_VALUE = 60;
 
 /** Whether a whole value fits a format's pattern, which the check has found to be safe. */

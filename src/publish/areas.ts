@@ -13,7 +13,7 @@ let read: Promise<Area[]> | undefined;
 
 /**
  * Every area there is, in the order of the menu. An area is a folder with a front page, and nothing else has to know of it. Each page asks
- * for its area's menu, so a build reads the areas once; while content is written they are read anew.
+ * for its area's menu, so a build reads the areas once; while content is written they are read again.
  */
 export function allAreas(): Promise<Area[]> {
 	if (import.meta.env.DEV) read = undefined;

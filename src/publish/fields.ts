@@ -3,7 +3,7 @@ import { find } from './find.ts';
 import { isGeneral } from '../model/field.ts';
 import type { PublishedField, PublishedTemplate } from '../tree/published.ts';
 
-/** A field as pages want it: with the rules of its format, where the format is an organisation's own. */
+/** A field as pages need it: with the rules of its format, where the format is an organisation's own. */
 export async function publishField({ data }: CollectionEntry<'fields'>): Promise<PublishedField> {
 	if (isGeneral(data.format)) return data;
 	const { rules } = (await find('formats', data.format)).data;

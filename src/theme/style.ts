@@ -1,4 +1,7 @@
-/** Adds a style sheet that only some readers need, once a document; resolves when it is there, or cannot be had. Astro puts imported ones into every page. */
+/**
+ * Adds a style sheet that only some readers need, once a document; resolves when it is there, or cannot be fetched. Astro puts imported ones
+ * into every page.
+ */
 export function loadStyle(href: string, place: Document = document): Promise<void> {
 	if (place.querySelector(`link[href="${href}"]`)) return Promise.resolve();
 	return new Promise((resolve) => {

@@ -26,7 +26,10 @@ export function quietest(rounds: readonly (readonly number[])[], share: number):
 /** The browser reports no event that was painted sooner than this, in ms: one frame. */
 export const FRAME = 16;
 
-/** Watches the events of a type from now on; what it gives tells how long `count` of them took, in ms until the paint after each (Event Timing). */
+/**
+ * Watches the events of a type from now on; what it gives tells how long `count` of them took, in ms until the paint after each (Event
+ * Timing).
+ */
 export async function watch(page: Page, type: 'click' | 'input'): Promise<(count: number) => Promise<number[]>> {
 	await page.evaluate((name) => {
 		const times: number[] = [];

@@ -10,7 +10,9 @@ const LOADS = 15;
 const NETWORK = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (0.75 * 1024 * 1024) / 8 };
 const KINDS = ['document', 'stylesheet', 'script', 'font'];
 
-/** What one page moves until the reader acts, by kind, and when it paints and can be answered; plain baselines of the same text beside it. */
+/**
+ * What one page moves until the reader acts, by kind, and when it paints and can be answered; plain baselines of the same text beside it.
+ */
 const bench: Bench = async ({ browser }) => {
 	const page = readFileSync(`dist/${TREE}/index.html`, 'utf8');
 	const unscripted = page.replace(/<script\b.*?<\/script>/gs, '');

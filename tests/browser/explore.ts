@@ -13,7 +13,9 @@ type Moves = {
 	focuses?: boolean;
 };
 
-/** Takes every transition of a tree once, on one page: answer, see the right step, go on from it if it is new, go back, see the old step. */
+/**
+ * Takes every transition of a tree once, on one page: answer, see the right step, go on from it if it is new, go back, see the old step.
+ */
 export async function explore(page: Page, config: TreeConfig, moves: Moves) {
 	const met = new Set<string>();
 	const arrives = async (state: string) => {

@@ -11,7 +11,7 @@ export async function dress(page: Page, css: string): Promise<() => Promise<void
 	return () => page.evaluate(() => void document.adoptedStyleSheets.pop());
 }
 
-/** Text so many px large where 16 is usual, as a reader sets it in the browser (WCAG 1.4.4 asks for 32). It stays until it is set anew. */
+/** Text so many px large where 16 is usual, as a reader sets it in the browser (WCAG 1.4.4 asks for 32). It stays until it is set again. */
 export async function enlarge(page: Page, standard: number) {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: Math.round((standard * 13) / 16) } });

@@ -13,7 +13,9 @@ export const TYPES: Record<string, string> = {
 	'.woff2': 'font/woff2',
 };
 
-/** A host of static files that can be stopped, and can be given another folder to serve. It says of each file that it be asked for again. */
+/**
+ * A host of static files that can be stopped, and can be given another folder to serve. It says of each file that it be asked for again.
+ */
 export async function serve(dir: string, base = '/') {
 	let folder = dir;
 	const answer: Parameters<typeof createServer>[1] = (request, response) => {

@@ -7,7 +7,8 @@ import { faults, harmless } from './faults.ts';
 
 /*
  * Faults as an owner makes them, each in a new copy of the fixture's area. Each gives one message, which names the file, the line
- * where there is one, and the remedy. Those that need more than the fixture holds are made in a copy of the real content, in tests/check/elweb.
+ * where there is one, and the remedy. Those that need more than the fixture holds are made in a copy of the real content, in
+ * tests/check/elweb.
  */
 let root = '';
 const copies: string[] = [];

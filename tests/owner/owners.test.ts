@@ -30,7 +30,7 @@ describe('the last day for a review', () => {
 	});
 });
 
-/** The fixture's area, which is one of everything, changed as a test wants it. */
+/** The fixture's area, which is one of everything, changed as a test needs it. */
 async function library(change: (known: Known) => void = () => {}): Promise<Known> {
 	const known = { ...readContent('tests/area').content, trees: (await readTrees('tests/area')).trees };
 	change(known);

@@ -39,7 +39,9 @@ export function lockFaults(packages: Readonly<Record<string, Entry>>): string[] 
 	});
 }
 
-/** The actions of a workflow that are not pinned by a full commit hash with its version beside it, and the Node versions it sets by itself. */
+/**
+ * The actions of a workflow that are not pinned by a full commit hash with its version beside it, and the Node versions it sets by itself.
+ */
 export function workflowFaults(text: string): string[] {
 	return text.split('\n').flatMap((line) => {
 		const uses = /^[\s-]*uses:\s*(.*)$/.exec(line)?.[1];

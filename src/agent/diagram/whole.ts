@@ -4,7 +4,7 @@ import { wholeTreeAt } from './address.ts';
 
 /**
  * The way from a step to the whole tree: a link to its page, opened in place by the player, in whichever window `frame` lies in. The
- * code for it is fetched with the drawing. `go` is told the step that the reader picks, `fail` that the drawing is not to be had.
+ * code for it is fetched with the drawing. `go` is told the step that the reader picks, `fail` that the drawing could not be fetched.
  */
 export function openWhole(
 	{ tree, state, strides }: Standing & { tree: PublishedTree },

@@ -30,7 +30,10 @@ const BEARS = { same: 1.3, neither: 1, opposite: 0.3 } as const;
 /** How much of its best step's worth a routine is given. */
 const STEP = 0.3;
 
-/** The entries that answer a query, best first. Each word counts by its best meaning alone, and the more of the words that are met, the better. */
+/**
+ * The entries that answer a query, best first. Each word counts by its best meaning alone, and the more of the words that are met, the
+ * better.
+ */
 export function find(query: string, index: Index): Answer {
 	const groups = read(query, index);
 	const scores = new Map<number, { score: number; met: number }>();
@@ -76,7 +79,9 @@ function belowTheSame(found: Held[]): Found[] {
 	return found.map(({ entry, bears, score }) => ({ entry, score: bears === 'opposite' ? Math.min(score, most) : score }));
 }
 
-/** A routine is as much worth as it is itself, and a part of its best step: who looks for a step in a call often has to begin at its start. */
+/**
+ * A routine is as much worth as it is itself, and a part of its best step: who looks for a step in a call often has to begin at its start.
+ */
 function withSteps(found: Found[]): Found[] {
 	const bestOn = new Map<string, number>();
 	for (const { entry, score } of found) {

@@ -14,7 +14,9 @@ type PageData = { url: string; excerpt: string; meta: { title: string } };
 const MOST = 6;
 let pagefind: Promise<Pagefind> | undefined;
 
-/** Pages by their full text. Pagefind knows no Swedish, so it is asked for the words as typed and for the form that all forms begin with. */
+/**
+ * Pages by their full text. Pagefind knows no Swedish, so it is asked for the words as typed and for the form that all forms begin with.
+ */
 export async function findInText(query: string, address: string, index: Index | undefined): Promise<TextHit[]> {
 	pagefind ??= loadPagefind(address).catch((error) => {
 		pagefind = undefined;

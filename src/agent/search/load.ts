@@ -3,7 +3,7 @@ import { prepare, type Index } from './prepare.ts';
 
 let index: Promise<Index> | undefined;
 
-/** The index of this site, fetched once. Rejects where it is not to be had, and then tries again when it is next asked for. */
+/** The index of this site, fetched once. Rejects where it cannot be fetched, and tries again the next time. */
 export function loadIndex(address: string): Promise<Index> {
 	index ??= fetchIndex(address).catch((error) => {
 		index = undefined;

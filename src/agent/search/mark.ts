@@ -12,8 +12,8 @@ const LONG = 150;
 const BEFORE = 60;
 
 /**
- * A text in pieces, with the sought part of each word marked: of a compound only the part, of a form the stem that was typed. An inte beside
- * a marked word is marked too, so that nobody reads past it.
+ * A text in pieces, with the sought part of each word marked: of a compound only the part, of a form the stem that was typed. An inte
+ * beside a marked word is marked too, so that nobody reads past it.
  */
 export function mark(text: string, typed: string[], keys: Set<string>): Piece[] {
 	const pieces: Piece[] = [];

@@ -8,7 +8,10 @@ const TEXT = 'html,css,js,mjs,json,svg,xml,txt,webmanifest,yml';
 const brotlied = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** Lays a .br and a .gz beside each file of text in a folder, where that is smaller. Returns how many files, and their bytes before and after. */
+/**
+ * Lays a .br and a .gz beside each file of text in a folder, where that is smaller. Returns how many files, and their bytes before and
+ * after.
+ */
 export async function compressAll(dir: string): Promise<{ files: number; bytes: number; br: number; gz: number }> {
 	const files = globSync(`**/*.{${TEXT}}`, { cwd: dir });
 	const total = { files: files.length, bytes: 0, br: 0, gz: 0 };

@@ -11,7 +11,9 @@ export type NginxOptions = {
 	brotli?: boolean;
 };
 
-/** A configuration for nginx, to be included where `http` is: one server, with the files that `npm run compress` has laid beside the others. */
+/**
+ * A configuration for nginx, to be included where `http` is: one server, with the files that `npm run compress` has laid beside the others.
+ */
 export function nginxConf({ root, base = '/', listen = '80', name = '_', brotli = true }: NginxOptions): string {
 	const hashed = HASHED.map((folder) => escaped(`${base}${folder}`)).join('|');
 	return `# Rutinlotsen. Made by: npm run nginx -- --root ${root}${base === '/' ? '' : ` --base ${base}`}
@@ -31,7 +33,7 @@ server {
 	# Sent as they lie there; nothing is compressed while somebody waits.
 	gzip_static on;
 	gzip_vary on;
-	${brotli ? 'brotli_static on;' : '# brotli_static on; # wants libnginx-mod-http-brotli-static'}
+	${brotli ? 'brotli_static on;' : '# brotli_static on; # needs libnginx-mod-http-brotli-static'}
 
 	add_header Cache-Control $rutinlotsen_cache always;
 ${Object.entries(SECURITY)

@@ -3,10 +3,14 @@ import style from './newVersion.css?url&no-inline';
 import { UNDER_WAY } from './underWay.ts';
 
 const ELSEWHERE = 'Ett samtal eller en övning pågår i en annan flik. Byt när det är klart.';
-/** The browser changes when the worker of the old version is at rest: mostly at once, else after half a minute (1.3 and 31.6 s measured). */
+/**
+ * The browser changes when the worker of the old version is at rest: mostly at once, else after half a minute (1.3 and 31.6 s measured).
+ */
 const CHANGING = 'Byter version. Det kan ta en halv minut, och sidan laddas om.';
 
-/** A quiet note that a new version waits, with the button that changes to it. It keeps out of sight while a call goes on (newVersion.css). */
+/**
+ * A quiet note that a new version waits, with the button that changes to it. It keeps out of sight while a call goes on (newVersion.css).
+ */
 export function tellOfNew(waiting: ServiceWorker) {
 	document.querySelector('.new-version')?.remove();
 	const note = document.createElement('aside');

@@ -10,7 +10,7 @@ export function beginCall(): () => void {
 	const waiting = new AbortController();
 	let release = () => {};
 	root.dataset.call = '';
-	// Not to be had where the page did not come by TLS, and no service worker is either.
+	// Not available where the page did not come by TLS, and no service worker is either.
 	navigator.locks
 		?.request(UNDER_WAY, { mode: 'shared', signal: waiting.signal }, () => new Promise<void>((resolve) => (release = resolve)))
 		.catch(() => {});

@@ -18,7 +18,9 @@ type Props = {
 	children: ComponentChildren;
 };
 
-/** How a practice call went: right or not, where the way left the right one and what told it, and what should have been done and written. */
+/**
+ * How a practice call went: right or not, where the way left the right one and what told it, and what should have been done and written.
+ */
 export function Result({ call, trees, verdict, answers, looked, again, children }: Props) {
 	const goal = call.outcomes.at(-1);
 	return (

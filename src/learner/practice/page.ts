@@ -4,7 +4,7 @@ import { placeId } from './coverage.ts';
 import type { Verdict } from './judge.ts';
 import type { PublishedExercise } from './published.ts';
 
-/** One practice call. `api` is the address of the folder with the calls, with its last slash. Rejects where the call is not to be had. */
+/** One practice call. `api` is the address of the folder with the calls, with its last slash. Rejects where the call cannot be fetched. */
 export async function fetchExercise(api: string, id: string): Promise<PublishedExercise> {
 	const answer = await fetch(`${api}${id}.json`);
 	const call: PublishedExercise | undefined = answer.ok ? await answer.json() : undefined;

@@ -6,7 +6,9 @@ import { library } from '../../agent/player/library.ts';
 import { Play } from './Play.tsx';
 import { fetchExercise, keep, looks, tell } from './page.ts';
 
-/** Wakes one practice call in the place of the page's own first step. Where it cannot be fetched the page's links still lead to the tree. */
+/**
+ * Wakes one practice call in the place of the page's own first step. Where it cannot be fetched the page's links still lead to the tree.
+ */
 export async function start(root: HTMLElement, given: string[]) {
 	const { call: id = '', calls = '', api = '' } = root.dataset;
 	const trees = library(api);

@@ -1,4 +1,6 @@
-/** How a practice call has gone: how often it was taken, how often right, how last, and where the right way was last left (`tree/state`). */
+/**
+ * How a practice call has gone: how often it was taken, how often right, how last, and where the right way was last left (`tree/state`).
+ */
 export type CallRecord = { tries: number; right: number; last: 'right' | 'wrong'; left?: string };
 
 /** A page of the introduction: whether it is read, and for each of its questions whether the first answer chosen was right. */

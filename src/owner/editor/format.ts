@@ -13,7 +13,7 @@ const READ = 'readFrom';
 
 const IMPORT = /^import \{[^}]*\} from '#parts';\n*/;
 
-/** Reads a content file for the editor. The line that fetches components is left out: it is written anew from those in use. */
+/** Reads a content file for the editor. The line that fetches components is left out: it is rewritten from those in use. */
 export function fromFile(text: string, shape: Shape): Held {
 	const read = `${text.trim()}\n`;
 	const { head, body } = parts(read.replaceAll('\r\n', '\n'));

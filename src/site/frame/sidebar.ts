@@ -3,7 +3,10 @@ import { parse } from 'yaml';
 
 const ROUTINES = 'content/rutiner';
 
-/** Starlight's menu, a link an area: an area is a folder with an index page, and nothing else has to know of it. `menu.ts` unfolds the reader's own. */
+/**
+ * Starlight's menu, a link an area: an area is a folder with an index page, and nothing else has to know of it. `menu.ts` unfolds the
+ * reader's own.
+ */
 export function sidebar() {
 	const owners = {
 		label: 'För dig som äger en rutin',

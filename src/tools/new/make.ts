@@ -8,7 +8,10 @@ import { plan } from './plan.ts';
 import { areaFault, kindFault, USAGE, type NewKind, type Request } from './request.ts';
 import type { Known } from '../../check/references.ts';
 
-/** Makes what the arguments ask for under `root`, as drafts, and says what was made. Throws, in Swedish, and writes nothing where it cannot be. */
+/**
+ * Makes what the arguments ask for under `root`, as drafts, and says what was made. Throws, in Swedish, and writes nothing where it cannot
+ * be.
+ */
 export async function make(args: string[], root: string): Promise<string> {
 	const known: Known = { ...readContent(root).content, ...(await readTrees(root)) };
 	const given = parse(args, known);

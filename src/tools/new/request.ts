@@ -13,7 +13,7 @@ export const NEW_KINDS = {
 } as const;
 export type NewKind = keyof typeof NEW_KINDS;
 
-/** What an owner wants made: its kind, its area and name, its title, and for a practice call the tree it walks. */
+/** What an owner asks for: its kind, its area and name, its title, and for a practice call the tree it walks. */
 export type Request = { kind: NewKind; area: string; name: string; title: string; tree?: string };
 
 /** How the command is written on one line. */

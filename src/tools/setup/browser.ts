@@ -12,7 +12,7 @@ export function findBrowser({ whole = false } = {}): string | undefined {
 	const { CHROME_PATH } = process.env;
 	if (!CHROME_PATH) return whole ? (findWhole() ?? findShell()) : (findShell() ?? findWhole());
 	if (starts(CHROME_PATH)) return CHROME_PATH;
-	throw new Error(`CHROME_PATH is "${CHROME_PATH}", which is no browser that starts. Mend it, or unset it to let one be found.`);
+	throw new Error(`CHROME_PATH is "${CHROME_PATH}", which is no browser that starts. Fix it, or unset it to let one be found.`);
 }
 
 /** A Chrome, Chromium or Edge such as people use, whatever CHROME_PATH says. */

@@ -49,7 +49,7 @@ function installWithApt(name: string) {
 	if (spawnSync('apt-get', ['--version']).status !== 0) return;
 	const root = process.getuid?.() === 0;
 	if (!root && spawnSync('sudo', ['-n', 'true']).status !== 0)
-		return say(`apt-get could install it, but wants root: sudo apt-get install ${name}`);
+		return say(`apt-get could install it, but needs root: sudo apt-get install ${name}`);
 	say(`installing ${name} with apt-get (about 300 MB) ...`);
 	// apt-get calls on tools of the system, which a PATH made for Node alone may lack.
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', PATH: `${process.env.PATH}:/usr/sbin:/usr/bin:/sbin:/bin` };

@@ -32,8 +32,8 @@ function installIfNeeded() {
 	if (failed) return `${failed}. Often there is no way to the registry (npm ping tells) or a full disk. Fix that and try again.`;
 	const left = whyInstall(root);
 	if (left) return `npm ci ended well, yet ${left}. Delete node_modules and try again.`;
-	const lame = nodeFault();
-	if (lame) return `npm ci ended well, yet ${lame}. ${NO_NODE}`;
+	const fault = nodeFault();
+	if (fault) return `npm ci ended well, yet ${fault}. ${NO_NODE}`;
 	console.log(`setup: installed. The scripts run on Node ${wantedNode}.`);
 }
 
@@ -49,7 +49,9 @@ function npmInstall() {
 	return status === 0 ? undefined : `npm ${command} failed with exit code ${status}`;
 }
 
-/** What is wrong with the Node that npm puts first on PATH, as half a sentence. Its binary comes by an install script, which npm may skip. */
+/**
+ * What is wrong with the Node that npm puts first on PATH, as half a sentence. Its binary comes by an install script, which npm may skip.
+ */
 function nodeFault() {
 	if (process.execPath.startsWith(modules) && process.versions.node === wantedNode) return undefined;
 	const ours = spawnSync(join(modules, '.bin', windows ? 'node.cmd' : 'node'), ['--version'], { encoding: 'utf8', shell: windows });

@@ -105,7 +105,10 @@ export default [
 	['mät värden', 'elweb/matvarden', 'ordlista#matvarden'],
 ];
 
-/** What other people would type: a newcomer, an old hand in a hurry, someone who spells as it sounds. Written when the first set had been run once, and run before anything was changed. */
+/**
+ * What other people would type: a newcomer, an old hand in a hurry, someone who spells as it sounds. Written when the first set had been
+ * run once, and run before anything was changed.
+ */
 export const others = [
 	['kundens lösen', 'ordlista#losenord', 'elweb/inloggning#be-kunden-byta-losenord', 'elweb/inloggning#bestall-nytt-losenord'],
 	['var hittar jag kundnumret', 'ordlista#kundnummer'],

@@ -64,7 +64,7 @@ function row(name: string, cell: (row: Row) => string, goal = ''): string[] {
 }
 
 function each(it: Other | undefined): string {
-	return it ? `${it.seconds.toFixed(1)} s` : 'not to be had';
+	return it ? `${it.seconds.toFixed(1)} s` : 'not available';
 }
 
 /** What one more page costs: the time between two sizes over the pages between them. */

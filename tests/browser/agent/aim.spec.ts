@@ -20,7 +20,10 @@ async function hold(page: Page): Promise<() => void> {
 	return release;
 }
 
-/** Aims at the nth answer that can be seen, waits until the player is awake and at rest, and clicks where the pointer stands. Returns the answer that was aimed at. */
+/**
+ * Aims at the nth answer that can be seen, waits until the player is awake and at rest, and clicks where the pointer stands. Returns the
+ * answer that was aimed at.
+ */
 async function aim(page: Page, nth: number): Promise<string> {
 	const release = await hold(page);
 	const targets = await page.locator('.steps [data-answer]:visible').evaluateAll((all) =>

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { awake, seen } from '../tree-page.ts';
 
-/* Takes the README's picture of a call anew: npm run screens. */
+/* Retakes the README's picture of a call: npm run screens. */
 test.skip(!process.env.SCREENS, 'npm run screens');
 test.use({ viewport: { width: 1200, height: 860 } });
 

@@ -30,7 +30,7 @@ bare.describe('The dev server', () => {
 		copy.remove();
 	});
 
-	bare('tells of a fault on the page, and shows the page again when it is mended', async ({ page }) => {
+	bare('tells of a fault on the page, and shows the page again when it is fixed', async ({ page }) => {
 		bare.setTimeout(240_000);
 		await expect.poll(() => /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? said, { timeout: 90_000 }).toMatch(/^http/);
 		expect(said).toContain(FAULT);
@@ -43,7 +43,7 @@ bare.describe('The dev server', () => {
 		await expect(page.getByRole('listitem')).toContainText([`${PAGE}, rad 2${FAULT}`]);
 
 		const sound = copy.read(PAGE).replace('title: Elweb: ', 'title: ');
-		await bare.step('mended from the start', async () => {
+		await bare.step('fixed from the start', async () => {
 			copy.write(PAGE, sound);
 			await expect(routine).toBeVisible({ timeout: 90_000 });
 		});
@@ -52,7 +52,7 @@ bare.describe('The dev server', () => {
 			await expect(fault).toBeVisible();
 			await expect(page.getByRole('listitem')).toContainText(['Kontakten "nobody" finns inte']);
 		});
-		await bare.step('mended, with another title, which is read while the page loads', async () => {
+		await bare.step('fixed, with another title, which is read while the page loads', async () => {
 			const slowly = async (route: Route) => {
 				await page.waitForTimeout(5000);
 				await route.continue();

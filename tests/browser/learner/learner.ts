@@ -23,7 +23,9 @@ export async function kept(page: Page): Promise<Progress> {
 	return JSON.parse((await page.evaluate((key) => localStorage.getItem(key), KEY)) ?? 'null');
 }
 
-/** The keys that answer a call right, from its first question to its result: an outcome on the way is left by 1, the last by its last key. */
+/**
+ * The keys that answer a call right, from its first question to its result: an outcome on the way is left by 1, the last by its last key.
+ */
 export function rightKeys({ legs }: PublishedExercise): string[] {
 	return legs.flatMap(({ tree, answers }, i) => {
 		const config = configs[tree]!;
@@ -40,7 +42,10 @@ export function rightKeys({ legs }: PublishedExercise): string[] {
 	});
 }
 
-/** The keys of a way that ends somewhere else: the first question is answered otherwise, then always the first answer; undefined where it ends right. */
+/**
+ * The keys of a way that ends somewhere else: the first question is answered otherwise, then always the first answer; undefined where it
+ * ends right.
+ */
 export function wrongKeys(call: PublishedExercise): string[] | undefined {
 	const config = configs[call.tree]!;
 	const goal = call.outcomes.at(-1)!;
@@ -74,7 +79,10 @@ export const WIDTHS = [1366, 380] as const;
 export type Turn = 0 | 1;
 export const onTurn = (page: Page, n: number) => page.setViewportSize({ width: WIDTHS[n % 2]!, height: 800 });
 
-/** Takes every call of an area in one mixed run, by the keys that `keysOf` gives, on a laptop and a phone by turns, and looks at each result. */
+/**
+ * Takes every call of an area in one mixed run, by the keys that `keysOf` gives, on a laptop and a phone by turns, and looks at each
+ * result.
+ */
 export async function walkAll(
 	page: Page,
 	id: string,

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { test, type Locator, type Page } from '@playwright/test';
 import { goToEntry, key, openEditor, put, type Files } from './editor.ts';
 
-/* Takes the handbook's screens anew, of the real editor over the real content: npm run screens. */
+/* Retakes the handbook's screens, of the real editor over the real content: npm run screens. */
 test.skip(!process.env.SCREENS, 'npm run screens');
 test.use({ viewport: { width: 1120, height: 700 } });
 

@@ -9,8 +9,8 @@ import { faults, REDO } from './faults.ts';
  * line where there is one, and the remedy.
  */
 const copy = projectCopy();
-let mend = () => {};
-afterEach(() => mend());
+let restore = () => {};
+afterEach(() => restore());
 afterAll(() => rmSync(copy, { recursive: true }));
 
 describe('the check of the content', () => {
@@ -22,7 +22,7 @@ describe('the check of the content', () => {
 		const before = readFileSync(`${copy}/${file}`, 'utf8');
 		const after = change(before);
 		expect(after).not.toBe(before);
-		mend = () => writeFileSync(`${copy}/${file}`, before);
+		restore = () => writeFileSync(`${copy}/${file}`, before);
 		writeFileSync(`${copy}/${file}`, after);
 		const problems = await checkAll(copy);
 		expect(problems, report(problems)).toHaveLength(1);
