@@ -7,7 +7,6 @@ import helpStyle from './help.css?url';
 const KEYS = [
 	['1–9', 'Välj svaret, eller fortsätt i nästa träd'],
 	['Esc', 'Ett svar tillbaka; i ett fält: lämna fältet'],
-	['R', 'Börja om, med uppgifterna kvar'],
 	['U', 'Till första tomma uppgiften'],
 	['C', 'Kopiera mejlet, ticketen eller inlägget'],
 	['A', 'Kopiera anteckningen'],

@@ -1,19 +1,30 @@
 import { areKeysOff } from './setting.ts';
+import { isBurst } from './burst.ts';
 
 /**
- * Presses what a key stands for in the step that is seen: 1–9 an answer (or, before a tree is chosen, a tree), Esc and Backspace back, R from the start, C copy, A copy the
- * note, U to the fields, ? the keys. In a field keys are text, but Esc leaves it. Returns whether the key was for us.
+ * Presses what a key stands for in the step that is seen: 1–9 an answer (or, before a tree is chosen, a tree), Esc and Backspace back, C
+ * copy, A copy the note, U to the fields, ? the keys. In a field keys are text, but Esc leaves it. A key that is held down acts once, and
+ * none does that stands in something typed past the fields. Returns whether the key was for us.
  */
 export function press(event: KeyboardEvent, root: HTMLElement): boolean {
 	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
 	const step = [...root.querySelectorAll<HTMLElement>('.step')].find((s) => s.checkVisibility());
 	if (isTyping(event.target)) return event.key === 'Escape' && leave(event, root, step);
-	if (root.dataset.keys === 'off') return false;
+	if (isHeldOn(event, root)) event.preventDefault();
+	if (root.dataset.keys === 'off' || isBurst(event)) return false;
 	const act = actFor(event.key, root, step);
 	if (!act) return false;
 	event.preventDefault();
+	if (event.repeat) return false;
 	act();
 	return true;
+}
+
+/** Enter or space that is still down on a control would press it again and again. */
+function isHeldOn({ repeat, key, target }: KeyboardEvent, root: HTMLElement): boolean {
+	return (
+		repeat && [' ', 'Enter'].includes(key) && target instanceof Element && root.contains(target) && target.matches('a, button, summary')
+	);
 }
 
 /** Shows whether the keys are on, for the badges and for `press`. */
@@ -26,6 +37,8 @@ function actFor(key: string, root: HTMLElement, step: HTMLElement | undefined): 
 		const control = within?.querySelectorAll<HTMLElement>(selector)[nth];
 		return control && (() => control.click());
 	};
+	// The page's own desk stands before the player's, which has taken over from it.
+	const desk = root.querySelector<HTMLElement>('.live') ?? root;
 	const changing = Boolean(step?.querySelector('.change'));
 	if (/^[1-9]$/.test(key) && !step) return click('[data-choose]', Number(key) - 1, root);
 	if (/^[1-9]$/.test(key)) return click(changing ? '[data-change]' : '[data-answer], [data-next]', Number(key) - 1);
@@ -33,16 +46,14 @@ function actFor(key: string, root: HTMLElement, step: HTMLElement | undefined): 
 		case 'escape':
 		case 'backspace':
 			return click(changing ? '.change .close' : '.back');
-		case 'r':
-			return click('.restart');
 		case 'c':
-			return click('details[open] [data-copy-main]') ?? (step?.querySelector('.outcome') ? click('[data-copy-note]', 0, root) : undefined);
+			return click('details[open] [data-copy-main]') ?? (step?.querySelector('.outcome') ? click('[data-copy-note]', 0, desk) : undefined);
 		case 'a':
-			return click('[data-copy-note]', 0, root);
+			return click('[data-copy-note]', 0, desk);
 		case 'u':
 			return () => toFields(root, step);
 		case '?':
-			return click('[data-act=keys]', 0, root);
+			return click('[data-act=keys]', 0, desk);
 	}
 	return undefined;
 }

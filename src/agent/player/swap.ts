@@ -18,7 +18,7 @@ export function swap(root: HTMLElement, live: HTMLElement, answered: boolean) {
 	root.append(live);
 	root.dataset.awake = '';
 	for (const [before, now] of pairs) tick(before.place, now.place);
-	if (!answered && !root.contains(activeElement)) return;
+	if (activeElement?.closest('dialog') || (!answered && !root.contains(activeElement))) return;
 	const to = pairs.flatMap(([before, now]) => now.stops[before.stops.findIndex((stop) => stop === activeElement)] ?? [])[0];
 	(to ?? live.querySelector('h2'))?.focus({ preventScroll: true });
 	if (isText(to) && start !== undefined && end !== undefined) to.setSelectionRange(start, end);

@@ -1,5 +1,6 @@
 import type { Act } from './start.tsx';
 import { press, showKeys } from '../keys/keys.ts';
+import { goOnce } from '../keys/once.ts';
 
 /*
  * The little that runs at once. The page's tree works as it is, by links and :target; this hears the keys, remembers what was
@@ -21,6 +22,7 @@ const { signal } = sleep;
 
 if (root) {
 	showKeys(root);
+	goOnce(root);
 	root.addEventListener('click', remember, { capture: true, signal });
 	root.addEventListener('click', ({ target }) => {
 		if (target instanceof Element && target.closest('[data-act=keys]'))

@@ -1,5 +1,6 @@
 import { openHelp } from '../keys/help.ts';
 import { press, showKeys } from '../keys/keys.ts';
+import { goOnce } from '../keys/once.ts';
 import { toSearch } from '../../tree/address.ts';
 import { arrive } from '../player/arrive.ts';
 import { library } from '../player/library.ts';
@@ -20,6 +21,7 @@ if (samtal && root) {
 	const idOf = (link: HTMLAnchorElement) => choices.find(({ pathname }) => pathname === link.pathname)?.dataset.choose;
 
 	showKeys(samtal);
+	goOnce(samtal);
 	showShelf(samtal, choices);
 	document.addEventListener('keydown', (event) => press(event, samtal));
 	samtal.addEventListener('click', ({ target }) => {

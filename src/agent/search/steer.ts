@@ -5,7 +5,7 @@
 export function steer(box: HTMLElement, input: HTMLInputElement, onHurry: () => void) {
 	box.addEventListener('keydown', (event) => {
 		if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-		const act = input === event.target ? inBox(event.key) : amongHits(event);
+		const act = input === event.target ? inBox(event) : amongHits(event);
 		if (!act) return;
 		event.stopPropagation();
 		if (act !== typeOn) event.preventDefault();
@@ -19,10 +19,10 @@ export function steer(box: HTMLElement, input: HTMLInputElement, onHurry: () => 
 		to?.scrollIntoView({ block: 'nearest' });
 	};
 
-	function inBox(key: string) {
+	function inBox({ key, repeat }: KeyboardEvent) {
 		if (key === 'ArrowDown') return go(stops()[0]);
 		if (key === 'ArrowUp') return go(stops().at(-1));
-		if (key === 'Enter') return () => take(stops()[0]);
+		if (key === 'Enter') return () => repeat || take(stops()[0]);
 		if (key === 'Escape' && (input.value || box.closest('dialog'))) return leave;
 		return undefined;
 	}

@@ -45,8 +45,11 @@ test('an answer in the trail leads back to its question', async ({ page }) => {
 	await expect(seen(page).locator('.trail li')).toHaveCount(1);
 });
 
-test('R starts over', async ({ page }) => {
+test('Börja om starts over, and no single letter does', async ({ page }) => {
+	const state = (await seen(page).getAttribute('data-state')) ?? '';
 	await page.keyboard.press('r');
+	await expectStep(page, config, state);
+	await seen(page).locator('.restart').click();
 	await expectStep(page, config, config.initial);
 	await expect(page).toHaveURL(({ search }) => search === '');
 });

@@ -28,7 +28,7 @@ async function move(page: Page, id: string, { kind, choice }: { kind: string; ch
 	};
 	if (kind === 'answer') await pickFrom('[data-answer], [data-next]');
 	if (kind === 'esc') await page.keyboard.press('Escape');
-	if (kind === 'restart') await page.keyboard.press('r');
+	if (kind === 'restart') await pickFrom('.restart');
 	if (kind === 'new') await page.locator('.live [data-act=new]').click();
 	if (kind === 'back') await page.goBack().catch(() => null);
 	if (page.url() === 'about:blank') await page.goForward();

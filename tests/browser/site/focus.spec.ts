@@ -28,7 +28,7 @@ const ACTS: [string, ...((page: Page) => Promise<unknown>)[]][] = [
 	['Tillbaka', (page) => seen(page).locator('.back').click()],
 	['the browser forward', (page) => page.goForward()],
 	['the browser back', (page) => page.goBack()],
-	['from the start', press('r')],
+	['from the start', press('1'), (page) => seen(page).locator('.restart').click()],
 	['a new call', (page) => page.locator('.live [data-act=new]').click()],
 ];
 
