@@ -99,15 +99,22 @@ export function configOf({ config }: Tree): TreeConfig {
 	return { id, initial, states };
 }
 
-function refuseLostTargets({ id, initial, states }: TreeConfig) {
+function refuseLostTargets(config: TreeConfig) {
+	const lost = lostTargets(config).map(({ message }) => message);
+	if (lost.length > 0) throw new Error(`machines/${config.id}.ts: ${lost.join('\n  ')}`);
+}
+
+/** Every answer that leads to a state that does not exist, and a first state that does not: its path in the literal, and a Swedish message. */
+export function lostTargets({ initial, states }: TreeConfig): { path: string[]; message: string }[] {
 	const names = Object.keys(states);
 	const lost = Object.entries(states).flatMap(([state, step]) =>
 		Object.entries('on' in step ? step.on : {})
 			.filter(([, { target }]) => !names.includes(target))
-			.map(
-				([answer, { target }]) => `svaret "${answer}" i "${state}" leder till "${target}", som inte finns. ${didYouMean(target, names)}`,
-			),
+			.map(([answer, { target }]) => ({
+				path: ['states', state, 'on', answer],
+				message: `svaret "${answer}" i "${state}" leder till "${target}", som inte finns. ${didYouMean(target, names)}`,
+			})),
 	);
-	if (!names.includes(initial)) lost.unshift(`initial är "${initial}", som inte finns. ${didYouMean(initial, names)}`);
-	if (lost.length > 0) throw new Error(`machines/${id}.ts: ${lost.join('\n  ')}`);
+	if (names.includes(initial)) return lost;
+	return [{ path: ['initial'], message: `initial är "${initial}", som inte finns. ${didYouMean(initial, names)}` }, ...lost];
 }

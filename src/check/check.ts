@@ -18,7 +18,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 	const strays = checkStrays(root);
 	if (strays.length > 0) return strays;
 	const { content, problems } = readContent(root);
-	const { trees, problems: treeProblems } = await readTrees(root);
+	const { trees, problems: treeProblems } = readTrees(root);
 	const sameIds = checkSameIds(content);
 	const causes = [
 		...problems,
@@ -32,7 +32,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...checkLinks(content, builtPages(content)),
 	];
 	// Traceability and practice calls name every place there is, so that whatever is wrong elsewhere would be told once more.
-	const found = causes.length > 0 ? causes : [...checkStatements(content, trees), ...checkExercises(content, trees)];
+	const found = causes.some(isFault) ? causes : [...causes, ...checkStatements(content, trees), ...checkExercises(content, trees)];
 	return found.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
@@ -53,7 +53,16 @@ function builtPages(content: Content): string[] {
 
 /** The problems as they are printed: a line that names the place, and under it what to do. */
 export function report(problems: Problem[]): string {
-	const lines = problems.map(({ file, line, message }) => `${file}${line ? `:${line}` : ''}\n  ${message}`);
-	const count = problems.length === 1 ? '1 fel i innehållet.' : `${problems.length} fel i innehållet.`;
-	return [...lines, '', count].join('\n');
+	const lines = problems.map(
+		({ file, line, message, warning }) => `${file}${line ? `:${line}` : ''}\n  ${warning ? 'Se över: ' : ''}${message}`,
+	);
+	const faults = problems.filter(isFault).length;
+	const warnings = problems.length - faults;
+	const more = warnings > 0 ? `, och ${warnings} att se över` : '';
+	return [...lines, '', `${faults} fel i innehållet${more}.`].join('\n');
+}
+
+/** Whether a problem stops a build; a warning does not. */
+export function isFault({ warning }: Problem): boolean {
+	return !warning;
 }

@@ -1,6 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { checkAll, report } from './check.ts';
+import { checkAll, isFault, report } from './check.ts';
 import { asksForPage, faultPage } from './faultPage.ts';
 import type { Problem } from './read.ts';
 import { renewer } from './renew.ts';
@@ -18,7 +18,7 @@ export function contentCheck(): AstroIntegration {
 			'astro:config:setup': async ({ command, config, logger }) => {
 				if (command !== 'build') return;
 				const problems = await tell(fileURLToPath(config.root), logger);
-				if (problems.length > 0) process.exit(1);
+				if (problems.some(isFault)) process.exit(1);
 			},
 			'astro:server:setup': async ({ server, logger }) => {
 				const { root, base } = server.config;
@@ -40,7 +40,7 @@ export function contentCheck(): AstroIntegration {
 					});
 				}
 				server.middlewares.use((request, response, next) => {
-					if (problems.length === 0 || !asksForPage(request)) return next();
+					if (!problems.some(isFault) || !asksForPage(request)) return next();
 					response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(faultPage(problems, base));
 				});
 			},

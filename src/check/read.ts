@@ -4,8 +4,11 @@ import { parts } from '../model/frontmatter.ts';
 import { about, allKinds, type Kind } from '../model/kinds.ts';
 import { sentence } from './sentence.ts';
 
-/** What is wrong, and where: the file from the project's top, and the line where there is one. The message is Swedish. */
-export type Problem = { file: string; line?: number; message: string };
+/**
+ * What is wrong, and where: the file from the project's top, and the line where there is one. The message is Swedish. A warning is told and
+ * stops nothing.
+ */
+export type Problem = { file: string; line?: number; message: string; warning?: true };
 
 /**
  * A content file as read: its path in its kind's folder, its frontmatter (or the whole YAML), the body below it, and the raw text for

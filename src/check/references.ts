@@ -46,10 +46,10 @@ function lost({ kind, id, file, line, place, also = [] }: Reference, known: Know
 	};
 }
 
-function ofTree({ file, text, config }: TreeFile): Reference[] {
+function ofTree({ file, lines, config }: TreeFile): Reference[] {
 	const schema = jsonOf(stepState);
 	return Object.entries(config.states).flatMap(([state, step]) => {
-		const at = { file, line: lineOfState(text, state), place: state };
+		const at = { file, line: lineOfState({ lines }, state), place: state };
 		return namedIn(schema, step).map((named) => ({ ...toReference(named), ...at }));
 	});
 }

@@ -24,5 +24,9 @@ export function sentence(issue: Issue): string {
 	if (issue.code === 'invalid_union') return `Uppgiften "${key || 'kind'}" har ett värde som inte finns.`;
 	if (issue.code === 'invalid_value') return `Uppgiften "${key}" måste vara ett av: ${issue.values.map(String).join(', ')}.`;
 	if (issue.code === 'too_small' && issue.origin === 'string') return `Uppgiften "${key}" är tom. Fyll i den.`;
+	if (issue.code === 'too_small' && (issue.origin === 'number' || issue.origin === 'int'))
+		return `Uppgiften "${key}" ska vara ${issue.inclusive ? 'minst' : 'mer än'} ${issue.minimum}.`;
+	if (issue.code === 'too_big' && (issue.origin === 'number' || issue.origin === 'int'))
+		return `Uppgiften "${key}" ska vara ${issue.inclusive ? 'högst' : 'mindre än'} ${issue.maximum}.`;
 	return `Uppgiften "${key}": ${issue.message}.`.replace('..', '.');
 }

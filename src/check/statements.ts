@@ -86,9 +86,9 @@ function cited(content: Content, trees: Map<string, TreeFile>): Citation[] {
 				strings(data.source).map((id) => ({ id, file, line: lineOf(text, 'source:'), shared: isShared(kind) })),
 			),
 		),
-		...[...trees.values()].flatMap(({ file, text, config }) =>
+		...[...trees.values()].flatMap(({ file, lines, config }) =>
 			Object.entries(config.states).flatMap(([state, { meta }]) =>
-				meta.source.map((id) => ({ id, file, line: lineOfState(text, state), shared: false })),
+				meta.source.map((id) => ({ id, file, line: lineOfState({ lines }, state), shared: false })),
 			),
 		),
 	];

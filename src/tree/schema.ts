@@ -84,3 +84,6 @@ export const treeConfig = z.strictObject({
 	initial: id,
 	states: z.record(id, stepState),
 }) satisfies z.ZodType<TreeConfig>;
+
+/** Every kind of step there is, by the name that `meta.kind` gives it. */
+export const STEP_KINDS: readonly string[] = ['question', 'date', 'outcome'] satisfies TreeConfig['states'][string]['meta']['kind'][];

@@ -1,10 +1,19 @@
 import type { TreeConfig } from '../../machines/tree.ts';
+import { longestWay } from './ways.ts';
 import { isQuestion, metaOf, shortestWays, waysFrom, type Stride } from './walk.ts';
 
-/** A fault in the shape of a tree: the state it is in (none where it is the whole), and a Swedish message with what to do. */
-export type Fault = { state?: string; message: string };
+/**
+ * A fault in the shape of a tree: the state it is in (none where it is the whole) and where in it, and a Swedish message with what to do.
+ * A warning stops nothing.
+ */
+export type Fault = { state?: string; path?: string[]; message: string; warning?: true };
 
-const MOST_ANSWERS = 5;
+/** How many answers a way may have: more than the first is told, more than the second is refused. */
+const LONG_WAY = 5;
+const LONGEST_WAY = 9;
+/** How many steps a tree may have: a page of 928 took two minutes to build and held 2.6 MB. */
+const MANY_STEPS = 60;
+const MOST_STEPS = 150;
 const FEWEST_WAYS = 2;
 const MOST_WAYS = 9;
 
@@ -17,8 +26,10 @@ export function checkShape(config: TreeConfig): Fault[] {
 		...(stuck.length > 0 ? stuck : unreachable(config, ways)),
 		...[...ways.keys()].flatMap((state) => choices(config, state)),
 		...groundless(config),
+		...tooMany(config),
 		...tooLong(config),
 		...dates(config),
+		...sameLabels(config),
 	];
 }
 
@@ -50,23 +61,23 @@ function groundless(config: TreeConfig): Fault[] {
 	return states.map(([state]) => ({ state, message: 'Steget nämner varken en punkt i källan (source) eller en öppen fråga (open).' }));
 }
 
-function tooLong(config: TreeConfig): Fault[] {
-	const longest = longestWay(config, config.initial, []);
-	if (longest.length <= MOST_ANSWERS) return [];
-	const state = longest.at(-1)?.state;
-	return [
-		{
-			state,
-			message: `Vägen ${wayInWords(longest)} är ${longest.length} svar lång. Högst ${MOST_ANSWERS} är tillåtet: dela trädet i två.`,
-		},
-	];
+function tooMany(config: TreeConfig): Fault[] {
+	const count = Object.keys(config.states).length;
+	if (count > MOST_STEPS) return [{ message: `Trädet har ${count} steg. Högst ${MOST_STEPS} är tillåtet: dela det i flera träd.` }];
+	if (count <= MANY_STEPS) return [];
+	return [{ message: `Trädet har ${count} steg. Över ${MANY_STEPS} blir sidan tung: dela det gärna i flera träd.`, warning: true }];
 }
 
-/** The longest way that meets no state twice. */
-function longestWay(config: TreeConfig, state: string, way: Stride[]): Stride[] {
-	const open = waysFrom(config, state).filter(({ target }) => target !== state && !way.some((s) => s.state === target));
-	const longer = open.map(({ id, target }) => longestWay(config, target, [...way, { state, answer: id }]));
-	return longer.reduce((a, b) => (b.length > a.length ? b : a), way);
+function tooLong(config: TreeConfig): Fault[] {
+	const longest = longestWay(config);
+	if (longest.length <= LONG_WAY) return [];
+	const state = longest.at(-1)?.state;
+	const says = `Vägen ${wayInWords(longest)} är ${longest.length} svar lång.`;
+	if (longest.length <= LONGEST_WAY)
+		return [{ state, message: `${says} Över ${LONG_WAY} är det svårt att hålla i huvudet: dela gärna trädet.`, warning: true }];
+	const cuts = longest.filter((_, i) => i > 0 && i % LONG_WAY === 0).map(({ state: cut }) => `"${cut}"`);
+	const trees = `${cuts.length + 1} träd, så att ett nytt börjar vid ${cuts.join(' och ')}`;
+	return [{ state, message: `${says} Högst ${LONGEST_WAY} är tillåtet: dela det i ${trees}.` }];
 }
 
 function dates(config: TreeConfig): Fault[] {
@@ -79,4 +90,21 @@ function dates(config: TreeConfig): Fault[] {
 			message: `Datumfrågan pekar på svaret "${answer}", som inte finns. Svaren är: ${known.join(', ')}.`,
 		}));
 	});
+}
+
+/** Two answers that nobody can tell apart. */
+function sameLabels(config: TreeConfig): Fault[] {
+	return Object.keys(config.states).flatMap((state) => {
+		const ways = waysFrom(config, state);
+		const same = ways.filter(({ label }, i) => ways.findIndex((way) => asRead(way.label) === asRead(label)) < i);
+		return same.map(({ id, label }) => ({
+			state,
+			path: ['on', id],
+			message: `Två svar lyder ”${label}”. Skriv dem så att man ser skillnaden, eller ta bort det ena.`,
+		}));
+	});
+}
+
+function asRead(label: string): string {
+	return label.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome, Question, StepState, TreeConfig } from '../../machines/tree.ts';
 import { tree } from '../../machines/tree.ts';
 import { checkTree } from '../../src/check/trees.ts';
+import { waysTo } from '../../src/tree/ways.ts';
 
 /*
  * A small sound tree, and one mutant of it for each thing that a tree must not be. A check is only trusted once it was seen to fail.
@@ -21,14 +22,30 @@ const sound: TreeConfig = {
 	},
 };
 const withStates = (states: TreeConfig['states']): TreeConfig => ({ ...sound, states: { ...sound.states, ...states } });
-const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`svar-${i}`, to('slut')]));
+const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`svar-${i}`, to('slut', `Svar ${i}`)]));
 const chain = (count: number) =>
 	Object.fromEntries(
 		Array.from({ length: count }, (_, i) => [
 			i === 0 ? 'forst' : `fraga-${i}`,
-			{ meta: question('?'), on: { ja: to(i + 1 < count ? `fraga-${i + 1}` : 'slut'), nej: to('slut') } },
+			{ meta: question('?'), on: { ja: to(i + 1 < count ? `fraga-${i + 1}` : 'slut', 'Ja'), nej: to('slut', 'Nej') } },
 		]),
 	);
+
+/** So many outcomes, and above them questions with nine answers each, up to the first: 54 outcomes make 61 steps, 135 make 153. */
+const broad = (outcomes: number): TreeConfig['states'] => {
+	const states: TreeConfig['states'] = {};
+	let level = Array.from({ length: outcomes }, (_, i) => `slut-${i}`);
+	for (const state of level) states[state] = { type: 'final', meta: outcome(state) };
+	for (let depth = 0; level.length > 1; depth++) {
+		const groups = Array.from({ length: Math.ceil(level.length / 9) }, (_, i) => level.slice(i * 9, i * 9 + 9));
+		level = groups.map((targets, i) => {
+			const state = groups.length === 1 ? 'forst' : `fraga-${depth}-${i}`;
+			states[state] = { meta: question('?'), on: Object.fromEntries(targets.map((target) => [target, to(target)])) };
+			return state;
+		});
+	}
+	return states;
+};
 
 const mutants: [name: string, config: unknown, message: RegExp][] = [
 	['an id that is not its path', { ...sound, id: 'prov/tradet' }, /Trädets id är "prov\/tradet", men filen heter "prov\/trad"/],
@@ -36,12 +53,54 @@ const mutants: [name: string, config: unknown, message: RegExp][] = [
 	[
 		'a loop without a way out',
 		withStates({
-			sedan: { meta: question('Runt?'), on: { ja: to('runt'), nej: to('runt') } },
+			sedan: { meta: question('Runt?'), on: { ja: to('runt', 'Ja'), nej: to('runt', 'Nej') } },
 			runt: { meta: question('Runt?'), on: { ja: to('sedan'), nej: to('runt') } },
 		}),
 		/"sedan": Härifrån \(forst\/ja\) når man aldrig ett utfall/,
 	],
-	['a way of six answers', { ...sound, states: { ...chain(6), slut: end } }, /forst\/ja → .*fraga-5\/ja är 6 svar lång\. Högst 5/],
+	[
+		'a way of six answers',
+		{ ...sound, states: { ...chain(6), slut: end } },
+		/forst\/ja → .*fraga-5\/ja är 6 svar lång\. Över 5 är det svårt/,
+	],
+	[
+		'a way of seventeen answers',
+		{ ...sound, states: { ...chain(17), slut: end } },
+		/är 17 svar lång\. Högst 9 är tillåtet: dela det i 4 träd, så att ett nytt börjar vid "fraga-5" och "fraga-10" och "fraga-15"/,
+	],
+	['a tree of 61 steps', { ...sound, states: broad(54) }, /Trädet har 61 steg\. Över 60 blir sidan tung/],
+	['a tree of 153 steps', { ...sound, states: broad(135) }, /Trädet har 153 steg\. Högst 150 är tillåtet/],
+	[
+		'two answers with the same words',
+		withStates({ sedan: { meta: question('Sedan?'), on: { ja: to('slut', 'Ja'), nej: to('forst', ' ja') } } }),
+		/"sedan": Två svar lyder ” ja”/,
+	],
+	[
+		"XState's short form",
+		withStates({ sedan: { meta: question('Sedan?'), on: { ja: 'slut', nej: to('forst') } as never } }),
+		/Steget "sedan": Svaret "ja" har inga ord att visa\. Skriv det helt: ja: \{ target: 'slut'/,
+	],
+	[
+		'an outcome with answers',
+		withStates({ slut: { type: 'final', meta: outcome('Slut'), on: { ja: to('forst') } } as never }),
+		/Steget "slut": Ett utfall är slutet på vägen och har inga svar/,
+	],
+	[
+		'an unknown kind',
+		withStates({ sedan: { meta: { ...question('Sedan?'), kind: 'fraga' } as never, on: { ja: to('slut'), nej: to('forst') } } }),
+		/Steget "sedan": Sorten "fraga" finns inte\. Det här finns: question, date, outcome\./,
+	],
+	[
+		'a date question of no days',
+		withStates({
+			sedan: {
+				meta: { kind: 'date', text: 'När?', field: 'datum', days: 0, over: 'mer', within: 'ja', source: ['E1.1'] },
+				on: { mer: to('slut', 'Mer'), ja: to('slut', 'Ja') },
+			},
+		}),
+		/Steget "sedan": Uppgiften "meta › days" ska vara mer än 0\./,
+	],
+	['a key of XState at the top', { ...sound, context: {} }, /Okänd uppgift: context/],
 	[
 		'a step that nothing stands behind',
 		withStates({ slut: { type: 'final', meta: { ...outcome('Slut'), source: [] } } }),
@@ -93,7 +152,7 @@ const mutants: [name: string, config: unknown, message: RegExp][] = [
 		withStates({
 			sedan: {
 				meta: { kind: 'date', text: 'När?', field: 'datum', days: 7, over: 'mer', within: 'mindre', source: ['E1.1'] },
-				on: { mer: to('slut'), ja: to('slut') },
+				on: { mer: to('slut', 'Mer'), ja: to('slut', 'Ja') },
 			},
 		}),
 		/"sedan": Datumfrågan pekar på svaret "mindre"/,
@@ -109,6 +168,22 @@ describe('the check of a tree', () => {
 		const messages = checkTree('prov/trad', config as TreeConfig).map((problem) => problem.message);
 		expect(messages).toHaveLength(1);
 		expect(messages[0]).toMatch(message);
+	});
+
+	test('is done at once with a tree of many ways, with loops and without', () => {
+		const diamonds = (back: string) =>
+			Object.fromEntries(
+				Array.from({ length: 40 }, (_, i) => {
+					const next = i < 39 ? `fraga-${i + 1}` : 'slut';
+					const on = { ja: to(next, 'Ja'), nej: to(next, 'Nej'), om: to(back, 'Om') };
+					return [i === 0 ? 'forst' : `fraga-${i}`, { meta: question('?'), on }];
+				}),
+			);
+		for (const back of ['slut', 'forst']) {
+			const config = { ...sound, states: { ...diamonds(back), slut: end } };
+			expect(checkTree('prov/trad', config).map(({ message }) => message)).toEqual([expect.stringMatching(/är 40 svar lång/)]);
+			expect(waysTo(config, 'slut')).toHaveLength(1000);
+		}
 	});
 
 	test('stops a tree whose answer leads nowhere when it is read, and says what exists', () => {

@@ -145,8 +145,9 @@ describe('a call that no longer fits its tree', () => {
 			vidare: { type: 'final' as const, meta: { ...outcome, next: 'prov/nasta' } },
 		},
 	};
-	const known = new Map([['prov/trad', { file: 'machines/prov/trad.ts', text: '', config }]]);
-	const told = (path: Exercise['path'], end?: string) => checkExercises({ ...content, exercises: new Map([['prov/samtal', file(path, end)]]) }, known);
+	const known = new Map([['prov/trad', { file: 'machines/prov/trad.ts', text: '', lines: new Map(), config }]]);
+	const told = (path: Exercise['path'], end?: string) =>
+		checkExercises({ ...content, exercises: new Map([['prov/samtal', file(path, end)]]) }, known);
 	const ja = { answer: 'ja', why: '.' };
 
 	test.each(calls)('$id is told when its tree loses an answer of its way, with both and the answer', ({ id, way }) => {
@@ -156,7 +157,11 @@ describe('a call that no longer fits its tree', () => {
 		const on = Object.fromEntries(Object.entries(step.on).filter(([answer]) => answer !== lost.answer));
 		const changed = { ...config, states: { ...config.states, [lost.state]: { ...step, on } } };
 		const mutants = allTrees.map(
-			(tree) => [tree.id, { file: `machines/${tree.id}.ts`, text: '', config: tree.id === lost.tree ? changed : tree.config }] as const,
+			(tree) =>
+				[
+					tree.id,
+					{ file: `machines/${tree.id}.ts`, text: '', lines: new Map(), config: tree.id === lost.tree ? changed : tree.config },
+				] as const,
 		);
 		const problems = checkExercises({ ...content, exercises: new Map([[id, content.exercises.get(id)!]]) }, new Map(mutants));
 		expect(problems).toHaveLength(1);

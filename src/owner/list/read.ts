@@ -12,6 +12,8 @@ export function readKnown(): Known {
 let known: Known | undefined;
 
 function read(): Known {
-	const files = Object.entries(trees).map(([id, tree]) => [id, { file: `machines/${id}.ts`, text: '', config: configOf(tree) }] as const);
+	const files = Object.entries(trees).map(
+		([id, tree]) => [id, { file: `machines/${id}.ts`, text: '', lines: new Map(), config: configOf(tree) }] as const,
+	);
 	return { ...readContent(process.cwd()).content, trees: new Map(files) };
 }

@@ -10,7 +10,7 @@ export type Version = Known & { name: string; unreadable: Map<string, string> };
 
 /** Reads the version that lies in a folder. */
 export async function versionIn(root: string, name: string): Promise<Version> {
-	const { trees, problems } = await readTrees(root);
+	const { trees, problems } = readTrees(root);
 	const empty = [...trees.values()].filter(({ config }) => Object.keys(config.states).length === 0).map(({ file }) => file);
 	const unreadable = new Map(problems.filter(({ file }) => empty.includes(file)).map(({ file, message }) => [file, message]));
 	return { ...readContent(root).content, trees, name, unreadable };

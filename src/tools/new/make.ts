@@ -13,7 +13,7 @@ import type { Known } from '../../check/references.ts';
  * be.
  */
 export async function make(args: string[], root: string): Promise<string> {
-	const known: Known = { ...readContent(root).content, ...(await readTrees(root)) };
+	const known: Known = { ...readContent(root).content, ...readTrees(root) };
 	const given = parse(args, known);
 	const request = isWhole(given) ? given : await askForRest(given, known);
 	const files = plan(request, known);

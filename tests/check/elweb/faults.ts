@@ -18,7 +18,7 @@ export const faults: [name: string, file: string, change: (text: string) => stri
 		'a misspelt target',
 		LOGIN,
 		(t) => t.replace(/target: 'vad-star-under-roller'/, "target: 'vad-star-under-rollen'"),
-		/inloggning\.ts$/,
+		/inloggning\.ts:\d+$/,
 		/leder till "vad-star-under-rollen", som inte finns\. Menade du "vad-star-under-roller"\?/,
 	],
 	[

@@ -1,0 +1,71 @@
+import { didYouMean } from '../../machines/closest.ts';
+import { STEP_KINDS } from '../tree/schema.ts';
+import { sentence } from './sentence.ts';
+
+/** A fault in the form of a tree: the path of what is wrong, and a Swedish message. */
+export type FormFault = { path: PropertyKey[]; message: string };
+
+type Issue = Parameters<typeof sentence>[0];
+type Fields = Record<string, unknown>;
+
+/** What a schema found wrong in a tree, a message a cause: first what people write who know another form, then the schema's own words. */
+export function formFaults(config: unknown, issues: readonly Issue[]): FormFault[] {
+	const told = new Set<string>();
+	return issues.flatMap((issue) => {
+		const [states, state] = issue.path;
+		if (states !== 'states' || state === undefined) return [{ path: issue.path, message: fault(issue) }];
+		if (told.has(String(state))) return [];
+		const known = habits(fieldsOf(fieldsOf(fieldsOf(config).states)[String(state)]));
+		if (known.length > 0) told.add(String(state));
+		if (known.length > 0) return known.map(({ path, message }) => ({ path: [states, state, ...path], message: inStep(state, message) }));
+		return [ofStep(issue)];
+	});
+}
+
+/** What is written by habit from elsewhere: XState's short form of an answer, answers in an outcome, a kind that there is none of. */
+function habits(step: Fields): FormFault[] {
+	const { on, type, meta } = step;
+	const { kind } = fieldsOf(meta);
+	if (typeof kind === 'string' && !STEP_KINDS.includes(kind))
+		return [{ path: ['meta', 'kind'], message: `Sorten "${kind}" finns inte. ${didYouMean(kind, STEP_KINDS)}` }];
+	if ((type === 'final' || kind === 'outcome') && on !== undefined)
+		return [{ path: ['on'], message: 'Ett utfall är slutet på vägen och har inga svar. Ta bort on, eller gör steget till en fråga.' }];
+	return Object.entries(fieldsOf(on)).flatMap(([answer, to]) => {
+		if (typeof to !== 'string') return [];
+		const whole = `${answer}: { target: '${to}', meta: { label: '…' } }`;
+		return [{ path: ['on', answer], message: `Svaret "${answer}" har inga ord att visa. Skriv det helt: ${whole}` }];
+	});
+}
+
+function ofStep(issue: Issue): FormFault {
+	const [states, state, ...path] = issue.path;
+	const inner = issue.code === 'invalid_union' ? nearest(issue)[0]?.path : undefined;
+	const where = [states ?? '', state ?? '', ...path, ...(inner ?? [])];
+	if (issue.code === 'invalid_key' && path.length === 0) return { path: where, message: fault(issue) };
+	return { path: where, message: inStep(state, fault({ ...issue, path })) };
+}
+
+function inStep(state: PropertyKey | undefined, message: string): string {
+	return `Steget "${String(state)}": ${message}`;
+}
+
+function fault(issue: Issue): string {
+	if (issue.code === 'invalid_key')
+		return `Namnet "${String(issue.path.at(-1))}" ska skrivas med små bokstäver a–z, siffror och bindestreck.`;
+	if (issue.code === 'invalid_union' && issue.errors.length > 0) return nearest(issue).map(fault).join(' ');
+	return sentence(issue);
+}
+
+/** Of the two forms a step can have, the one it is nearest to: the one with the fewest faults. */
+function nearest(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Issue[] {
+	const [fewest = []] = [...issue.errors].sort((a, b) => rank(a) - rank(b));
+	return fewest;
+}
+
+function rank(issues: readonly { path: PropertyKey[] }[]): number {
+	return issues.length + (issues.some(({ path }) => path.at(-1) === 'kind' || path.at(-1) === 'type') ? 100 : 0);
+}
+
+function fieldsOf(value: unknown): Fields {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+}

@@ -1,0 +1,129 @@
+import { parse, type Expression, type ObjectExpression, type Program, type Property, type SpreadElement, type Statement } from 'acorn';
+
+/** What is wrong in a tree's file, and on which line, counted from 1. The message is Swedish. */
+export type LiteralFault = { line?: number; message: string };
+
+/**
+ * A tree's file as data: what its literal says, and the line of each key and item by its path (`states.roller.on.ja`). With faults there
+ * may be no value. The file is read and never run, so nothing in it can hang, throw or fetch.
+ */
+export type LiteralFile = { value?: unknown; lines: ReadonlyMap<string, number>; faults: LiteralFault[] };
+
+type Reading = { lines: Map<string, number>; faults: LiteralFault[] };
+type Part = Expression | SpreadElement | null;
+
+const NO_TREE = 'Filen exporterar inget träd. Den ska börja med: export default tree.createMachine({';
+const FETCH = "Filen hämtar något som inte finns. Den enda raden som ska hämta något är: import { tree } from '../tree.ts';";
+const CODE = 'Raden är kod, och den körs inte: ett träd är bara uppgifter. Skriv värdet som text, tal eller lista, eller ta bort raden.';
+const UNREADABLE =
+	'Raden går inte att läsa. Ett kommatecken, citattecken eller en klammer saknas eller är en för mycket, här eller på raden ovanför.';
+
+/** Reads the literal of a tree's file: `export default tree.createMachine({ … })` and nothing else. */
+export function readLiteral(text: string): LiteralFile {
+	const reading: Reading = { lines: new Map(), faults: [] };
+	const program = parsed(text);
+	if ('message' in program) return { ...reading, faults: [program] };
+	const others = program.body.flatMap((statement) => faultOf(statement));
+	const literal = program.body.flatMap((statement) => literalIn(statement) ?? [])[0];
+	if (others.length > 0) return { ...reading, faults: others.slice(0, 1) };
+	if (!literal) return { ...reading, faults: [{ message: NO_TREE }] };
+	const value = valueOf(literal, [], reading);
+	return { value, ...reading };
+}
+
+function parsed(text: string): Program | LiteralFault {
+	try {
+		return parse(text, { sourceType: 'module', ecmaVersion: 'latest', locations: true });
+	} catch (error) {
+		return { line: misplaced(text) ?? lineIn(error), message: UNREADABLE };
+	}
+}
+
+function lineIn(error: unknown): number | undefined {
+	const loc = error instanceof SyntaxError && 'loc' in error ? (error.loc as { line: number }) : undefined;
+	return loc?.line;
+}
+
+/**
+ * The line where a brace or bracket that was never closed begins, by its indentation: what is indented no further than the line that
+ * opened something, and does not close it, stands too far out. The parser itself would only name the end of the file.
+ */
+function misplaced(text: string): number | undefined {
+	const open: { line: number; depth: number }[] = [];
+	for (const [i, line] of text.split('\n').entries()) {
+		if (!line.trim()) continue;
+		const depth = /^\t*/.exec(line)?.[0].length ?? 0;
+		const last = open.at(-1);
+		const closes = /^\t*[}\])]/.test(line);
+		if (last && depth <= last.depth && !(closes && depth === last.depth)) return last.line;
+		if (closes) open.pop();
+		if (/[{[(]\s*$/.test(line)) open.push({ line: i + 1, depth });
+	}
+	return undefined;
+}
+
+function faultOf(statement: Program['body'][number]): LiteralFault[] {
+	const line = statement.loc?.start.line;
+	if (statement.type === 'ImportDeclaration') return statement.source.value === '../tree.ts' ? [] : [{ line, message: FETCH }];
+	return statement.type === 'ExportDefaultDeclaration' ? [] : [{ line, message: codeFault(statement as Statement) }];
+}
+
+function codeFault(statement: Statement): string {
+	return statement.type === 'EmptyStatement' ? UNREADABLE : CODE;
+}
+
+function literalIn(statement: Program['body'][number]): ObjectExpression | undefined {
+	if (statement.type !== 'ExportDefaultDeclaration' || statement.declaration.type !== 'CallExpression') return undefined;
+	const [argument, ...more] = statement.declaration.arguments;
+	return argument?.type === 'ObjectExpression' && more.length === 0 ? argument : undefined;
+}
+
+function valueOf(node: Part, path: string[], reading: Reading): unknown {
+	if (node) reading.lines.set(path.join('.'), node.loc?.start.line ?? 1);
+	if (node?.type === 'ObjectExpression') return objectOf(node, path, reading);
+	if (node?.type === 'ArrayExpression') return node.elements.map((item, i) => valueOf(item, [...path, String(i)], reading));
+	if (node?.type === 'Literal' && !('regex' in node && node.regex)) return node.value;
+	if (node?.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0]?.value.cooked;
+	if (node?.type === 'UnaryExpression' && node.operator === '-' && node.argument.type === 'Literal') return -Number(node.argument.value);
+	const message =
+		node?.type === 'Identifier'
+			? `Ordet ${node.name} betyder inget här. Skriv det inom citattecken ('${node.name}') om det är en text eller ett namn.`
+			: CODE;
+	reading.faults.push({ line: node?.loc?.start.line, message });
+	return undefined;
+}
+
+function objectOf(node: ObjectExpression, path: string[], reading: Reading): Record<string, unknown> {
+	const read = new Map<string, unknown>();
+	for (const property of node.properties) {
+		const key = keyOf(property);
+		const line = property.loc?.start.line;
+		if (key === undefined) reading.faults.push({ line, message: CODE });
+		else if (read.has(key))
+			reading.faults.push({
+				line,
+				message: `Namnet "${key}" står två gånger på samma ställe. Ta bort det ena, eller ge det ett annat namn.`,
+			});
+		else {
+			read.set(key, valueOf((property as Property).value, [...path, key], reading));
+			reading.lines.set([...path, key].join('.'), line ?? 1);
+			reading.faults.push(...sorted(key, line));
+		}
+	}
+	return Object.fromEntries(read);
+}
+
+/** The name of a property; undefined for one that is computed, spread, or a function. */
+function keyOf(property: Property | SpreadElement): string | undefined {
+	if (property.type !== 'Property' || property.computed || property.method || property.kind !== 'init') return undefined;
+	if (property.key.type === 'Identifier') return property.key.name;
+	return property.key.type === 'Literal' ? String(property.key.value) : undefined;
+}
+
+/** JavaScript puts names of digits alone first, whatever the file says. */
+function sorted(key: string, line: number | undefined): LiteralFault[] {
+	if (!/^\d+$/.test(key)) return [];
+	return [
+		{ line, message: `Namnet "${key}" är bara siffror, och sådana hamnar alltid först. Ge det ett namn med bokstäver: svar-${key}.` },
+	];
+}
