@@ -11,20 +11,20 @@ import { lineOf, lineOfBodyAt, type Content, type ContentFile, type Problem } fr
 import { lineOfState, type TreeFile } from './trees.ts';
 
 /** Everything that can be named, by kind and id. */
-export type Known = Content & { trees: Map<string, TreeFile> };
+export type KnownIds = Content & { trees: Map<string, TreeFile> };
 
 /** A name that one file gives of another: what kind it must be, and where it stands; `also` are words that are no ids and could stand there too. */
 export type Reference = { kind: NamedKind; id: string; file: string; line?: number; place?: string; also?: string[] };
 
 /** Every name in content and trees that leads nowhere, with what exists instead. */
-export function checkReferences(known: Known): Problem[] {
+export function checkReferences(known: KnownIds): Problem[] {
 	return references(known)
 		.filter(({ kind, id }) => !known[kind].has(id))
 		.map((reference) => lost(reference, known));
 }
 
 /** Every name that content and trees give of each other: in the keys whose schemas say so, in the parts of a text, and in its marks. */
-export function references(known: Known): Reference[] {
+export function references(known: KnownIds): Reference[] {
 	return [
 		...[...known.trees.values()].flatMap(ofTree),
 		...allKinds().flatMap((kind) =>
@@ -37,7 +37,7 @@ export function all(content: Content, kind: Kind): ContentFile[] {
 	return [...content[kind].values()];
 }
 
-function lost({ kind, id, file, line, place, also = [] }: Reference, known: Known): Problem {
+function lost({ kind, id, file, line, place, also = [] }: Reference, known: KnownIds): Problem {
 	const step = place ? `Steget "${place}": ` : '';
 	return {
 		file,
@@ -55,7 +55,7 @@ function ofTree({ file, lines, config }: TreeFile): Reference[] {
 }
 
 /** A file that areas share may also name routines of an area that this site does not hold, if it cites what they say. */
-function ofKeys(kind: Kind, { file, text, data }: ContentFile, known: Known): Reference[] {
+function ofKeys(kind: Kind, { file, text, data }: ContentFile, known: KnownIds): Reference[] {
 	const named = namedIn(jsonOf(about(kind).schema), data);
 	const found = named.map((one) => ({ ...toReference(one), file, line: lineOf(text, one.id) }));
 	const isOfAbsent = isShared(kind) && strings(data.source).some((id) => isOfAbsentArea(id, citable(known)));

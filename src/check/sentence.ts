@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 
-type Issue = z.core.$ZodIssue;
+type ZodIssue = z.core.$ZodIssue;
 
 /** What a value is to be, by its type in the schema. */
 const TYPES: Record<string, string | undefined> = {
@@ -16,7 +16,7 @@ const TYPES: Record<string, string | undefined> = {
  * One Swedish sentence for what a schema found wrong: the key, what is wrong with it, and what there should be. The issue must tell what
  * was read (`reportInput`), or a value of another type cannot be told from none.
  */
-export function sentence(issue: Issue): string {
+export function sentence(issue: ZodIssue): string {
 	const key = issue.path.join(' › ');
 	if (issue.code === 'unrecognized_keys') return `Okänd uppgift: ${issue.keys.join(', ')}. Ta bort den eller rätta stavningen.`;
 	if (issue.code === 'invalid_type' && issue.input === undefined) return `Uppgiften "${key}" saknas. Lägg till den.`;

@@ -7,20 +7,20 @@ import type { Exercise } from '../model/exercise.ts';
 export type RightStep = { tree: string; state: string; answer: string; why: string };
 
 /** A state of a tree, by the ids of both. */
-export type Place = { tree: string; state: string };
+export type StepId = { tree: string; state: string };
 
 /** Where a call's path stops fitting the trees, and how. */
-export type Misfit = Place & { kind: 'answer' | 'lead' | 'unfinished' | 'outcome'; asked: string };
+export type Misfit = StepId & { kind: 'answer' | 'lead' | 'unfinished' | 'outcome'; asked: string };
 
 /** The right way of a call through the trees as they are: its answers, the outcomes on it, and where it stops fitting, if it does. */
-export type RightWay = { steps: RightStep[]; outcomes: Place[]; misfit?: Misfit };
+export type RightWay = { steps: RightStep[]; outcomes: StepId[]; misfit?: Misfit };
 
 type Configs = Readonly<Record<string, TreeConfig | undefined>>;
-type Walk = RightWay & { at: Place };
+type RightWalk = RightWay & { at: StepId };
 
 /** Walks a call's path in the trees it names. */
 export function rightWay(call: Pick<Exercise, 'tree' | 'path' | 'outcome'>, configs: Configs): RightWay {
-	const begin: Walk = { steps: [], outcomes: [], at: { tree: call.tree, state: configs[call.tree]?.initial ?? '' } };
+	const begin: RightWalk = { steps: [], outcomes: [], at: { tree: call.tree, state: configs[call.tree]?.initial ?? '' } };
 	const { at, steps, outcomes, misfit } = call.path.reduce((walk, part) => (walk.misfit ? walk : take(walk, part, configs)), begin);
 	if (misfit) return { steps, outcomes, misfit };
 	if (!isOutcome(metaAt(at, configs))) return { steps, outcomes, misfit: { ...at, kind: 'unfinished', asked: '' } };
@@ -38,7 +38,7 @@ export function legsOf({ tree, path }: Pick<Exercise, 'tree' | 'path'>): Leg[] {
 	return legs;
 }
 
-function take(walk: Walk, part: Exercise['path'][number], configs: Configs): Walk {
+function take(walk: RightWalk, part: Exercise['path'][number], configs: Configs): RightWalk {
 	const { at } = walk;
 	if ('tree' in part) {
 		const meta = metaAt(at, configs);
@@ -52,7 +52,7 @@ function take(walk: Walk, part: Exercise['path'][number], configs: Configs): Wal
 	return { ...walk, steps: [...walk.steps, { ...at, ...part }], at: { tree: at.tree, state: way.target } };
 }
 
-function metaAt({ tree, state }: Place, configs: Configs) {
+function metaAt({ tree, state }: StepId, configs: Configs) {
 	const config = configs[tree];
 	return config && metaOf(config, state);
 }

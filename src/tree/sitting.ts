@@ -19,8 +19,8 @@ export type Trees = Record<string, PublishedTree>;
 /** Where a leg stands: the state that its answers lead to, the answers that hold, and the strides behind them. */
 export type Standing = { state: string; strides: Stride[] };
 
-type Known = { machine: ReturnType<typeof createMachine>; standings: Map<string, Standing> };
-const known = new WeakMap<TreeConfig, Known>();
+type KnownTrees = { machine: ReturnType<typeof createMachine>; standings: Map<string, Standing> };
+const known = new WeakMap<TreeConfig, KnownTrees>();
 
 /** Walks a tree by answer ids and stops before the first one that the machine does not take. Ways once walked are remembered. */
 export function follow(config: TreeConfig, answers: readonly string[]): Standing {
@@ -32,7 +32,7 @@ export function follow(config: TreeConfig, answers: readonly string[]): Standing
 	return standing;
 }
 
-function walk(machine: Known['machine'], answers: readonly string[]): Standing {
+function walk(machine: KnownTrees['machine'], answers: readonly string[]): Standing {
 	let [snapshot] = initialTransition(machine);
 	const strides: Stride[] = [];
 	for (const answer of answers) {

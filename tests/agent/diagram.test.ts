@@ -3,7 +3,7 @@ import type { TreeConfig } from '../../machines/tree.ts';
 import { wholeTreeAt } from '../../src/agent/diagram/address.ts';
 import { drawingOf, type Drawing } from '../../src/agent/diagram/layout.ts';
 import { widest, widthOf, wrap } from '../../src/agent/diagram/measure.ts';
-import { outlineOf, statesOf, type Entry } from '../../src/agent/diagram/outline.ts';
+import { outlineOf, statesOf, type OutlineEntry } from '../../src/agent/diagram/outline.ts';
 import { roundedPath } from '../../src/agent/diagram/path.ts';
 import { standAfter, standAt } from '../../src/agent/diagram/stand.ts';
 import { reach } from '../../src/tree/sitting.ts';
@@ -44,7 +44,7 @@ describe.each(allTrees)('the drawing of $id', ({ config }) => {
 });
 
 describe.each(allTrees)('the list of $id', ({ config }) => {
-	const answersIn = ({ state, ways }: Entry): string[] =>
+	const answersIn = ({ state, ways }: OutlineEntry): string[] =>
 		ways.flatMap(({ id, target, entry }) => [`${state}/${id} → ${target}`, ...answersIn(entry)]);
 
 	test('holds each step in full once, and each answer once', () => {

@@ -1,7 +1,7 @@
 // cspell:ignore inlogg lösneord inlognig smedne löseonrdt xyzzy larna nyckelaktig
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/agent/search/entry.ts';
+import type { SearchEntry } from '../../src/agent/search/entry.ts';
 import { find } from '../../src/agent/search/find.ts';
 import { prepare, type Index } from '../../src/agent/search/prepare.ts';
 import { BEST, group } from '../../src/agent/search/group.ts';
@@ -63,7 +63,13 @@ describe('a Swedish word', () => {
 	});
 });
 
-const entry = (kind: Entry['kind'], title: string, more: Partial<Entry> = {}): Entry => ({ kind, title, place: '', url: title, ...more });
+const entry = (kind: SearchEntry['kind'], title: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
+	kind,
+	title,
+	place: '',
+	url: title,
+	...more,
+});
 const SMALL = [
 	entry('routine', 'Mätvärden', { text: 'Kunden tycker att siffrorna ser fel ut.' }),
 	entry('term', 'Driftstopp', { also: ['ligger nere', 'avbrott'], text: 'Ingen kommer in.' }),
@@ -118,7 +124,7 @@ describe('the search', () => {
 		const routine = entry('routine', 'Lås', { url: 'las/', text: 'Byta nyckel.' });
 		const other = entry('routine', 'Dörr', { url: 'dorr/', text: 'Byta nyckel.' });
 		const found = find('byta nyckel', prepare([other, routine, alone, step])).found;
-		const scoreOf = (one: Entry) => found.find(({ entry: { url } }) => url === one.url)!.score;
+		const scoreOf = (one: SearchEntry) => found.find(({ entry: { url } }) => url === one.url)!.score;
 		expect(scoreOf(routine)).toBeGreaterThan(scoreOf(other));
 		expect(scoreOf(step)).toBe(scoreOf(alone));
 	});

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { Entry, SearchIndex } from '../../src/agent/search/entry.ts';
+import type { SearchEntry, SearchIndex } from '../../src/agent/search/entry.ts';
 import { FRAME, quietest, throttle, watch, type Bench } from './bench.ts';
 
 const QUERIES = ['lösenordet', 'mätvärdena', 'ta bort konto', 'driftstopp', 'inlognig', 'kommer inte in på mina sidor'];
@@ -107,7 +107,7 @@ const TAILS =
 	'adress anmälan avtal besked blankett datum fråga kod lista nummer ordning period plan register skada tid uppgift ändring'.split(' ');
 
 /** As many entries again as `count` routines would give, with words put together from everyday ones, so that the vocabulary grows too. */
-function generate(today: Entry[], count: number): Entry[] {
+function generate(today: SearchEntry[], count: number): SearchEntry[] {
 	const steps = today.filter(({ kind }) => kind === 'outcome' || kind === 'question').slice(0, 9);
 	return Array.from({ length: count }, (_, i) => {
 		const word = `${HEADS[i % HEADS.length]}${TAILS[Math.floor(i / HEADS.length) % TAILS.length]}`;

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allowedHosts, backend, LOCAL } from '../../src/owner/editor/backend.ts';
 import { collections } from '../../src/owner/editor/collections.ts';
-import type { Field } from '../../src/owner/editor/fields.ts';
+import type { EditorField } from '../../src/owner/editor/fields.ts';
 import { fromFile } from '../../src/owner/editor/format.ts';
 import { policy } from '../../src/owner/editor/policy.ts';
 import { shapeOf } from '../../src/owner/editor/forms.ts';
@@ -18,15 +18,15 @@ const files = (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
 );
 
 /** The fields that the editor offers for a file: its folder's, or those of the folder's front page. */
-function fieldsFor(path: string): Field[] | undefined {
+function fieldsFor(path: string): EditorField[] | undefined {
 	const folder = path.replace(/\/[^/]*$/, '');
 	const found = all.find((one) => one.folder === folder && path.endsWith(`.${one.extension}`));
-	const index = found?.index_file as { fields: Field[] } | undefined;
+	const index = found?.index_file as { fields: EditorField[] } | undefined;
 	return /\/index\.\w+$/.test(path) && index ? index.fields : found?.fields;
 }
 
 /** Every key that a value holds and no field covers, by its path. */
-function uncovered(value: unknown, fields: Field[], at = ''): string[] {
+function uncovered(value: unknown, fields: EditorField[], at = ''): string[] {
 	if (Array.isArray(value)) return value.flatMap((item) => uncovered(item, fields, at));
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) => {
@@ -36,10 +36,10 @@ function uncovered(value: unknown, fields: Field[], at = ''): string[] {
 	});
 }
 
-function inside(field: Field, value: unknown): Field[] {
-	const types = (field.types ?? []) as Field[];
-	const own = (field.fields ?? []) as Field[];
-	return [...own, ...(Array.isArray(value) ? types.flatMap((type) => (type.fields ?? []) as Field[]) : [])];
+function inside(field: EditorField, value: unknown): EditorField[] {
+	const types = (field.types ?? []) as EditorField[];
+	const own = (field.fields ?? []) as EditorField[];
+	return [...own, ...(Array.isArray(value) ? types.flatMap((type) => (type.fields ?? []) as EditorField[]) : [])];
 }
 
 describe('The editor', () => {

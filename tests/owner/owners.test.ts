@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContent, type ContentFile } from '../../src/check/read.ts';
-import type { Known } from '../../src/check/references.ts';
+import type { KnownIds } from '../../src/check/references.ts';
 import { readTrees } from '../../src/check/trees.ts';
 import { dueDay } from '../../src/model/due.ts';
 import { todo } from '../../src/owner/list/todo.ts';
@@ -31,7 +31,7 @@ describe('the last day for a review', () => {
 });
 
 /** The fixture's area, which is one of everything, changed as a test needs it. */
-async function library(change: (known: Known) => void = () => {}): Promise<Known> {
+async function library(change: (known: KnownIds) => void = () => {}): Promise<KnownIds> {
 	const known = { ...readContent('tests/area').content, trees: (await readTrees('tests/area')).trees };
 	change(known);
 	return known;
@@ -65,9 +65,9 @@ describe("the owner's list", () => {
 	});
 
 	test('names what nothing else names', async () => {
-		const ids = ({ trees, ...known }: Known) => todo({ ...known, trees }).unused.map(({ kind, id }) => `${kind} ${id}`);
+		const ids = ({ trees, ...known }: KnownIds) => todo({ ...known, trees }).unused.map(({ kind, id }) => `${kind} ${id}`);
 		expect(ids(await library())).toEqual([]);
-		const stray = (known: Known) => {
+		const stray = (known: KnownIds) => {
 			known.contacts.set('portvakten', { ...known.contacts.get('bibliotekarien')!, data: { name: 'Portvakten' } });
 			known.trees.delete(PAGE);
 		};

@@ -2,7 +2,7 @@ import { Icon } from '../../theme/Icon.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
 import { isOutcome } from '../../tree/walk.ts';
 import { wholeTreeAt } from './address.ts';
-import { outlineOf, type Entry } from './outline.ts';
+import { outlineOf, type OutlineEntry } from './outline.ts';
 import { KIND_WORDS, kindOf, textOf } from './shape.ts';
 
 /** A tree as a nested list: a question, its answers, and under each what it leads to. */
@@ -16,7 +16,7 @@ export function Outline({ tree }: { tree: PublishedTree }) {
 	);
 }
 
-function Step({ tree, entry: { state, again, ways } }: { tree: PublishedTree; entry: Entry }) {
+function Step({ tree, entry: { state, again, ways } }: { tree: PublishedTree; entry: OutlineEntry }) {
 	const meta = tree.config.states[state]?.meta;
 	if (!meta) return null;
 	const kind = kindOf(meta);

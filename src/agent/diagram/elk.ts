@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import ELK, { type ELKConstructorArguments } from 'elkjs/lib/elk-api.js';
 
 /** A browser's worker, of which elkjs uses three things. */
-type Asked = ReturnType<NonNullable<ELKConstructorArguments['workerFactory']>>;
+type LaidQuestion = ReturnType<NonNullable<ELKConstructorArguments['workerFactory']>>;
 
 /** What elkjs looks for in a browser's worker, for one of Node. */
 const AS_IN_A_BROWSER = `
@@ -15,13 +15,13 @@ const AS_IN_A_BROWSER = `
 /** elkjs on a core of its own: it would take a tenth of a large build, and the pages need not stand still for that. */
 export const elk = new ELK({ workerFactory });
 
-function workerFactory(): Asked {
+function workerFactory(): LaidQuestion {
 	const worker = new Worker(AS_IN_A_BROWSER, {
 		eval: true,
 		workerData: createRequire(import.meta.url).resolve('elkjs/lib/elk-worker.min.js'),
 	});
 	let owed = 0;
-	const asked: Pick<Asked, 'onmessage' | 'postMessage' | 'terminate'> = {
+	const asked: Pick<LaidQuestion, 'onmessage' | 'postMessage' | 'terminate'> = {
 		onmessage: null,
 		postMessage(data: unknown) {
 			owed++;
@@ -33,7 +33,7 @@ function workerFactory(): Asked {
 	worker.on('message', (data) => {
 		// It keeps the process alive while it owes an answer, and no longer.
 		if (--owed === 0) worker.unref();
-		asked.onmessage?.call(asked as Asked, { data } as MessageEvent);
+		asked.onmessage?.call(asked as LaidQuestion, { data } as MessageEvent);
 	});
-	return asked as Asked;
+	return asked as LaidQuestion;
 }

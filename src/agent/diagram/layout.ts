@@ -1,14 +1,14 @@
 import type { ElkExtendedEdge, ElkNode, ElkPoint } from 'elkjs/lib/elk-api.js';
 import { elk } from './elk.ts';
 import { roundedPath } from './path.ts';
-import { shapesOf, type Branch, type Shape } from './shape.ts';
+import { shapesOf, type Branch, type TreeShape } from './shape.ts';
 import { SIZES } from './sizes.ts';
 import type { PublishedTree } from '../../tree/published.ts';
 
 /** A tree as it is drawn: every step and every answer with its place, in px. */
 export type Drawing = { width: number; height: number; nodes: DrawnNode[]; edges: DrawnEdge[] };
 
-export type DrawnNode = Omit<Shape, 'box' | 'branches'> & { x: number; y: number };
+export type DrawnNode = Omit<TreeShape, 'box' | 'branches'> & { x: number; y: number };
 
 /** An answer: the path of its line, and its words with the left end of their first baseline. */
 export type DrawnEdge = { from: string; answer: string; to: string; path: string; lines: string[]; x: number; y: number };
@@ -55,7 +55,7 @@ export async function drawingOf({ config, next }: Pick<PublishedTree, 'config' |
 
 const IN = 'in';
 
-function nodeOf({ state, width, height, box, branches }: Shape): ElkNode {
+function nodeOf({ state, width, height, box, branches }: TreeShape): ElkNode {
 	const port = (id: string, x: number, y: number, side: string) => ({
 		id,
 		x,
@@ -80,12 +80,12 @@ function edgeOf(state: string, { answer, target }: Branch): ElkExtendedEdge {
 	return { id: `${state}/${answer}`, sources: [`${state}/out/${answer}`], targets: [`${target}/${IN}`] };
 }
 
-function drawNode({ state, kind, text, lines, next, box }: Shape, at: ElkNode | undefined): DrawnNode {
+function drawNode({ state, kind, text, lines, next, box }: TreeShape, at: ElkNode | undefined): DrawnNode {
 	const { width, height } = box;
 	return { state, kind, text, lines, next, x: round(at?.x), y: round((at?.y ?? 0) + box.y), width, height };
 }
 
-function drawEdge({ state, box }: Shape, { answer, target, lines, y }: Branch, at?: ElkNode, line?: ElkExtendedEdge): DrawnEdge {
+function drawEdge({ state, box }: TreeShape, { answer, target, lines, y }: Branch, at?: ElkNode, line?: ElkExtendedEdge): DrawnEdge {
 	const { font, line: step, before, below } = SIZES.label;
 	const [left, top] = [at?.x ?? 0, at?.y ?? 0];
 	const stem = left + box.width + SIZES.stem;

@@ -2,12 +2,12 @@ import type { TreeConfig } from '../../../machines/tree.ts';
 import { waysFrom, type Way } from '../../tree/walk.ts';
 
 /** A step with all that follows on it; where it stands in full already, `again` says so and nothing follows. */
-export type Entry = { state: string; again: boolean; ways: (Way & { entry: Entry })[] };
+export type OutlineEntry = { state: string; again: boolean; ways: (Way & { entry: OutlineEntry })[] };
 
 /** The tree as it is read from the top: each answer with the step it leads to beneath it, each step in full once, where it is met first. */
-export function outlineOf(config: TreeConfig): Entry {
+export function outlineOf(config: TreeConfig): OutlineEntry {
 	const met = new Set<string>();
-	const enter = (state: string): Entry => {
+	const enter = (state: string): OutlineEntry => {
 		if (met.has(state)) return { state, again: true, ways: [] };
 		met.add(state);
 		return { state, again: false, ways: waysFrom(config, state).map((way) => ({ ...way, entry: enter(way.target) })) };
@@ -16,6 +16,6 @@ export function outlineOf(config: TreeConfig): Entry {
 }
 
 /** The steps of an outline from top to bottom, each once. */
-export function statesOf({ state, again, ways }: Entry): string[] {
+export function statesOf({ state, again, ways }: OutlineEntry): string[] {
 	return again ? [] : [state, ...ways.flatMap(({ entry }) => statesOf(entry))];
 }

@@ -4,10 +4,10 @@ import { widest, wrap } from './measure.ts';
 import { outlineOf, statesOf } from './outline.ts';
 import { SIZES } from './sizes.ts';
 
-export type Kind = 'question' | 'outcome' | 'open';
+export type NodeKind = 'question' | 'outcome' | 'open';
 
 /** What each kind of step is called in words. */
-export const KIND_WORDS: Record<Kind, string> = { question: 'Fråga', outcome: 'Utfall', open: 'Öppet utfall' };
+export const KIND_WORDS: Record<NodeKind, string> = { question: 'Fråga', outcome: 'Utfall', open: 'Öppet utfall' };
 
 /** An answer beside its question, in the question's own coordinates: the words, and the line under them that leads on at `y`. */
 export type Branch = { answer: string; target: string; label: string; lines: string[]; y: number };
@@ -16,9 +16,9 @@ export type Branch = { answer: string; target: string; label: string; lines: str
  * A step as it is handed to the layout: a box, and on its right a column with the answers, one under the other in the tree's order.
  * The column belongs to the step, so no label can come in the way of another step, nor of another label.
  */
-export type Shape = {
+export type TreeShape = {
 	state: string;
-	kind: Kind;
+	kind: NodeKind;
 	text: string;
 	lines: string[];
 	/** The tree that an outcome leads on to, as its last lines. */
@@ -30,7 +30,7 @@ export type Shape = {
 };
 
 /** Every step that can be reached, measured, in the order of the outline. `titles` are those of trees by id. */
-export function shapesOf(config: TreeConfig, titles: Record<string, { title: string }>): Shape[] {
+export function shapesOf(config: TreeConfig, titles: Record<string, { title: string }>): TreeShape[] {
 	return statesOf(outlineOf(config)).flatMap((state) => {
 		const meta = config.states[state]?.meta;
 		return meta ? shapeOf(config, state, meta, titles) : [];
@@ -38,12 +38,12 @@ export function shapesOf(config: TreeConfig, titles: Record<string, { title: str
 }
 
 /** Which kind a step is of, by which it is drawn and named. */
-export const kindOf = (meta: StepMeta): Kind => (!isOutcome(meta) ? 'question' : isOpen(meta) ? 'open' : 'outcome');
+export const kindOf = (meta: StepMeta): NodeKind => (!isOutcome(meta) ? 'question' : isOpen(meta) ? 'open' : 'outcome');
 
 /** What a step is called: its question, or what to do. */
 export const textOf = (meta: StepMeta): string => (isOutcome(meta) ? meta.title : meta.text);
 
-function shapeOf(config: TreeConfig, state: string, meta: StepMeta, titles: Record<string, { title: string }>): Shape {
+function shapeOf(config: TreeConfig, state: string, meta: StepMeta, titles: Record<string, { title: string }>): TreeShape {
 	const { font, line, padX, padY } = SIZES.node;
 	const kind = kindOf(meta);
 	const text = textOf(meta);

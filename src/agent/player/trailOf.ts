@@ -1,4 +1,4 @@
-import { change, type Change } from '../../tree/change.ts';
+import { change, type AnswerChange } from '../../tree/change.ts';
 import type { Library } from './library.ts';
 import type { Turn } from '../../tree/reader.ts';
 import { said } from '../../tree/said.ts';
@@ -29,7 +29,7 @@ export function trailOf(sitting: Sitting, { all }: Library, go: (event: Turn) =>
 }
 
 /** What a changed answer did to the ones after it. */
-function inWords({ fallen }: Change, answer: string, all: Library['all']): string {
+function inWords({ fallen }: AnswerChange, answer: string, all: Library['all']): string {
 	const lost = fallen.flatMap(({ tree, state, answer: id }) => {
 		const known = all[tree];
 		return known ? [`”${said(known, state, id).answer}”`] : [];

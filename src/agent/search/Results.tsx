@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useLater } from '../../theme/useLater.ts';
-import type { Entry } from './entry.ts';
+import type { SearchEntry } from './entry.ts';
 import type { TextHit } from './fulltext.ts';
-import type { Group } from './group.ts';
-import { mark, snippet, type Piece } from './mark.ts';
+import type { EntryGroup } from './group.ts';
+import { mark, snippet, type MarkedPiece } from './mark.ts';
 import { trustedHtml } from '../../delivery/safety/trusted.ts';
 import { Ways } from './Ways.tsx';
 import { KIND_WORDS } from './words.ts';
@@ -14,7 +14,7 @@ export type Shown = {
 	/** The query was too long to be read to its end. */
 	isCut: boolean;
 	state: 'waiting' | 'ready' | 'failed';
-	groups: Group[];
+	groups: EntryGroup[];
 	typed: string[];
 	keys: Set<string>;
 	inText?: TextHit[] | 'waiting' | 'failed';
@@ -60,7 +60,7 @@ export function Results({ shown, base, onText, onRetry }: Props) {
 	);
 }
 
-type GroupsProps = Pick<Props, 'shown' | 'base'> & { groups: Group[] };
+type GroupsProps = Pick<Props, 'shown' | 'base'> & { groups: EntryGroup[] };
 
 function Groups({ shown, groups, base }: GroupsProps) {
 	return (
@@ -113,7 +113,7 @@ function HitGroup({ name, isBest, children }: { name: string; isBest?: boolean; 
 	);
 }
 
-function Hit({ entry, base, shown: { typed, keys }, isBest }: { entry: Entry; base: string; shown: Shown; isBest: boolean }) {
+function Hit({ entry, base, shown: { typed, keys }, isBest }: { entry: SearchEntry; base: string; shown: Shown; isBest: boolean }) {
 	const { kind, title, place, url, ways } = entry;
 	const [tree = '', state = ''] = kind === 'question' || kind === 'outcome' ? url.split('/#') : [];
 	const where = [isBest ? KIND_WORDS[kind][0] : '', place].filter(Boolean).join(' · ');
@@ -133,6 +133,6 @@ function Hit({ entry, base, shown: { typed, keys }, isBest }: { entry: Entry; ba
 	);
 }
 
-function Marked({ pieces }: { pieces: Piece[] }) {
+function Marked({ pieces }: { pieces: MarkedPiece[] }) {
 	return <>{pieces.map(({ text, met }, i) => (met ? <mark key={i}>{text}</mark> : text))}</>;
 }

@@ -3,7 +3,7 @@ export const KINDS = ['routine', 'outcome', 'question', 'action', 'template', 's
 export type EntryKind = (typeof KINDS)[number];
 
 /** Something to find: what `/api/search.json` holds. */
-export type Entry = {
+export type SearchEntry = {
 	kind: EntryKind;
 	title: string;
 	/** Where it stands: "Elweb › Inloggningsproblem". */
@@ -21,4 +21,4 @@ export type Entry = {
 };
 
 /** The whole index as it is fetched. */
-export type SearchIndex = { format: 1; entries: Entry[] };
+export type SearchIndex = { format: 1; entries: SearchEntry[] };

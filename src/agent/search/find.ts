@@ -1,4 +1,4 @@
-import type { Entry, EntryKind } from './entry.ts';
+import type { SearchEntry, EntryKind } from './entry.ts';
 import { meanings, merge, type Meant } from './lexicon.ts';
 import type { Index } from './prepare.ts';
 import { bearing, stanceOf, type Stance } from './stance.ts';
@@ -6,13 +6,13 @@ import { fold, keysOf, partsOf, STOP_WORDS, wordsOf } from './swedish.ts';
 import { asOneWord, asSynonyms } from './synonyms.ts';
 
 /** A hit: the entry, how good it is, and the keys that were met, for marking them. */
-export type Found = { entry: Entry; score: number };
+export type Found = { entry: SearchEntry; score: number };
 
 /** A hit that is held against what the query says is so and is not. */
-type Held = Found & { bears: ReturnType<typeof bearing> };
+type HeldEntry = Found & { bears: ReturnType<typeof bearing> };
 
 /** What was found, best first, and the keys that stand for the words of the query. */
-export type Answer = { found: Found[]; keys: Set<string> };
+export type FoundAnswer = { found: Found[]; keys: Set<string> };
 
 const KIND: Record<EntryKind, number> = {
 	routine: 1.25,
@@ -34,7 +34,7 @@ const STEP = 0.3;
  * The entries that answer a query, best first. Each word counts by its best meaning alone, and the more of the words that are met, the
  * better.
  */
-export function find(query: string, index: Index): Answer {
+export function find(query: string, index: Index): FoundAnswer {
 	const groups = read(query, index);
 	const scores = new Map<number, { score: number; met: number }>();
 	let whole = 0;
@@ -73,8 +73,8 @@ function asked(query: string, { synonyms }: Index): Stance {
 }
 
 /** What says the opposite of the query stands below all that says the same, and never first while something else is found. */
-function belowTheSame(found: Held[]): Found[] {
-	const scores = (bears: Held['bears']) => found.filter((held) => held.bears === bears).map(({ score }) => score);
+function belowTheSame(found: HeldEntry[]): Found[] {
+	const scores = (bears: HeldEntry['bears']) => found.filter((held) => held.bears === bears).map(({ score }) => score);
 	const most = 0.99 * Math.min(...scores('same'), Math.max(...scores('same'), ...scores('neither')) || Infinity);
 	return found.map(({ entry, bears, score }) => ({ entry, score: bears === 'opposite' ? Math.min(score, most) : score }));
 }
@@ -94,7 +94,7 @@ function withSteps(found: Found[]): Found[] {
 	}));
 }
 
-function pageOf({ url }: Entry): string {
+function pageOf({ url }: SearchEntry): string {
 	return url.replace(/#.*/, '');
 }
 

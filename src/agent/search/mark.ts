@@ -1,12 +1,12 @@
-import type { Entry } from './entry.ts';
+import type { SearchEntry } from './entry.ts';
 import { isDenying } from './stance.ts';
 import { fold, keyOf, partsOf, STOP_WORDS, wordsOf } from './swedish.ts';
 
 /** A piece of a text, and whether it is what was sought. */
-export type Piece = { text: string; met: boolean };
+export type MarkedPiece = { text: string; met: boolean };
 
-type Part = readonly [from: number, to: number];
-const NOT_MET: Part = [0, 0];
+type WordPart = readonly [from: number, to: number];
+const NOT_MET: WordPart = [0, 0];
 
 const LONG = 150;
 const BEFORE = 60;
@@ -15,8 +15,8 @@ const BEFORE = 60;
  * A text in pieces, with the sought part of each word marked: of a compound only the part, of a form the stem that was typed. An inte
  * beside a marked word is marked too, so that nobody reads past it.
  */
-export function mark(text: string, typed: string[], keys: Set<string>): Piece[] {
-	const pieces: Piece[] = [];
+export function mark(text: string, typed: string[], keys: Set<string>): MarkedPiece[] {
+	const pieces: MarkedPiece[] = [];
 	let done = 0;
 	const words = wordsOf(text);
 	const met = words.map((word) => metPart(fold(word.text), typed, keys));
@@ -33,7 +33,7 @@ export function mark(text: string, typed: string[], keys: Set<string>): Piece[] 
  * The line under a hit's title, cut so that what was sought is seen: what it says, or where neither that nor the title has what was
  * typed, the other words that led to it.
  */
-export function snippet({ title, text = '', also = [], codes = [] }: Entry, typed: string[], keys: Set<string>): Piece[] {
+export function snippet({ title, text = '', also = [], codes = [] }: SearchEntry, typed: string[], keys: Set<string>): MarkedPiece[] {
 	const lines = [title, text, ...also, ...codes.map((code) => `Källan: ${code}`)];
 	const counts = lines.map((line) => typedIn(line, typed));
 	const best = counts.indexOf(Math.max(...counts));
@@ -62,12 +62,12 @@ function cut(line: string, typed: string[], keys: Set<string>): string {
 }
 
 /** Whether a word that is marked stands at most three words away. */
-function isNear(at: number, met: Part[]): boolean {
+function isNear(at: number, met: WordPart[]): boolean {
 	return met.some(([, to], i) => to > 0 && Math.abs(i - at) <= 3);
 }
 
 /** Which letters of a word are marked; `[0, 0]` where it was not sought. */
-function metPart(word: string, typed: string[], keys: Set<string>): Part {
+function metPart(word: string, typed: string[], keys: Set<string>): WordPart {
 	if (!partsOf(word).some((part) => keys.has(keyOf(part)))) return NOT_MET;
 	for (const one of typed) {
 		for (const part of [one, keyOf(one)]) {

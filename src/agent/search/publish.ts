@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { trees } from '../../../machines/index.ts';
 import { configOf } from '../../../machines/tree.ts';
 import { menuLabel } from '../../publish/areas.ts';
-import type { Entry, SearchIndex } from './entry.ts';
+import type { SearchEntry, SearchIndex } from './entry.ts';
 import { leadingOn, stepEntries } from './steps.ts';
 
 /** Everything there is to find, from the content and the trees: what `/api/search.json` serves. */
@@ -41,7 +41,7 @@ export async function searchIndex(): Promise<SearchIndex> {
 	};
 }
 
-function routineEntry(page: Awaited<ReturnType<typeof getCollection<'docs'>>>[number], area: string, leading: string[]): Entry {
+function routineEntry(page: Awaited<ReturnType<typeof getCollection<'docs'>>>[number], area: string, leading: string[]): SearchEntry {
 	const { title, description = '' } = page.data;
 	const label = menuLabel(page);
 	return {
@@ -56,7 +56,7 @@ function routineEntry(page: Awaited<ReturnType<typeof getCollection<'docs'>>>[nu
 }
 
 /** Systems, contacts and terms, which every area shares: each has a place on the page of its kind. */
-async function sharedEntries(): Promise<Entry[]> {
+async function sharedEntries(): Promise<SearchEntry[]> {
 	const [systems, contacts, terms] = await Promise.all([getCollection('systems'), getCollection('contacts'), getCollection('terms')]);
 	return [
 		...systems.map(({ id, data: { name, what, url, source } }) => ({
@@ -102,10 +102,10 @@ function filledIn(subject = ''): string {
 	return subject.includes('{{') ? '' : subject;
 }
 
-function withoutEmpty(entry: Entry): Entry {
-	return Object.fromEntries(Object.entries(entry).filter(([key, value]) => key === 'place' || !isEmpty(value))) as Entry;
+function withoutEmpty(entry: SearchEntry): SearchEntry {
+	return Object.fromEntries(Object.entries(entry).filter(([key, value]) => key === 'place' || !isEmpty(value))) as SearchEntry;
 }
 
-function isEmpty(value: Entry[keyof Entry]): boolean {
+function isEmpty(value: SearchEntry[keyof SearchEntry]): boolean {
 	return value === undefined || (typeof value !== 'number' && value.length === 0);
 }

@@ -1,10 +1,10 @@
 import type { StepMeta, TreeConfig } from '../../../machines/tree.ts';
 import { isOutcome, metaOf, shortestWays, waysFrom } from '../../tree/walk.ts';
 import { waysTo } from '../../tree/ways.ts';
-import type { Entry } from './entry.ts';
+import type { SearchEntry } from './entry.ts';
 
 /** The questions and outcomes of a tree. An outcome that does nothing but lead on is left out: the routine it leads to is the hit. */
-export function stepEntries(config: TreeConfig, place: string): Entry[] {
+export function stepEntries(config: TreeConfig, place: string): SearchEntry[] {
 	return [...shortestWays(config).keys()].flatMap((state) => {
 		const meta = metaOf(config, state);
 		if (!meta || wayOnly(meta)) return [];

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import type { SearchEntry } from './entry.ts';
 import type { Lexicon, Meant } from './lexicon.ts';
 import { keyOf, keysOf } from './swedish.ts';
 
@@ -7,7 +7,7 @@ export type Synonyms = Map<string, Meant>;
 
 const LONGEST = 4;
 
-export function synonyms(entries: Entry[]): Synonyms {
+export function synonyms(entries: SearchEntry[]): Synonyms {
 	const all: Synonyms = new Map();
 	for (const { kind, title, also = [] } of entries) {
 		if (kind !== 'term') continue;

@@ -3,13 +3,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** A file that the service worker keeps: its address, what tells its versions apart, and the hash that the browser holds it to. */
-export type Kept = { url: string; revision: string | null; integrity: string };
+export type KeptFiles = { url: string; revision: string | null; integrity: string };
 
 /**
  * What is kept for days without a network, of a built site: pages, trees, practice calls, the search's own index, and what they are
  * drawn with. Not Pagefind's index, which is half as big as all else, and not the editor, which is nothing without its network.
  */
-export function keptFiles(dir: string, base: string): Kept[] {
+export function keptFiles(dir: string, base: string): KeptFiles[] {
 	const pages = globSync('**/*.html', { cwd: dir, exclude: ['admin/**', '404.html'] });
 	const data = globSync(['api/search.json', 'api/trees/**/*.json', 'api/ovningar/**/*.json', 'favicon.svg'], { cwd: dir });
 	return [...pages, ...assetsOf(dir, pages), ...data]
@@ -34,7 +34,7 @@ function assetsOf(dir: string, pages: string[]): string[] {
 	return [...found];
 }
 
-function kept(dir: string, base: string, file: string): Kept {
+function kept(dir: string, base: string, file: string): KeptFiles {
 	const hash = createHash('sha256').update(readFileSync(join(dir, file)));
 	const digest = hash.digest('base64');
 	return {

@@ -1,13 +1,13 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
-import type { Kept } from './manifest.ts';
+import type { KeptFiles } from './manifest.ts';
 
 /*
  * The service worker. It keeps one whole version of the site, and shows that one until the next is fetched in full and the reader has
  * asked for it, or has closed every page of the old. Nothing is kept but files of the build: there is no cache that is filled by use.
  */
-declare const KEPT: Kept[];
+declare const KEPT: KeptFiles[];
 declare const WITHOUT_NETWORK: string;
 
 clientsClaim();

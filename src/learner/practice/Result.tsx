@@ -6,7 +6,7 @@ import { isOutcome, metaOf } from '../../tree/walk.ts';
 import type { Verdict } from './judge.ts';
 import type { PublishedExercise } from './published.ts';
 import { RightOutcome } from './RightOutcome.tsx';
-import type { Place } from '../../tree/rightWay.ts';
+import type { StepId } from '../../tree/rightWay.ts';
 
 type Props = {
 	call: PublishedExercise;
@@ -134,7 +134,7 @@ function Right({ call, trees, verdict }: Pick<Props, 'call' | 'trees' | 'verdict
 	);
 }
 
-function titleOf({ tree, state }: Place, trees: Trees): string {
+function titleOf({ tree, state }: StepId, trees: Trees): string {
 	const config = trees[tree]?.config;
 	const meta = config && metaOf(config, state);
 	return isOutcome(meta) ? meta.title : (meta?.text ?? '');

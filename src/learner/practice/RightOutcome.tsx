@@ -7,9 +7,9 @@ import type { Trees } from '../../tree/sitting.ts';
 import type { Tools } from '../../agent/step/tools.ts';
 import { isOutcome, metaOf } from '../../tree/walk.ts';
 import type { PublishedExercise } from './published.ts';
-import type { Place } from '../../tree/rightWay.ts';
+import type { StepId } from '../../tree/rightWay.ts';
 
-type Props = { call: PublishedExercise; place: Place; trees: Trees };
+type Props = { call: PublishedExercise; place: StepId; trees: Trees };
 
 /** What should have been done and written, as the real call shows it: the outcome, the mail, and the case note that grows as it is used. */
 export function RightOutcome({ call, place, trees }: Props) {

@@ -1,6 +1,6 @@
 import type { Progress } from '../progress/progress.ts';
 import type { ExerciseEntry } from './published.ts';
-import type { Place } from '../../tree/rightWay.ts';
+import type { StepId } from '../../tree/rightWay.ts';
 
 /** The outcomes met out of all there are, as `tree/state`. */
 export type Coverage = { met: Set<string>; all: Set<string> };
@@ -8,7 +8,7 @@ export type Coverage = { met: Set<string>; all: Set<string> };
 /** A tree that is worth more practice, with the calls to take: those that went wrong, then those not yet taken. */
 export type Advice = { tree: string; wrong: ExerciseEntry[]; untried: ExerciseEntry[] };
 
-export function placeId({ tree, state }: Place): string {
+export function placeId({ tree, state }: StepId): string {
 	return `${tree}/${state}`;
 }
 

@@ -1,14 +1,14 @@
 import type { Leg, Trees } from '../../tree/sitting.ts';
 import { follow } from '../../tree/sitting.ts';
 import type { PublishedExercise } from './published.ts';
-import type { Place, RightStep } from '../../tree/rightWay.ts';
+import type { StepId, RightStep } from '../../tree/rightWay.ts';
 
 /** What became of a practice call. */
 export type Verdict = {
 	/** The learner came to the right outcome, whichever way. */
 	right: boolean;
 	/** The outcome where the learner stopped. */
-	ended: Place;
+	ended: StepId;
 	/** How many of the right way's questions were answered right before the first that was not. */
 	together: number;
 	/** The first question that was answered otherwise, with the answer that was given; none where the learner stopped too early. */
@@ -47,7 +47,7 @@ function answersOf({ tree, answers }: Leg, trees: Trees): Given[] {
 	return config ? follow(config, answers).strides.map((stride) => ({ tree, ...stride })) : [];
 }
 
-function endOf({ tree, answers }: Leg, trees: Trees): Place[] {
+function endOf({ tree, answers }: Leg, trees: Trees): StepId[] {
 	const config = trees[tree]?.config;
 	return config ? [{ tree, state: follow(config, answers).state }] : [];
 }

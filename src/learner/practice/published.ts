@@ -1,6 +1,6 @@
 import type { Leg } from '../../tree/sitting.ts';
 import type { Exercise } from '../../model/exercise.ts';
-import type { Place, RightStep } from '../../tree/rightWay.ts';
+import type { StepId, RightStep } from '../../tree/rightWay.ts';
 
 /** A practice call with its right way worked out, as plain JSON: what the page draws and `/api/ovningar/<id>.json` serves. */
 export type PublishedExercise = Pick<Exercise, 'title' | 'level' | 'who' | 'opening' | 'findings' | 'tree' | 'outcome'> & {
@@ -10,7 +10,7 @@ export type PublishedExercise = Pick<Exercise, 'title' | 'level' | 'who' | 'open
 	/** The right way: as legs, as answers with what told each, and the outcomes it meets, of which the last is the right one. */
 	legs: Leg[];
 	steps: RightStep[];
-	outcomes: Place[];
+	outcomes: StepId[];
 	/** The statements of the source that the call stands on, with where each is told. */
 	source: { text: string; href: string }[];
 };

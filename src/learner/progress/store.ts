@@ -12,19 +12,19 @@ const STUCK =
 const NEWER = 'Det sparade kommer från en nyare version av webbplatsen. Det lämnas orört, så det du gör nu sparas inte. Ladda om sidan.';
 
 /** What is kept on this device, and a Swedish sentence on what could not be kept or read; empty when all is well. */
-export type Kept = { progress: Progress; notice: string };
+export type KeptProgress = { progress: Progress; notice: string };
 
-let current: Kept | undefined;
+let current: KeptProgress | undefined;
 let locked = false;
 
 /** What the learner has done so far. Works where storage is blocked, full, or holds what another version wrote. */
-export function load(): Kept {
+export function load(): KeptProgress {
 	current ??= fromStorage();
 	return current;
 }
 
 /** Keeps a change to the progress, made to what is kept now: another tab may have been practising too. */
-export function change(make: (progress: Progress) => Progress): Kept {
+export function change(make: (progress: Progress) => Progress): KeptProgress {
 	const before = locked ? load() : fresh();
 	const progress = make(before.progress);
 	const kept = before.notice === LOST ? LOST : '';
@@ -33,7 +33,7 @@ export function change(make: (progress: Progress) => Progress): Kept {
 }
 
 /** Takes everything away that this part of the site has kept. */
-export function erase(): Kept {
+export function erase(): KeptProgress {
 	try {
 		localStorage.removeItem(KEY);
 		localStorage.removeItem(ASIDE);
@@ -45,14 +45,14 @@ export function erase(): Kept {
 }
 
 /** Storage as it is now where it can be read; else what is in memory, so that nothing done on this page is forgotten. */
-function fresh(): Kept {
+function fresh(): KeptProgress {
 	const held = load();
 	const kept = fromStorage();
 	if (kept.notice === BLOCKED) return held;
 	return held.notice === FULL || held.notice === BLOCKED ? { ...kept, progress: merge(held.progress, kept.progress) } : kept;
 }
 
-function fromStorage(): Kept {
+function fromStorage(): KeptProgress {
 	let text: string | null;
 	try {
 		text = localStorage.getItem(KEY);

@@ -2,17 +2,21 @@ import { readdirSync } from 'node:fs';
 import type { JsonSchema } from '../../model/json.ts';
 import { about, allKinds, endingOf, isShared, type Kind } from '../../model/kinds.ts';
 import { PART_NAMES, PARTS, type PartOf } from '../../model/parts.ts';
-import { fieldsOf, type Field, type Known } from './fields.ts';
+import { fieldsOf, type EditorField, type KnownChoices } from './fields.ts';
 import { filesOf } from './forms.ts';
 
 /** A folder of content as the editor lists it. */
-export type Collection = { name: string; label: string; folder: string; extension: string; format: string; fields: Field[] } & Record<
-	string,
-	unknown
->;
+export type EditorCollection = {
+	name: string;
+	label: string;
+	folder: string;
+	extension: string;
+	format: string;
+	fields: EditorField[];
+} & Record<string, unknown>;
 
 /** Areas' folders first, one area at a time, then what all areas share. Found by looking, so a new area's folders are there at once. */
-export function collections(areas: { id: string; title: string }[], known: Known): (Collection | { divider: true })[] {
+export function collections(areas: { id: string; title: string }[], known: KnownChoices): (EditorCollection | { divider: true })[] {
 	const kinds = allKinds();
 	const ofAreas = areas.flatMap(({ id, title }) => {
 		const own = kinds.filter((kind) => about(kind).lies === 'in-areas' && (about(kind).isOfferedEmpty || exists(about(kind).folder, id)));
@@ -26,7 +30,7 @@ function exists(folderName: string, area: string): boolean {
 	return readdirSync(`content/${folderName}`).includes(area);
 }
 
-function folder(kind: Kind, known: Known, area?: string, title?: string): Collection {
+function folder(kind: Kind, known: KnownChoices, area?: string, title?: string): EditorCollection {
 	const { folder: name, one, many, list = many, icon, summary, lies } = about(kind);
 	const [schema, index] = filesOf(kind);
 	const isOpen = lies !== 'one-per-area';
@@ -63,7 +67,7 @@ function identifier({ properties = {} }: JsonSchema): string {
 }
 
 /** The fields in the order that an owner works in: what it is called, the text, then the rest, and the statements last. */
-function all(kind: Kind, schema: JsonSchema, known: Known): Field[] {
+function all(kind: Kind, schema: JsonSchema, known: KnownChoices): EditorField[] {
 	const fields = fieldsOf(schema, known, kind);
 	const first = fields.filter(({ name }) => ['title', 'description'].includes(name));
 	const last = fields.filter(({ name, widget }) => name === 'source' || widget === 'hidden');
@@ -71,7 +75,7 @@ function all(kind: Kind, schema: JsonSchema, known: Known): Field[] {
 	return [...first, ...bodyOf(kind), ...rest, ...last];
 }
 
-function bodyOf(kind: Kind): Field[] {
+function bodyOf(kind: Kind): EditorField[] {
 	const { body } = about(kind);
 	if (!body) return [];
 	const { label, form, hint } = body;

@@ -5,7 +5,7 @@ import { allAreas } from '../../publish/areas.ts';
 import { backend } from './backend.ts';
 import { boxesOf } from './boxes.ts';
 import { collections, formatOf } from './collections.ts';
-import type { Choice, Known } from './fields.ts';
+import type { Choice, KnownChoices } from './fields.ts';
 import { shapeOf } from './forms.ts';
 
 /** All that the editor is told: Sveltia's configuration, for each kind of file how it ends and is read and written, and the parts of a text. */
@@ -28,7 +28,7 @@ export async function editorConfig() {
 	return { config, formats, boxes: boxesOf(known) };
 }
 
-async function whatIsKnown(): Promise<Known> {
+async function whatIsKnown(): Promise<KnownChoices> {
 	const kinds = allKinds().map(async (kind) => {
 		const entries = (await getCollection(kind)) as { id: string; data: Record<string, unknown> }[];
 		return [kind, entries.map(({ id, data }) => choice(id, titleIn(kind, data, id)))] as const;

@@ -4,13 +4,13 @@ import { ownKey } from './forms.ts';
 import { FORM } from './shape.ts';
 
 /** A field in the editor, as Sveltia's configuration describes it. */
-export type Field = { name: string; label: string; widget: string; required?: boolean; hint?: string } & Record<string, unknown>;
+export type EditorField = { name: string; label: string; widget: string; required?: boolean; hint?: string } & Record<string, unknown>;
 
 /** Something to choose, with what a reader calls it. */
 export type Choice = { label: string; value: string };
 
 /** The ids that a key may hold but that lie in no one folder of the editor, by their kind; and the fields of each format, as `{{field}}`. */
-export type Known = { ids: Partial<Record<NamedKind, Choice[]>>; fields: Record<string, Choice[]> };
+export type KnownChoices = { ids: Partial<Record<NamedKind, Choice[]>>; fields: Record<string, Choice[]> };
 
 /** A choice among the entries of a collection of the editor. */
 export type Relation = { widget: 'relation'; collection: string; value_field: string; display_fields: string[] };
@@ -18,11 +18,11 @@ export type Relation = { widget: 'relation'; collection: string; value_field: st
 type Widget = { widget: string } & Record<string, unknown>;
 
 /** The fields of an object in a schema, in the schema's order. */
-export function fieldsOf({ properties = {}, required = [] }: JsonSchema, known: Known, place: string): Field[] {
+export function fieldsOf({ properties = {}, required = [] }: JsonSchema, known: KnownChoices, place: string): EditorField[] {
 	return Object.entries(properties).map(([key, schema]) => field(key, schema, required.includes(key), known, place));
 }
 
-function field(key: string, schema: JsonSchema, required: boolean, known: Known, place: string): Field {
+function field(key: string, schema: JsonSchema, required: boolean, known: KnownChoices, place: string): EditorField {
 	const { label, description } = schema;
 	if (!label) throw new Error(`The schema of "${place}.${key}" has no Swedish label: give it .meta(says({ label: … })) in src/model.`);
 	const hint = description?.replace(/:? filnamn i content\/[a-z]+/, '');
@@ -30,7 +30,7 @@ function field(key: string, schema: JsonSchema, required: boolean, known: Known,
 	return { name: key, label, ...need, ...(hint && hint !== label && !schema.enum ? { hint } : {}), ...widgetOf(key, schema, known) };
 }
 
-function widgetOf(key: string, schema: JsonSchema, known: Known): Widget {
+function widgetOf(key: string, schema: JsonSchema, known: KnownChoices): Widget {
 	const { items, preset } = schema;
 	const named = schema.refersTo ? schema : items?.refersTo ? items : undefined;
 	if (schema.const !== undefined && schema.type !== 'boolean') return { widget: 'hidden', default: schema.const };
@@ -45,7 +45,7 @@ function widgetOf(key: string, schema: JsonSchema, known: Known): Widget {
 }
 
 /** Ids to choose among: by looking in the editor's folder where the kind has one, else among those that the build found. */
-function chosen({ refersTo, orField, choices }: JsonSchema, multiple: boolean, known: Known): Widget {
+function chosen({ refersTo, orField, choices }: JsonSchema, multiple: boolean, known: KnownChoices): Widget {
 	const kind = refersTo as NamedKind;
 	const found = known.ids[kind] ?? [];
 	if (orField) return { widget: 'select', options: [...found, ...(known.fields[orField] ?? [])], multiple };
@@ -64,7 +64,7 @@ function options({ choices = {}, enum: values = Object.keys(choices) }: JsonSche
 	return values.map((value) => ({ value, label: choices[value] ?? value }));
 }
 
-function list(key: string, { items = {}, minItems, maxItems, item = 'punkt' }: JsonSchema, known: Known): Widget {
+function list(key: string, { items = {}, minItems, maxItems, item = 'punkt' }: JsonSchema, known: KnownChoices): Widget {
 	const limits = { ...(minItems ? { min: minItems } : {}), ...(maxItems ? { max: maxItems } : {}) };
 	const shown = { collapsed: true, label_singular: item };
 	if (items.anyOf) return { widget: 'list', ...limits, ...shown, typeKey: FORM, types: forms(key, items.anyOf, known) };
@@ -73,7 +73,7 @@ function list(key: string, { items = {}, minItems, maxItems, item = 'punkt' }: J
 	return { widget: 'list', ...limits, ...shown, summary: summary(fields.slice(0, 2)), fields };
 }
 
-function forms(key: string, schemas: JsonSchema[], known: Known): Field[] {
+function forms(key: string, schemas: JsonSchema[], known: KnownChoices): EditorField[] {
 	return schemas.map((schema) => {
 		const name = ownKey(schema, schemas);
 		const fields = fieldsOf(schema, known, key);
@@ -82,7 +82,7 @@ function forms(key: string, schemas: JsonSchema[], known: Known): Field[] {
 	});
 }
 
-function summary(fields: Field[]): string {
+function summary(fields: EditorField[]): string {
 	return fields.map(({ name }) => `{{${name}}}`).join(' · ');
 }
 

@@ -1,10 +1,10 @@
 import { parseDocument } from 'yaml';
 import { parts } from '../../model/frontmatter.ts';
-import { clean, withForms, type Shape } from './shape.ts';
+import { clean, withForms, type ValueShape } from './shape.ts';
 import { write } from './write.ts';
 
 /** A file as the editor holds it: its keys, its body, and the text it was read from, so that only what was changed is written. */
-export type Held = Record<string, unknown>;
+export type HeldFile = Record<string, unknown>;
 
 /** The key under which the editor holds a file that is one long list. */
 export const LIST = 'list';
@@ -14,19 +14,19 @@ const READ = 'readFrom';
 const IMPORT = /^import \{[^}]*\} from '#parts';\n*/;
 
 /** Reads a content file for the editor. The line that fetches components is left out: it is rewritten from those in use. */
-export function fromFile(text: string, shape: Shape): Held {
+export function fromFile(text: string, shape: ValueShape): HeldFile {
 	const read = `${text.trim()}\n`;
 	const { head, body } = parts(read.replaceAll('\r\n', '\n'));
 	const data = parseDocument(head ?? body).toJS() as unknown;
 	const below = head === undefined ? {} : { [BODY]: body.trim().replace(IMPORT, '') };
-	return { ...(withForms(Array.isArray(data) ? { [LIST]: data } : data, shape) as Held), ...below, [READ]: read };
+	return { ...(withForms(Array.isArray(data) ? { [LIST]: data } : data, shape) as HeldFile), ...below, [READ]: read };
 }
 
 /**
  * Writes what the editor holds, as little changed from the text it was read from as can be: comments, quotation marks, the form of
  * lists and the ends of lines stay. An empty value is no key, unless the file had it so.
  */
-export function toFile({ [BODY]: body, [READ]: read, ...keys }: Held, shape: Shape): string {
+export function toFile({ [BODY]: body, [READ]: read, ...keys }: HeldFile, shape: ValueShape): string {
 	const before = typeof read === 'string' ? read : '';
 	const isPlain = body === undefined;
 	const was = parts(before.replaceAll('\r\n', '\n'));

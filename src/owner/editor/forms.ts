@@ -1,6 +1,6 @@
 import { formsOf, jsonOf, type JsonSchema } from '../../model/json.ts';
 import { about, type Kind } from '../../model/kinds.ts';
-import type { Shape } from './shape.ts';
+import type { ValueShape } from './shape.ts';
 
 /** The forms of a kind's files as they are filled in: an ordinary file, and where there is one, the front page of a folder. */
 export function filesOf(kind: Kind): [JsonSchema, JsonSchema?] {
@@ -11,7 +11,7 @@ export function filesOf(kind: Kind): [JsonSchema, JsonSchema?] {
 }
 
 /** What reading and writing the files of a kind needs to know. */
-export function shapeOf(kind: Kind): Shape {
+export function shapeOf(kind: Kind): ValueShape {
 	const shape = { needed: new Set<string>(), forms: {} as Record<string, string[]> };
 	collect(jsonOf(about(kind).schema), '', shape);
 	return { needed: [...shape.needed], forms: shape.forms };

@@ -4,10 +4,10 @@ import { fromFile, toFile } from './format.ts';
 import { guardDisk } from './guard.ts';
 import type { Box } from './boxes.ts';
 import { registerParts } from './parts.ts';
-import type { Shape } from './shape.ts';
+import type { ValueShape } from './shape.ts';
 
 type Config = NonNullable<NonNullable<Parameters<typeof CMS.init>[0]>['config']>;
-type Told = { config: Config; formats: { name: string; extension: string; shape: Shape }[]; boxes: Box[] };
+type Told = { config: Config; formats: { name: string; extension: string; shape: ValueShape }[]; boxes: Box[] };
 
 const { config, formats, boxes } = JSON.parse(document.querySelector('#editor')?.textContent ?? '{}') as Told;
 const isLocal = 'repo' in config.backend && config.backend.repo === LOCAL;

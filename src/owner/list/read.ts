@@ -1,17 +1,17 @@
 import { trees } from '../../../machines/index.ts';
 import { configOf } from '../../../machines/tree.ts';
 import { readContent } from '../../check/read.ts';
-import type { Known } from '../../check/references.ts';
+import type { KnownIds } from '../../check/references.ts';
 
 /** The content and the trees as the check reads them, for pages that tell what is named where. They are read once a build. */
-export function readKnown(): Known {
+export function readKnown(): KnownIds {
 	if (import.meta.env.DEV) known = undefined;
 	return (known ??= read());
 }
 
-let known: Known | undefined;
+let known: KnownIds | undefined;
 
-function read(): Known {
+function read(): KnownIds {
 	const files = Object.entries(trees).map(
 		([id, tree]) => [id, { file: `machines/${id}.ts`, text: '', lines: new Map(), config: configOf(tree) }] as const,
 	);

@@ -1,6 +1,6 @@
 import { areaOf, pageId } from '../../model/ids.ts';
 import type { ContentFile } from '../../check/read.ts';
-import { references, strings, type Known, type Reference } from '../../check/references.ts';
+import { references, strings, type KnownIds, type Reference } from '../../check/references.ts';
 import type { Template } from '../../model/template.ts';
 import type { OpenQuestion } from '../../model/openQuestion.ts';
 import type { RoutineFile } from '../../model/routine.ts';
@@ -32,7 +32,7 @@ export type Todo = { routines: Routine[]; questions: Waiting[]; drafts: Draft[];
 type Page = { id: string; data: RoutineFile; named: Reference[] };
 
 /** Gathers what waits, for all owners or for one of them. What lies in files that areas share waits for everybody. */
-export function todo(known: Known, owner?: string): Todo {
+export function todo(known: KnownIds, owner?: string): Todo {
 	const pages = pagesOf(known);
 	const all = {
 		routines: pages.map((page) => routine(page, known)).sort(byNeed),
@@ -51,7 +51,7 @@ export function todo(known: Known, owner?: string): Todo {
 }
 
 /** The pages of routines, each with what it and its tree name. */
-function pagesOf(known: Known): Page[] {
+function pagesOf(known: KnownIds): Page[] {
 	const byFile = Map.groupBy(references(known), ({ file }) => file);
 	return [...known.docs].map(([id, { file, data }]) => {
 		const files = [file, known.trees.get(id)?.file ?? ''];
@@ -59,7 +59,7 @@ function pagesOf(known: Known): Page[] {
 	});
 }
 
-function routine({ id, data, named }: Page, known: Known): Routine {
+function routine({ id, data, named }: Page, known: KnownIds): Routine {
 	const { title, owner, reviewed, reviewEvery } = data;
 	const questions = [...known.questions].filter(([, file]) => asksOf(file, id)).map(([question]) => question);
 	const asked = named.filter(({ kind }) => kind === 'questions').map((reference) => reference.id);

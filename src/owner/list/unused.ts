@@ -1,12 +1,12 @@
 import { areaOf } from '../../model/ids.ts';
 import { about, allKinds, titleIn, type Kind, type NamedKind } from '../../model/kinds.ts';
-import { references, type Known } from '../../check/references.ts';
+import { references, type KnownIds } from '../../check/references.ts';
 
 /** An entry that no page, tree or template names. */
 export type Unused = { kind: Kind; id: string; name: string; area?: string };
 
 /** What lies in the content and is used nowhere, so that somebody may use it or take it away. */
-export function unused(known: Known): Unused[] {
+export function unused(known: KnownIds): Unused[] {
 	const used = new Set(references(known).map(({ kind, id }) => key(kind, id)));
 	const kinds = allKinds().filter((kind) => about(kind).isNamed);
 	return kinds.flatMap((kind) =>

@@ -15,10 +15,10 @@ export type Concerned = Link & { steps: Link[] };
 export type Asked = OpenQuestion & { id: string; areas: string[]; concerned: Concerned[]; statements: Link[]; owners: Contact[] };
 
 /** The questions of one area, or of more than one, and who can answer them. */
-export type Group = { id: string; title: string; owners: Contact[]; questions: Asked[] };
+export type QuestionGroup = { id: string; title: string; owners: Contact[]; questions: Asked[] };
 
 /** Every open question, an area at a time, then those that concern several. A question of an area that is not here is left out. */
-export async function questionsByArea(): Promise<Group[]> {
+export async function questionsByArea(): Promise<QuestionGroup[]> {
 	const entries = (await getCollection('questions')).sort((a, b) => a.id.localeCompare(b.id, 'sv', { numeric: true }));
 	const asked = await Promise.all(entries.map(ask));
 	const groups = (await allAreas()).map(({ id, title }) =>
@@ -36,7 +36,7 @@ export async function questionsByArea(): Promise<Group[]> {
 	return [...groups, shared].filter(({ questions }) => questions.length > 0);
 }
 
-function group(id: string, title: string, questions: Asked[]): Group {
+function group(id: string, title: string, questions: Asked[]): QuestionGroup {
 	return { id, title, questions, owners: unique(questions.flatMap(({ owners }) => owners)) };
 }
 

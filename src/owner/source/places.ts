@@ -7,10 +7,10 @@ import { pageLink, stepLink } from '../../publish/links.ts';
 import { PLACES, type PlaceWord } from '../../model/statements.ts';
 
 /** A place where a statement lives, as it is shown; without an address where the place has no page of its own. */
-export type Place = { text: string; href?: string };
+export type SourcePlace = { text: string; href?: string };
 
 /** The places of one statement that are alike, under the word for them. */
-export type PlaceGroup = { name: string; places: Place[] };
+export type PlaceGroup = { name: string; places: SourcePlace[] };
 
 /** What the places of a word are called: in a routine it is pages, in a tree steps, else as the kind is. */
 function namesOf(word: PlaceWord): [one: string, many: string] {
@@ -31,14 +31,14 @@ export async function placeGroups(places: string[]): Promise<PlaceGroup[]> {
 	return (await Promise.all(groups)).filter(({ places: found }) => found.length > 0);
 }
 
-async function resolve(word: PlaceWord, path: string): Promise<Place> {
+async function resolve(word: PlaceWord, path: string): Promise<SourcePlace> {
 	if (word === 'rutin') return onPage(path);
 	if (word === 'träd') return inTree(path);
 	const kind = PLACES[word];
 	return { text: titleIn(kind, (await find(kind, path)).data, path) };
 }
 
-async function onPage(path: string): Promise<Place> {
+async function onPage(path: string): Promise<SourcePlace> {
 	const [page = '', anchor] = path.split('#');
 	const entry = await find('docs', pageId(page));
 	const href = pageUrl(entry.id);
@@ -47,7 +47,7 @@ async function onPage(path: string): Promise<Place> {
 	return { text: `${entry.data.title} › ${heading?.text ?? anchor}`, href: `${href}#${anchor}` };
 }
 
-async function inTree(path: string): Promise<Place> {
+async function inTree(path: string): Promise<SourcePlace> {
 	const [area, name, state = ''] = path.split('/');
 	const tree = `${area}/${name}`;
 	const step = stepLink(tree, state);

@@ -1,9 +1,9 @@
 import { waysFrom, type Way } from '../../tree/walk.ts';
-import { edited, quoted, type Change } from './change.ts';
+import { edited, quoted, type ToldChange } from './change.ts';
 import { wordsOf, type Pair } from './match.ts';
 
 /** What has happened to the answers of a step: which are new, gone, said otherwise or lead elsewhere. */
-export function answerChanges(pair: Pair, was: string, now: string): Change[] {
+export function answerChanges(pair: Pair, was: string, now: string): ToldChange[] {
 	const [old, fresh] = [waysFrom(pair.before, was), waysFrom(pair.after, now)];
 	const ids = pair.found.answers.get(was) ?? new Map<string, string>();
 	const known = new Set(ids.values());
@@ -21,7 +21,7 @@ export function answerChanges(pair: Pair, was: string, now: string): Change[] {
 	];
 }
 
-function keptAnswer(pair: Pair, old: Way, now: Way): Change[] {
+function keptAnswer(pair: Pair, old: Way, now: Way): ToldChange[] {
 	const answer = `Svaret ${quoted(now.label)}`;
 	const was = quoted(wordsOf(pair.before, old.target));
 	return [
@@ -38,7 +38,7 @@ function end({ after }: Pair, { target }: Way): string {
 	return quoted(wordsOf(after, target));
 }
 
-function order(kept: (readonly [Way, Way])[], fresh: Way[]): Change[] {
+function order(kept: (readonly [Way, Way])[], fresh: Way[]): ToldChange[] {
 	const places = kept.map(([, now]) => fresh.indexOf(now));
 	if (places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0))) return [];
 	return [

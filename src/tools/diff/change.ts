@@ -2,16 +2,16 @@ import { strings } from '../../check/references.ts';
 import { lineDiff } from './lines.ts';
 
 /** One thing that has changed, in a sentence; `was` and `now` are the lines that went and came, where there are any. */
-export type Change = { says: string; was?: string[]; now?: string[] };
+export type ToldChange = { says: string; was?: string[]; now?: string[] };
 
 /** What has changed in one place: a step, or a whole file. `ways` say how a reader comes there. */
-export type Group = { head: string; ways: string[]; changes: Change[] };
+export type ChangeGroup = { head: string; ways: string[]; changes: ToldChange[] };
 
 /** Everything that has changed in one file. */
-export type Section = { title: string; file: string; groups: Group[] };
+export type Section = { title: string; file: string; groups: ChangeGroup[] };
 
 /** A text that may have changed: "Hjälptexten" with the old and the new. */
-export function edited(name: string, before: Text, after: Text): Change[] {
+export function edited(name: string, before: Text, after: Text): ToldChange[] {
 	const [was, now] = lineDiff(linesOf(before), linesOf(after));
 	if (was.length === 0 && now.length === 0) return [];
 	const verb = linesOf(before).length === 0 ? 'har tillkommit' : linesOf(after).length === 0 ? 'har tagits bort' : 'har ändrats';
@@ -28,7 +28,7 @@ export function listed(
 	after: unknown,
 	nameOf: (id: string) => string,
 	isUnordered = false,
-): Change[] {
+): ToldChange[] {
 	const [was, now] = [strings(before), strings(after)];
 	const come = now.filter((id) => !was.includes(id)).map((id) => ({ says: `${one} ${quoted(nameOf(id))} har tillkommit.` }));
 	const gone = was.filter((id) => !now.includes(id)).map((id) => ({ says: `${one} ${quoted(nameOf(id))} har tagits bort.` }));
@@ -39,7 +39,7 @@ export function listed(
 }
 
 /** A short fact that may have changed: "Uppföljningen" from one value to another, each in words. */
-export function turned(name: string, was: string | undefined, now: string | undefined): Change[] {
+export function turned(name: string, was: string | undefined, now: string | undefined): ToldChange[] {
 	if (was === now) return [];
 	if (was === undefined) return [{ says: `${name} har tillkommit: ${now}.` }];
 	return [{ says: now === undefined ? `${name} har tagits bort (förut: ${was}).` : `${name} är nu ${now} (förut ${was}).` }];

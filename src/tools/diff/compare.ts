@@ -3,7 +3,7 @@ import { theWord, type Kind } from '../../model/kinds.ts';
 import { references } from '../../check/references.ts';
 import { isOutcome, metaOf, shortestWays } from '../../tree/walk.ts';
 import { exerciseSection } from './exercises.ts';
-import { quoted, type Group, type Section } from './change.ts';
+import { quoted, type ChangeGroup, type Section } from './change.ts';
 import { entryChanges, titleOf, toldKinds } from './entries.ts';
 import { wordsOf } from './match.ts';
 import { treeChanges } from './tree.ts';
@@ -24,7 +24,7 @@ function treeSection(id: string, before: Version, after: Version): Section {
 	const nameOf = namesIn(before, after);
 	const [old, now] = [before.trees.get(id), after.trees.get(id)];
 	const file = (now ?? old)?.file ?? id;
-	const section = (groups: Group[]) => ({ title: `Trädet ${quoted(nameOf('trees', id))}`, file, groups });
+	const section = (groups: ChangeGroup[]) => ({ title: `Trädet ${quoted(nameOf('trees', id))}`, file, groups });
 	if (old?.text === now?.text) return section([]);
 	const broken = [before, after].filter((version) => version.unreadable.has(file));
 	if (broken.length > 0)
@@ -42,7 +42,7 @@ function outcomesOf(config: TreeConfig): string[] {
 function entrySection(kind: Kind, id: string, before: Version, after: Version): Section {
 	const [old, now] = [before[kind].get(id), after[kind].get(id)];
 	const title = `${theWord(kind)} ${quoted(titleOf(kind, id, now ?? old))}`;
-	const section = (groups: Group[]) => ({ title, file: (now ?? old)?.file ?? id, groups });
+	const section = (groups: ChangeGroup[]) => ({ title, file: (now ?? old)?.file ?? id, groups });
 	if (old?.text === now?.text) return section([]);
 	const ways = usesOf(kind, id, now ? after : before);
 	if (!old) return section([{ ...whole('Är ny.', { now: linesOf(now?.body) }), ways }]);
@@ -62,7 +62,7 @@ function usesOf(kind: Kind, id: string, version: Version): string[] {
 	return [...new Set([...steps, ...templates.map(([template, file]) => `mallen ${quoted(titleOf('templates', template, file))}`)])];
 }
 
-function whole(says: string, lines: { was?: string[]; now?: string[] } = {}): Group {
+function whole(says: string, lines: { was?: string[]; now?: string[] } = {}): ChangeGroup {
 	return { head: '', ways: [], changes: [{ says, ...lines }] };
 }
 

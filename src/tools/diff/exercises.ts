@@ -2,7 +2,7 @@ import type { ContentFile } from '../../check/read.ts';
 import { folderOf } from '../../model/kinds.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import { rightWay } from '../../tree/rightWay.ts';
-import { quoted, type Group, type Section } from './change.ts';
+import { quoted, type ChangeGroup, type Section } from './change.ts';
 import { wordsOf } from './match.ts';
 import { touchedSteps } from './tree.ts';
 import { namesIn, treeTitle, type Version } from './version.ts';
@@ -40,6 +40,6 @@ function touchedIn(before: Version, after: Version): Set<string> {
 	return new Set(changed);
 }
 
-function told({ raw, file }: ContentFile, says: string): Group {
+function told({ raw, file }: ContentFile, says: string): ChangeGroup {
 	return { head: `Övningen ${quoted(String(raw.title ?? ''))} (${file})`, ways: [], changes: [{ says }] };
 }

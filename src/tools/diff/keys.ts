@@ -2,7 +2,7 @@ import type { JsonSchema } from '../../model/json.ts';
 import type { NamedKind } from '../../model/kinds.ts';
 import { strings } from '../../check/references.ts';
 import { inWords } from '../../tree/duration.ts';
-import { edited, listed, quoted, turned, type Change } from './change.ts';
+import { edited, listed, quoted, turned, type ToldChange } from './change.ts';
 
 /** What an entry is called, in either version. */
 export type NameOf = (kind: NamedKind, id: string) => string;
@@ -10,11 +10,11 @@ export type NameOf = (kind: NamedKind, id: string) => string;
 type Keys = Record<string, unknown>;
 
 /** What has changed in the keys of an object, in the words and the order that its schema gives them; keys without words are not told of. */
-export function keyChanges({ properties = {} }: JsonSchema, old: Keys, now: Keys, nameOf: NameOf): Change[] {
+export function keyChanges({ properties = {} }: JsonSchema, old: Keys, now: Keys, nameOf: NameOf): ToldChange[] {
 	return Object.entries(properties).flatMap(([key, schema]) => keyChange(schema, old[key], now[key], nameOf));
 }
 
-function keyChange(schema: JsonSchema, was: unknown, now: unknown, nameOf: NameOf): Change[] {
+function keyChange(schema: JsonSchema, was: unknown, now: unknown, nameOf: NameOf): ToldChange[] {
 	if (schema.turned) return was === now ? [] : [{ says: now ? schema.turned.true : schema.turned.false }];
 	const { the, them, items, isUnordered } = schema;
 	if (!the) return [];

@@ -1,11 +1,11 @@
 import type { StepMeta } from '../../../machines/tree.ts';
 import { jsonOf } from '../../model/json.ts';
 import { stepMetas } from '../../tree/schema.ts';
-import type { Change } from './change.ts';
+import type { ToldChange } from './change.ts';
 import { keyChanges, type NameOf } from './keys.ts';
 
 /** What has changed in what a step says, asks for and leads to. */
-export function metaChanges(old: StepMeta, now: StepMeta, nameOf: NameOf): Change[] {
+export function metaChanges(old: StepMeta, now: StepMeta, nameOf: NameOf): ToldChange[] {
 	const keys = Object.entries(jsonOf(stepMetas[now.kind]).properties ?? {});
 	const shared = Object.fromEntries(keys.filter(([key]) => old.kind === now.kind || key in (jsonOf(stepMetas[old.kind]).properties ?? {})));
 	const isTurned = (old.kind === 'outcome') !== (now.kind === 'outcome');
@@ -15,7 +15,7 @@ export function metaChanges(old: StepMeta, now: StepMeta, nameOf: NameOf): Chang
 	return [...turnedKind(old, now), ...keyChanges({ properties }, { ...old }, { ...now }, nameOf)];
 }
 
-function turnedKind(old: StepMeta, now: StepMeta): Change[] {
+function turnedKind(old: StepMeta, now: StepMeta): ToldChange[] {
 	if (old.kind === now.kind) return [];
 	if (now.kind === 'outcome') return [{ says: 'Var en fråga och är nu ett utfall.' }];
 	if (old.kind === 'outcome') return [{ says: 'Var ett utfall och är nu en fråga.' }];

@@ -1,14 +1,14 @@
 import type { StepMeta, TreeConfig } from '../../../machines/tree.ts';
 import { shortestWays, waysFrom } from '../../tree/walk.ts';
 import { answerChanges } from './answers.ts';
-import { quoted, type Change, type Group } from './change.ts';
+import { quoted, type ToldChange, type ChangeGroup } from './change.ts';
 import { match, wordsOf, type Pair } from './match.ts';
 import type { NameOf } from './keys.ts';
 import { metaChanges } from './meta.ts';
 import { shortestInWords, wayChanges } from './ways.ts';
 
 /** What a change of a tree means to those who walk it: step by step, in the order that the later tree is met, then what has gone. */
-export function treeChanges(before: TreeConfig, after: TreeConfig, nameOf: NameOf): Group[] {
+export function treeChanges(before: TreeConfig, after: TreeConfig, nameOf: NameOf): ChangeGroup[] {
 	const pair = { before, after, found: match(before, after) };
 	const earlier = new Map([...pair.found.steps].map(([was, now]) => [now, was]));
 	const order = [...new Set([...shortestWays(after).keys(), ...Object.keys(after.states)])];
@@ -28,31 +28,31 @@ export function touchedSteps(before: TreeConfig, after: TreeConfig, nameOf: Name
 	return new Set([...touched.map(([, now]) => now), ...Object.keys(after.states).filter((state) => !kept.includes(state))]);
 }
 
-function start({ before, after, found }: Pair): Group[] {
+function start({ before, after, found }: Pair): ChangeGroup[] {
 	if (found.steps.get(before.initial) === after.initial) return [];
 	const says = `Trädet börjar nu med ${quoted(wordsOf(after, after.initial))} (förut ${quoted(wordsOf(before, before.initial))}).`;
 	return [{ head: 'Början', ways: [], changes: [{ says }] }];
 }
 
-function newStep(config: TreeConfig, state: string): Group {
+function newStep(config: TreeConfig, state: string): ChangeGroup {
 	const answers = waysFrom(config, state).map(({ label, target }) => `${label} → ${wordsOf(config, target)}`);
 	const says = answers.length > 0 ? 'Frågan är ny, med svaren:' : 'Utfallet är nytt.';
 	return { head: stepHead(config, state), ways: shortestInWords(config, state), changes: [{ says, now: answers }] };
 }
 
-function goneStep(config: TreeConfig, state: string): Group {
+function goneStep(config: TreeConfig, state: string): ChangeGroup {
 	const [way] = shortestInWords(config, state);
 	const says = `${config.states[state]?.meta.kind === 'outcome' ? 'Utfallet' : 'Frågan'} finns inte längre.${way ? ` Dit kom man så här: ${way}.` : ''}`;
 	return { head: stepHead(config, state), ways: [], changes: [{ says }] };
 }
 
-function keptStep(pair: Pair, was: string, now: string, nameOf: NameOf): Group {
+function keptStep(pair: Pair, was: string, now: string, nameOf: NameOf): ChangeGroup {
 	const [old, meta] = [pair.before.states[was]?.meta, pair.after.states[now]?.meta];
 	const changes = [...renamed(was, now), ...(old && meta ? metaChanges(old, meta, nameOf) : []), ...answerChanges(pair, was, now)];
 	return { head: stepHead(pair.after, now), ways: shortestInWords(pair.after, now), changes: [...changes, ...wayChanges(pair, was, now)] };
 }
 
-function renamed(was: string, now: string): Change[] {
+function renamed(was: string, now: string): ToldChange[] {
 	return was === now ? [] : [{ says: `Steget heter nu "${now}" i filen (förut "${was}"). Gamla länkar direkt till steget gäller inte.` }];
 }
 

@@ -1,4 +1,4 @@
-import type { Known } from '../../check/references.ts';
+import type { KnownIds } from '../../check/references.ts';
 import { readContent } from '../../check/read.ts';
 import { readTrees } from '../../check/trees.ts';
 import { about } from '../../model/kinds.ts';
@@ -6,7 +6,7 @@ import { titleOf } from './entries.ts';
 import type { NameOf } from './keys.ts';
 
 /** One version of the content, with what is wrong in those of its trees that cannot be read. */
-export type Version = Known & { name: string; unreadable: Map<string, string> };
+export type Version = KnownIds & { name: string; unreadable: Map<string, string> };
 
 /** Reads the version that lies in a folder. */
 export async function versionIn(root: string, name: string): Promise<Version> {

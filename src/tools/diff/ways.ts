@@ -1,13 +1,13 @@
 import type { TreeConfig } from '../../../machines/tree.ts';
 import { isOutcome, shortestWays, waysFrom, type Stride } from '../../tree/walk.ts';
 import { waysTo } from '../../tree/ways.ts';
-import type { Change } from './change.ts';
+import type { ToldChange } from './change.ts';
 import { translate, type Pair } from './match.ts';
 
 const SHOWN = 3;
 
 /** How an outcome is reached that was reached otherwise before; and a question that is asked after other answers than before. */
-export function wayChanges(pair: Pair, was: string, now: string): Change[] {
+export function wayChanges(pair: Pair, was: string, now: string): ToldChange[] {
 	const old = waysTo(pair.before, was);
 	const fresh = waysTo(pair.after, now);
 	const before = new Set(old.map((way) => translate(way, pair.found)));
@@ -37,7 +37,7 @@ export function inWords(config: TreeConfig, way: readonly Stride[]): string {
 }
 
 /** A question has moved when none of the answers that led straight to it does any more. */
-function moved(pair: Pair, old: Stride[][], fresh: Stride[][]): Change[] {
+function moved(pair: Pair, old: Stride[][], fresh: Stride[][]): ToldChange[] {
 	const lasts = (ways: Stride[][]) => ways.map((way) => way.slice(-1));
 	const before = new Set(lasts(old).map((way) => translate(way, pair.found)));
 	if (lasts(fresh).some((way) => before.has(keyOf(way)))) return [];

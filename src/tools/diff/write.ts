@@ -1,4 +1,4 @@
-import type { Change, Group, Section } from './change.ts';
+import type { ToldChange, ChangeGroup, Section } from './change.ts';
 
 /** The changes as plain text, for a terminal. */
 export function asText(sections: Section[], from: string, to: string): string {
@@ -20,7 +20,7 @@ function textSection({ title, file, groups }: Section): string {
 	return [`${title}  ${file}`, ...groups.map(textGroup)].join('\n');
 }
 
-function textGroup({ head, ways, changes }: Group): string {
+function textGroup({ head, ways, changes }: ChangeGroup): string {
 	const indent = head ? '    ' : '  ';
 	return [
 		...(head ? [`\n  ${head}`] : []),
@@ -33,7 +33,7 @@ function markdownSection({ title, file, groups }: Section): string {
 	return [`### ${literal(title)}`, `\`${file}\``, ...groups.map(markdownGroup)].join('\n\n');
 }
 
-function markdownGroup({ head, ways, changes }: Group): string {
+function markdownGroup({ head, ways, changes }: ChangeGroup): string {
 	return [
 		...(head ? [`**${literal(head)}**`] : []),
 		...(ways.length > 0 ? [`Dit: ${ways.map(literal).join(' · ')}`] : []),
@@ -41,13 +41,13 @@ function markdownGroup({ head, ways, changes }: Group): string {
 	].join('\n\n');
 }
 
-function markdownChange(change: Change): string {
+function markdownChange(change: ToldChange): string {
 	const says = `- ${literal(change.says)}`;
 	const lines = marked(change).map((line) => `  ${line.replaceAll('```', '` ` `')}`);
 	return lines.length > 0 ? [says, '', '  ```diff', ...lines, '  ```'].join('\n') : says;
 }
 
-function marked({ was = [], now = [] }: Change): string[] {
+function marked({ was = [], now = [] }: ToldChange): string[] {
 	return [...was.map((line) => `- ${line}`), ...now.map((line) => `+ ${line}`)];
 }
 

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Known } from '../../check/references.ts';
+import type { KnownIds } from '../../check/references.ts';
 import {
 	areaFault,
 	areasOf,
@@ -17,7 +17,7 @@ import {
 type Ask = (question: string, fault: (answer: string) => string | undefined, proposal?: string) => Promise<string>;
 
 /** Asks for what the command line did not say, one question at a time, until each answer holds. Throws where nobody can be asked. */
-export async function askForRest(given: Partial<Request>, known: Known): Promise<Request> {
+export async function askForRest(given: Partial<Request>, known: KnownIds): Promise<Request> {
 	if (!process.stdin.isTTY) throw new Error(`Här finns ingen terminal att fråga i. Skriv allt på raden: ${USAGE}`);
 	const lines = createInterface({ input: process.stdin, output: process.stdout });
 	const stopped = new Promise<never>((_, reject) => lines.once('close', () => reject(new Error('\nAvbrutet. Inget är skrivet.'))));
@@ -38,7 +38,7 @@ export async function askForRest(given: Partial<Request>, known: Known): Promise
 	}
 }
 
-async function questions(given: Partial<Request>, known: Known, ask: Ask): Promise<Request> {
+async function questions(given: Partial<Request>, known: KnownIds, ask: Ask): Promise<Request> {
 	const kinds = Object.entries(NEW_KINDS).map(([word, says]) => `  ${word.padEnd(7)} ${says}`);
 	const kind = (given.kind ?? (await ask(`Vad vill du skapa?\n${kinds.join('\n')}\n>`, kindFault, 'rutin'))) as NewKind;
 	const areas = areasOf(known);

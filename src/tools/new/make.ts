@@ -6,14 +6,14 @@ import { readTrees } from '../../check/trees.ts';
 import { askForRest } from './ask.ts';
 import { plan } from './plan.ts';
 import { areaFault, kindFault, USAGE, type NewKind, type Request } from './request.ts';
-import type { Known } from '../../check/references.ts';
+import type { KnownIds } from '../../check/references.ts';
 
 /**
  * Makes what the arguments ask for under `root`, as drafts, and says what was made. Throws, in Swedish, and writes nothing where it cannot
  * be.
  */
 export async function make(args: string[], root: string): Promise<string> {
-	const known: Known = { ...readContent(root).content, ...readTrees(root) };
+	const known: KnownIds = { ...readContent(root).content, ...readTrees(root) };
 	const given = parse(args, known);
 	const request = isWhole(given) ? given : await askForRest(given, known);
 	const files = plan(request, known);
@@ -33,7 +33,7 @@ export async function make(args: string[], root: string): Promise<string> {
 }
 
 /** What the command line says: `rutin elweb/namn "Titeln"`, and for a practice call `--trad elweb/inloggning`. */
-function parse(args: string[], known: Known): Partial<Request> {
+function parse(args: string[], known: KnownIds): Partial<Request> {
 	const at = args.indexOf('--trad');
 	const tree = at < 0 ? undefined : args[at + 1];
 	const rest = at < 0 ? args : args.toSpliced(at, 2);

@@ -1,6 +1,6 @@
 import { areaOf } from '../../model/ids.ts';
 import { fileOf } from '../../model/kinds.ts';
-import type { Known } from '../../check/references.ts';
+import type { KnownIds } from '../../check/references.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import { rightWay } from '../../tree/rightWay.ts';
 import { isOutcome, metaOf, shortestWays } from '../../tree/walk.ts';
@@ -8,7 +8,7 @@ import { areaFault, kindFault, nameFault, titleFault, treeFault, type Request } 
 import { actionText, callText, mailText, pageText, questionText, treeText, waysText } from './texts.ts';
 
 /** The files that a request makes, by path from the project's top. Throws, in Swedish, what is wrong with the request. */
-export function plan(request: Request, known: Known): Map<string, string> {
+export function plan(request: Request, known: KnownIds): Map<string, string> {
 	const { kind, area, name, title, tree = '' } = request;
 	const call = kind === 'ovning' ? treeFault(tree, known) : undefined;
 	const fault = kindFault(kind) ?? areaFault(area, known) ?? nameFault(name) ?? titleFault(title, area, known) ?? call;
@@ -25,7 +25,7 @@ export function plan(request: Request, known: Known): Map<string, string> {
 	]);
 }
 
-function routine(id: string, title: string, question: string, withOutcome: boolean, known: Known): [string, string][] {
+function routine(id: string, title: string, question: string, withOutcome: boolean, known: KnownIds): [string, string][] {
 	const area = areaOf(id);
 	const owner = String(known.docs.get(area)?.raw.owner);
 	return [
@@ -37,7 +37,7 @@ function routine(id: string, title: string, question: string, withOutcome: boole
 }
 
 /** A practice call to an outcome that no call reaches yet, or where all are reached, to the nearest. */
-function practiceCall(title: string, tree: string, known: Known): string {
+function practiceCall(title: string, tree: string, known: KnownIds): string {
 	const configs = Object.fromEntries([...known.trees].map(([id, { config }]) => [id, config]));
 	const met = [...known.exercises.values()]
 		.filter(({ broken }) => !broken)
@@ -52,11 +52,11 @@ function practiceCall(title: string, tree: string, known: Known): string {
 }
 
 /** The number after the highest that an open question has: `G37`. */
-function nextQuestion(known: Known): string {
+function nextQuestion(known: KnownIds): string {
 	return `G${1 + Math.max(0, ...[...known.questions.keys()].map((id) => Number(id.slice(1))))}`;
 }
 
-function lastOrder(area: string, known: Known): number {
+function lastOrder(area: string, known: KnownIds): number {
 	const orders = [...known.docs]
 		.filter(([id]) => areaOf(id) === area)
 		.map(([, { raw }]) => (raw.sidebar as { order?: number })?.order ?? 0);

@@ -1,7 +1,7 @@
 import { areaOf } from '../../model/ids.ts';
 import { didYouMean } from '../../../machines/closest.ts';
 import { ID } from '../../model/forms.ts';
-import type { Known } from '../../check/references.ts';
+import type { KnownIds } from '../../check/references.ts';
 
 /** What can be made, by the word that owners type, with what it is called in a sentence. */
 export const NEW_KINDS = {
@@ -25,7 +25,7 @@ export function kindFault(kind: string): string | undefined {
 	return `"${kind}" går inte att skapa. ${didYouMean(kind, Object.keys(NEW_KINDS))}`;
 }
 
-export function areaFault(area: string, known: Known): string | undefined {
+export function areaFault(area: string, known: KnownIds): string | undefined {
 	const areas = areasOf(known);
 	return areas.includes(area) ? undefined : `Området "${area}" finns inte. ${didYouMean(area, areas)}`;
 }
@@ -36,13 +36,13 @@ export function nameFault(name: string): string | undefined {
 	return `Namnet "${name}" går inte att använda: skriv det med små bokstäver a–z, siffror och bindestreck${better ? `, till exempel "${better}"` : ''}.`;
 }
 
-export function titleFault(title: string, area: string, known: Known): string | undefined {
+export function titleFault(title: string, area: string, known: KnownIds): string | undefined {
 	if (!title.trim()) return 'Titeln är tom. Skriv vad det gäller, som handläggaren säger det.';
 	const twin = [...known.docs].find(([id, { raw }]) => areaOf(id) === area && String(raw.title).toLowerCase() === title.toLowerCase());
 	return twin ? `Titeln "${title}" har redan sidan ${twin[1].file}. Välj en annan.` : undefined;
 }
 
-export function treeFault(tree: string, known: Known): string | undefined {
+export function treeFault(tree: string, known: KnownIds): string | undefined {
 	return known.trees.has(tree) ? undefined : `Trädet "${tree}" finns inte i machines. ${didYouMean(tree, [...known.trees.keys()])}`;
 }
 
@@ -56,6 +56,6 @@ export function nameFrom(title: string): string {
 		.replace(/^-|-$/g, '');
 }
 
-export function areasOf(known: Known): string[] {
+export function areasOf(known: KnownIds): string[] {
 	return [...known.docs].filter(([, { raw }]) => raw.kind === 'omrade').map(([id]) => id);
 }
