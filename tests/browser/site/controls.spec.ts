@@ -1,0 +1,100 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { BOTH, wear } from '../looks.ts';
+import { dress } from '../reading.ts';
+import { allTrees, awake, seen } from '../tree-page.ts';
+
+/* What one presses is drawn by theme/controls.css alone, and a component's own rule may not make it hard to read. */
+const { id } = allTrees.find(({ config }) => Object.values(config.states).some(({ meta }) => meta.kind === 'outcome' && meta.templates))!;
+const area = id.split('/')[0]!;
+const CONTROLS = ':is(.button, .link, .row, .chip)';
+
+test.beforeEach(async ({ page }) => page.goto(`/${id}/`));
+
+test('every kind of control can be read under the pointer, light and dark', async ({ page }) => {
+	test.slow();
+	for (const path of ['/', `/${area}/kontakter/`, '/agare/', '/introduktion/', `/ova/${area}/`, '/samtal/', '/mallar/']) {
+		await page.goto(path);
+		expect(await poor(page), path).toEqual([]);
+	}
+});
+
+test('an outcome with a mail can be read under the pointer, and a rule that outweighs the main button is found', async ({ page }) => {
+	test.slow();
+	await toMail(page);
+	expect(await poor(page)).toEqual([]);
+	await dress(page, '.mail .button.primary:hover { --text: var(--accent) !important; }');
+	expect((await poor(page)).join()).toContain('button primary');
+});
+
+test('under the pointer, chosen and in focus are three looks', async ({ page }) => {
+	await page.goto('/samtal/');
+	const row = page.locator('.choose .row').first();
+	const rest = await look(row);
+	await row.hover();
+	const under = await look(row);
+	await page.mouse.move(0, 0);
+	await row.evaluate((element) => element.setAttribute('aria-current', 'true'));
+	const chosen = await look(row);
+	await row.evaluate((element) => element.removeAttribute('aria-current'));
+	await page.keyboard.press('Tab');
+	await row.focus();
+	const focused = await look(row);
+	expect(new Set([rest, under, chosen, focused]).size).toBe(4);
+});
+
+/** Walks by the first answers until a text to send is seen. */
+async function toMail(page: Page) {
+	await page.locator('.tree').hover();
+	await awake(page);
+	for (let step = 0; step < 20 && (await seen(page).locator('.mail').count()) === 0; step++) await page.keyboard.press('1');
+	await expect(seen(page).locator('[data-copy-main]').first()).toBeVisible();
+}
+
+/** The controls that are hard to read while the pointer is on them, one of each kind in each kind of place. */
+async function poor(page: Page): Promise<string[]> {
+	const found: string[] = [];
+	for (const worn of BOTH) {
+		await wear(page, worn);
+		for (const [kind, control] of await kinds(page)) {
+			await control.hover();
+			const ratio = await control.evaluate(contrast);
+			if (ratio < 4.5) found.push(`${worn.colorScheme}: ${kind}: ${ratio.toFixed(2)}`);
+		}
+	}
+	return found;
+}
+
+/** The first visible control of each kind in each kind of place. */
+async function kinds(page: Page): Promise<Map<string, Locator>> {
+	const controls = page.locator(`${CONTROLS}:visible`);
+	const names = await controls.evaluateAll((all) => all.map((element) => `${element.className} in ${element.parentElement?.className}`));
+	return new Map(names.map((name) => [name, controls.nth(names.indexOf(name))]));
+}
+
+const look = (control: Locator) =>
+	control.evaluate((element) => {
+		const { backgroundColor, boxShadow, outlineStyle } = getComputedStyle(element);
+		return [backgroundColor, boxShadow, outlineStyle].join();
+	});
+
+/** The contrast of an element's text with what is behind it, as WCAG reckons it. Runs in the page. */
+function contrast(element: Element): number {
+	const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+	if (!pen) throw new Error('This browser draws nothing.');
+	const grounds: string[] = [];
+	for (let at: Element | null = element; at; at = at.parentElement) grounds.unshift(getComputedStyle(at).backgroundColor);
+	const light = (colours: string[]) => {
+		for (const colour of colours) {
+			pen.fillStyle = colour;
+			pen.fillRect(0, 0, 1, 1);
+		}
+		const [r = 0, g = 0, b = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((part) => {
+			const share = part / 255;
+			return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+		});
+		return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+	};
+	const [more = 0, less = 0] = [light(grounds), light([...grounds, getComputedStyle(element).color])].sort((a, b) => b - a);
+	return (more + 0.05) / (less + 0.05);
+}
