@@ -23,6 +23,7 @@ export default defineConfig({
 	prefetch: false,
 	// Pages that are drawn while others wait for a file or a tree's layout.
 	build: { concurrency: 4 },
+	// Starlight works on Markdown outside src/content/docs only where it is told to: https://github.com/withastro/starlight/pull/3332
 	markdown: { processedDirs: ['./content/'] },
 	integrations: [
 		contentCheck(),
@@ -60,13 +61,15 @@ export default defineConfig({
 		plugins: [sveltia()],
 		build: {
 			modulePreload: false,
-			// Of Astro's own modules and of what @xstate/react would take from React; a warning for each page hides ours.
+			// Of Astro's own modules (https://github.com/withastro/astro/issues/18087) and of what @xstate/react would take from React;
+			// a warning for each page hides ours.
 			rolldownOptions: { checks: { moduleLevelDirective: false, importIsUndefined: false } },
 		},
 		// All that @xstate/react takes from React are hooks, which Preact has without its compatibility layer.
 		resolve: { alias: { react: 'preact/hooks' } },
 		environments: {
-			// @xstate/react imports React, so it must be bundled, or Node finds no React (Astro 7).
+			// An alias reaches no package that is left outside the bundle (https://github.com/vitejs/vite/issues/15503): @xstate/react
+			// imports React, so it must be bundled, or Node finds no React.
 			prerender: {
 				resolve: { conditions: ['module', 'import', 'node', 'default'], noExternal: [/^@xstate/, /^use-/, /preact/] },
 			},

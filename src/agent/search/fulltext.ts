@@ -40,7 +40,10 @@ async function loadPagefind(address: string): Promise<Pagefind> {
 	return loaded;
 }
 
-/** Whether a marked word of an excerpt is one that was asked for: Pagefind shortens a word that it does not know until something fits. */
+/**
+ * Whether a marked word of an excerpt is one that was asked for: Pagefind shortens a word that it does not know until something fits
+ * (https://github.com/Pagefind/pagefind/issues/793).
+ */
 function holds(excerpt: string, query: string): boolean {
 	const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => fold(word));
 	return wordsOf(fold(query)).some(({ text }) => marked.some((word) => word.includes(keyOf(text))));

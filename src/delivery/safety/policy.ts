@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 /*
  * What a page may do is written into it after the build, when all that it holds is known: its own inline scripts and styles by their
  * hashes, files of this site, and nothing else. Text becomes markup only through the policy of `trusted.ts` (Trusted Types).
+ * Astro's own policy knows no hashes of Starlight's style attributes: https://github.com/withastro/astro/issues/16233
  * Who may frame a page cannot be said in the page, but in a header: see `src/delivery/hosting`.
  */
 const SCRIPT = /<script\b([^>]*)>([^]*?)<\/script>/g;

