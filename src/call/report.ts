@@ -1,6 +1,6 @@
 import type { PublishedTree } from '../tree/published.ts';
 import { reviewedInWords, said } from '../tree/said.ts';
-import { isOutcome, metaOf, type Stride } from '../tree/walk.ts';
+import { metaOf, nameOf, type Stride } from '../tree/walk.ts';
 
 /** Where a reader stands. */
 type Place = { tree: PublishedTree; state: string; strides: readonly Stride[] };
@@ -19,7 +19,7 @@ export function reportOf({ tree, state, strides }: Place, address: string): Repo
 		'',
 		'(Skriv inga uppgifter om kunden.)',
 		'',
-		`Steg: ${isOutcome(meta) ? meta.title : meta?.text}`,
+		`Steg: ${nameOf(meta)}`,
 		...(way.length > 0 ? ['Vägen dit:', ...way] : []),
 		`Rutin: ${tree.title} (${tree.area}), ${reviewedInWords(tree)}, version ${tree.version}`,
 		address,

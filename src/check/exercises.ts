@@ -1,7 +1,7 @@
 import { didYouMean } from '../../machines/closest.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 import type { TreeFile } from './trees.ts';
-import { isOutcome, metaOf, waysFrom } from '../tree/walk.ts';
+import { isOutcome, metaOf, nextTreeOf, waysFrom } from '../tree/walk.ts';
 import type { Exercise } from '../model/exercise.ts';
 import { rightWay, type Misfit } from '../tree/rightWay.ts';
 
@@ -39,6 +39,6 @@ function fault({ kind, state, asked }: Misfit, tree: TreeFile | undefined): stri
 }
 
 function leadsTo(meta: ReturnType<typeof metaOf>): string {
-	const next = isOutcome(meta) ? meta.next : undefined;
+	const next = nextTreeOf(meta);
 	return next ? `Det leder till "${next}". Rätta tree i path.` : 'Därifrån leder inget vidare. Ta bort tree ur path.';
 }

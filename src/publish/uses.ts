@@ -4,7 +4,7 @@ import { configOf, type Outcome, type StepMeta } from '../../machines/tree.ts';
 import { find } from './find.ts';
 import { pageUrl } from './url.ts';
 import { toSearch } from '../tree/address.ts';
-import { isOutcome, waysFrom, type Stride } from '../tree/walk.ts';
+import { isOutcome, nameOf, waysFrom, type Stride } from '../tree/walk.ts';
 import { waysTo } from '../tree/ways.ts';
 
 /** A way to a step: its answers in words, and the address that stands there by that very way. */
@@ -23,7 +23,7 @@ export async function stepsWhere(holds: (meta: StepMeta, tree: string) => boolea
 		return states.map(([state, { meta }]) => ({
 			tree: config.id,
 			state,
-			title: isOutcome(meta) ? meta.title : meta.text,
+			title: nameOf(meta),
 			place: `${area.data.title} › ${page.data.title}`,
 			href: `${pageUrl(config.id)}#${state}`,
 			meta,

@@ -1,7 +1,7 @@
 import { createMachine, initialTransition, transition } from 'xstate';
 import type { TreeConfig } from '../../machines/tree.ts';
 import type { PublishedTree } from './published.ts';
-import { metaOf, isOutcome, shortestWays, type Stride } from './walk.ts';
+import { metaOf, nextTreeOf, shortestWays, type Stride } from './walk.ts';
 
 /** The reader's way through one tree: the answers given so far, by id. */
 export type Leg = { tree: string; answers: string[] };
@@ -102,6 +102,5 @@ export function standing({ legs }: Sitting, trees: Trees): Standing & { tree: Pu
 /** The tree that the outcome where the reader stands leads on to, if it does. */
 export function nextTree(sitting: Sitting, trees: Trees): string | undefined {
 	const { tree, state } = standing(sitting, trees);
-	const meta = metaOf(tree.config, state);
-	return isOutcome(meta) ? meta.next : undefined;
+	return nextTreeOf(metaOf(tree.config, state));
 }

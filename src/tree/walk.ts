@@ -21,6 +21,16 @@ export function isOutcome(meta: StepMeta | undefined): meta is Outcome {
 	return meta?.kind === 'outcome';
 }
 
+/** What a step is called: the text of a question, the title of an outcome; empty where there is no such step. */
+export function nameOf(meta: StepMeta | undefined): string {
+	return isOutcome(meta) ? meta.title : (meta?.text ?? '');
+}
+
+/** The tree that an outcome leads on to, such as `elweb/skapa-ticket`; none from a question. */
+export function nextTreeOf(meta: StepMeta | undefined): string | undefined {
+	return isOutcome(meta) ? meta.next : undefined;
+}
+
 export function isQuestion(meta: StepMeta | undefined): meta is Question | DateQuestion {
 	return meta !== undefined && meta.kind !== 'outcome';
 }

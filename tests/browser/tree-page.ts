@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import type { TreeConfig } from '../../machines/tree.ts';
 import { toSearch } from '../../src/tree/address.ts';
-import { isOutcome, metaOf, shortestWays } from '../../src/tree/walk.ts';
+import { metaOf, nameOf, shortestWays } from '../../src/tree/walk.ts';
 import type { PublishedTree } from '../../src/tree/published.ts';
 
 /** Every tree that the built site publishes: as many as there are files in machines. */
@@ -15,8 +15,7 @@ export const seen = (page: Page) => page.locator('.tree .step:visible');
 
 /** The heading of a state: its question, or the title of its outcome. */
 export function headingOf(config: TreeConfig, state: string): string {
-	const meta = metaOf(config, state);
-	return isOutcome(meta) ? meta.title : (meta?.text ?? '');
+	return nameOf(metaOf(config, state));
 }
 
 export async function expectStep(page: Page, config: TreeConfig, state: string) {

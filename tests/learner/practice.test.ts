@@ -8,7 +8,7 @@ import type { Exercise } from '../../src/model/exercise.ts';
 import { legsOf, rightWay } from '../../src/tree/rightWay.ts';
 import { NOTHING, withCall } from '../../src/learner/progress/progress.ts';
 import type { Trees } from '../../src/tree/sitting.ts';
-import { isOutcome, metaOf } from '../../src/tree/walk.ts';
+import { isOutcome, metaOf, nextTreeOf } from '../../src/tree/walk.ts';
 import { allTrees, isWritten } from '../trees.ts';
 
 const { content } = readContent(process.cwd());
@@ -90,8 +90,7 @@ describe('a practice call that is walked wrong', () => {
 	});
 
 	function next({ tree, state }: { tree: string; state: string }) {
-		const meta = metaOf(configs[tree]!, state);
-		return isOutcome(meta) ? meta.next : undefined;
+		return nextTreeOf(metaOf(configs[tree]!, state));
 	}
 });
 

@@ -1,9 +1,9 @@
 import { Icon } from '../../theme/Icon.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
-import { isOutcome } from '../../tree/walk.ts';
+import { isOutcome, nameOf } from '../../tree/walk.ts';
 import { wholeTreeAt } from './address.ts';
 import { outlineOf, type OutlineEntry } from './outline.ts';
-import { KIND_WORDS, kindOf, textOf } from './shape.ts';
+import { KIND_WORDS, kindOf } from './shape.ts';
 
 /** A tree as a nested list: a question, its answers, and under each what it leads to. */
 export function Outline({ tree }: { tree: PublishedTree }) {
@@ -23,7 +23,7 @@ function Step({ tree, entry: { state, again, ways } }: { tree: PublishedTree; en
 	if (again) {
 		return (
 			<span class="again">
-				Se ovan: <a href={`#lista-${state}`}>{textOf(meta)}</a>
+				Se ovan: <a href={`#lista-${state}`}>{nameOf(meta)}</a>
 			</span>
 		);
 	}
@@ -32,7 +32,7 @@ function Step({ tree, entry: { state, again, ways } }: { tree: PublishedTree; en
 			<a class={`entry ${kind}`} id={`lista-${state}`} href={`${tree.page}#${state}`} data-state={state}>
 				{kind !== 'question' && <Icon name={kind === 'open' ? 'question' : 'check'} />}
 				<span class="sr-only">{KIND_WORDS[kind]}: </span>
-				<span>{textOf(meta)}</span>
+				<span>{nameOf(meta)}</span>
 			</a>
 			{isOutcome(meta) && meta.next && <Next tree={tree} id={meta.next} />}
 			{ways.length > 0 && (

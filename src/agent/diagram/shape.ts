@@ -1,5 +1,5 @@
 import type { StepMeta, TreeConfig } from '../../../machines/tree.ts';
-import { isOpen, isOutcome, waysFrom } from '../../tree/walk.ts';
+import { isOpen, isOutcome, nameOf, nextTreeOf, waysFrom } from '../../tree/walk.ts';
 import { widest, wrap } from './measure.ts';
 import { outlineOf, statesOf } from './outline.ts';
 import { SIZES } from './sizes.ts';
@@ -40,13 +40,10 @@ export function shapesOf(config: TreeConfig, titles: Record<string, { title: str
 /** Which kind a step is of, by which it is drawn and named. */
 export const kindOf = (meta: StepMeta): NodeKind => (!isOutcome(meta) ? 'question' : isOpen(meta) ? 'open' : 'outcome');
 
-/** What a step is called: its question, or what to do. */
-export const textOf = (meta: StepMeta): string => (isOutcome(meta) ? meta.title : meta.text);
-
 function shapeOf(config: TreeConfig, state: string, meta: StepMeta, titles: Record<string, { title: string }>): TreeShape {
 	const { font, line, padX, padY } = SIZES.node;
 	const kind = kindOf(meta);
-	const text = textOf(meta);
+	const text = nameOf(meta);
 	const lines = wrap(text, SIZES.node.text, font);
 	const next = nextOf(meta, titles);
 	const sign = kind === 'question' ? 0 : SIZES.sign;
@@ -82,6 +79,6 @@ function branchesOf(config: TreeConfig, state: string): { branches: Branch[]; ri
 }
 
 function nextOf(meta: StepMeta, titles: Record<string, { title: string }>): string[] {
-	const id = isOutcome(meta) ? meta.next : undefined;
+	const id = nextTreeOf(meta);
 	return id ? wrap(`Fortsätt: ${titles[id]?.title ?? id}`, SIZES.node.text, SIZES.label.font) : [];
 }

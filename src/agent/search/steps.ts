@@ -1,5 +1,5 @@
 import type { StepMeta, TreeConfig } from '../../../machines/tree.ts';
-import { isOutcome, metaOf, shortestWays, waysFrom } from '../../tree/walk.ts';
+import { isOutcome, metaOf, nameOf, shortestWays, waysFrom } from '../../tree/walk.ts';
 import { waysTo } from '../../tree/ways.ts';
 import type { SearchEntry } from './entry.ts';
 
@@ -12,7 +12,7 @@ export function stepEntries(config: TreeConfig, place: string): SearchEntry[] {
 		return [
 			{
 				kind: isOutcome(meta) ? ('outcome' as const) : ('question' as const),
-				title: isOutcome(meta) ? meta.title : meta.text,
+				title: nameOf(meta),
 				place,
 				url: `${config.id}/#${state}`,
 				text: said(meta),

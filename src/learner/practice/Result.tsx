@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../../theme/Icon.tsx';
 import type { Trees } from '../../tree/sitting.ts';
 import { said } from '../../tree/said.ts';
-import { isOutcome, metaOf } from '../../tree/walk.ts';
+import { metaOf, nameOf } from '../../tree/walk.ts';
 import type { Verdict } from './judge.ts';
 import type { PublishedExercise } from './published.ts';
 import { RightOutcome } from './RightOutcome.tsx';
@@ -136,6 +136,5 @@ function Right({ call, trees, verdict }: Pick<Props, 'call' | 'trees' | 'verdict
 
 function titleOf({ tree, state }: StepId, trees: Trees): string {
 	const config = trees[tree]?.config;
-	const meta = config && metaOf(config, state);
-	return isOutcome(meta) ? meta.title : (meta?.text ?? '');
+	return nameOf(config && metaOf(config, state));
 }
