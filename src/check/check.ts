@@ -1,6 +1,7 @@
 import { areaOf } from '../model/ids.ts';
 import { checkRetired } from './retired.ts';
 import { checkExercises } from './exercises.ts';
+import { checkDateFields } from './dateFields.ts';
 import { checkFormats } from './patterns.ts';
 import { lessonPath } from '../model/introduction-path.ts';
 import { checkLetters } from './letters.ts';
@@ -9,7 +10,9 @@ import { checkPages } from './pages.ts';
 import { readContent, type Content, type Problem } from './read.ts';
 import { checkReferences } from './references.ts';
 import { checkSameIds, checkStatements } from './statements.ts';
+import { checkRoutines } from './routines.ts';
 import { checkStrays } from './strays.ts';
+import { checkTemplates } from './templates.ts';
 import { checkTexts } from './texts.ts';
 import { readTrees } from './trees.ts';
 
@@ -26,6 +29,9 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...(sameIds.length > 0 ? sameIds : checkLetters(content)),
 		...checkReferences({ ...content, trees }),
 		...checkTexts(content, trees, root),
+		...checkTemplates(content),
+		...checkRoutines(content, new Date().toISOString().slice(0, 10)),
+		...checkDateFields(content, trees),
 		...checkFormats(content),
 		...checkPages(content, trees),
 		...checkRetired(content),

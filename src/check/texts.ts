@@ -1,39 +1,15 @@
 import personnummer from 'personnummer';
-import { placeholders } from '../call/fill.ts';
 import { checkElements } from './elements.ts';
 import { checkMdxForm } from './mdx.ts';
-import { all, strings } from './references.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 import type { TreeFile } from './trees.ts';
 
-/** What is wrong in the texts themselves: placeholders nobody declared, a second title, code, a real personnummer. */
+/** What is wrong in the texts themselves: a second title, code, a real personnummer. */
 export function checkTexts(content: Content, trees: Map<string, TreeFile>, root: string): Problem[] {
 	const files = Object.values(content).flatMap((kind) => [...kind.values()]);
 	return [
-		...all(content, 'templates').flatMap(checkPlaceholders),
 		...files.filter(({ path }) => path.endsWith('.mdx')).flatMap((file) => checkMdx(file, root)),
 		...[...files, ...trees.values()].flatMap(checkPersonnummer),
-	];
-}
-
-function checkPlaceholders(file: ContentFile): Problem[] {
-	if (file.broken) return [];
-	const declared = [...strings(file.data.required), ...strings(file.data.optional)];
-	const text = [file.data.subject, ...strings(file.data.to), file.body].join('\n');
-	const used = placeholders(text).filter((word) => !word.startsWith('kontakt:'));
-	const undeclared = used.filter((field) => !declared.includes(field));
-	const unused = declared.filter((field) => !used.includes(field));
-	return [
-		...undeclared.map((field) => ({
-			file: file.file,
-			line: lineOf(file.text, `{{${field}}}`),
-			message: `Mallen använder {{${field}}}, som inte står i required eller optional. Lägg till det där, eller rätta stavningen.`,
-		})),
-		...unused.map((field) => ({
-			file: file.file,
-			line: lineOf(file.text, field),
-			message: `Fältet "${field}" står i required eller optional men används inte i texten. Skriv {{${field}}} i texten, eller ta bort det.`,
-		})),
 	];
 }
 

@@ -3,6 +3,7 @@ import { lostTargets, type TreeConfig } from '../../machines/tree.ts';
 import { readLiteral, type LiteralFile } from '../tree/literal.ts';
 import { treeConfig } from '../tree/schema.ts';
 import { checkShape } from '../tree/shape.ts';
+import { checkTreeTexts } from '../tree/texts.ts';
 import { formFaults } from './form.ts';
 import type { Problem } from './read.ts';
 
@@ -35,7 +36,7 @@ export function checkTree(id: string, config: TreeConfig, lines: Lines = new Map
 	if (error) return formFaults(config, error.issues).map(({ path, message }) => ({ line: at(path), message }));
 	const lost = lostTargets(config);
 	if (lost.length > 0) return lost.map(({ path, message }) => ({ line: at(path), message }));
-	return checkShape(config).map(({ state, path = [], message, warning }) => {
+	return [...checkShape(config), ...checkTreeTexts(config)].map(({ state, path = [], message, warning }) => {
 		const place = state ? `Steget "${state}": ` : '';
 		return { line: state ? at(['states', state, ...path]) : undefined, message: place + message, ...(warning && { warning }) };
 	});

@@ -136,6 +136,53 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 		/Namnet "initial" står två gånger/,
 	],
 	['a key that trees do not have', edit(TREE, '\tstates: {', '\tcontext: {},\n\tstates: {'), /kort\.ts/, /Okänd uppgift: context/],
+	['a field in one brace', edit(MAIL, '{{kort}}', '{kort}'), /kortet\.md:13$/, /"\{kort\}" visas som det står\. .*\{\{kort\}\}/],
+	['blanks inside the braces of a field', edit(MAIL, '{{kort}}', '{{ kort }}'), /kortet\.md:13$/, /Skriv \{\{kort\}\} utan mellanslag/],
+	[
+		'a mail without a subject',
+		(root) => {
+			edit('content/kanaler/brev.yml', 'name:', 'mail: true\nname:')(root);
+			edit(MAIL, 'subject: Ditt lånekort', 'to: [bibliotekarien]')(root);
+		},
+		/kortet\.md:3$/,
+		/Mejlet saknar ämnesrad/,
+	],
+	[
+		'a review on a day to come',
+		edit(PAGE, 'reviewed: 2026-11-21', 'reviewed: 2999-01-01'),
+		/kort\.mdx:\d+$/,
+		/granskad den 2999-01-01, som inte har varit än/,
+	],
+	[
+		'two routines with one title',
+		(root) => {
+			const text = readFileSync(`${root}/${PAGE}`, 'utf8')
+				.replace(/\n<Tree.*/, '')
+				.replace(/import .*\n/, '');
+			writeFileSync(`${root}/content/rutiner/biblioteket/ett-till.mdx`, text);
+		},
+		/ett-till\.mdx:2$/,
+		/heter likadant som content\/rutiner\/biblioteket\/borttappat-kort\.mdx/,
+	],
+	['markup in a question', edit(TREE, 'lämnat in kortet?', 'lämnat in <b>kortet</b>?'), /kort\.ts:8$/, /"<b>" visas som det står/],
+	['a label of blanks', edit(TREE, "label: 'Ja'", "label: '  '"), /kort\.ts:10$/, /Texten under label är tom/],
+	[
+		'a label of 300 characters',
+		edit(TREE, "label: 'Ja'", `label: '${'Ja '.repeat(100)}.'`),
+		/kort\.ts:10$/,
+		/är 301 tecken lång\. Högst 120/,
+	],
+	['two answers with the same words', edit(TREE, "label: 'Nej'", "label: 'ja'"), /kort\.ts:11$/, /Två svar lyder ”ja”/],
+	[
+		'a date question on a field that is no date',
+		edit(
+			TREE,
+			"kind: 'question', text: 'Har någon lämnat in kortet?',",
+			"kind: 'date', text: 'När lämnades kortet in?', field: 'kort', days: 7, over: 'ja', within: 'nej',",
+		),
+		/kort\.ts:7$/,
+		/Fältet "kort" har formatet .*behöver ett fält med formatet datum/,
+	],
 	['an empty tree', write(TREE, ''), /kort\.ts$/, /exporterar inget träd/],
 	[
 		'a tree in a file that is none',

@@ -1,0 +1,75 @@
+import { placeholders } from '../call/fill.ts';
+import { didYouMean } from '../../machines/closest.ts';
+import { all, strings } from './references.ts';
+import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
+
+/** One brace where there should be two, or blanks inside them. */
+const SINGLE = /(?<!\{)\{\s*([^{}\s]+)\s*\}(?!\})/g;
+const SPACED = /\{\{(\s+[^{}]*|[^{}]*\s+)\}\}/g;
+
+/** What is wrong in templates: fields nobody declared, fields nobody uses, braces that are no field, a mail without its subject. */
+export function checkTemplates(content: Content): Problem[] {
+	return all(content, 'templates')
+		.filter(({ broken }) => !broken)
+		.flatMap((file) => [...checkPlaceholders(file), ...checkBraces(file, content), ...checkSubject(file, content)]);
+}
+
+function checkPlaceholders(file: ContentFile): Problem[] {
+	const declared = [...strings(file.data.required), ...strings(file.data.optional)];
+	const used = placeholders(textOf(file)).filter((word) => !word.startsWith('kontakt:'));
+	const undeclared = used.filter((field) => !declared.includes(field));
+	const unused = declared.filter((field) => !used.includes(field));
+	return [
+		...undeclared.map((field) =>
+			told(
+				file,
+				`{{${field}}}`,
+				`Mallen använder {{${field}}}, som inte står i required eller optional. Lägg till det där, eller rätta stavningen.`,
+			),
+		),
+		...(hasBraces(file) ? [] : unused).map((field) =>
+			told(
+				file,
+				field,
+				`Fältet "${field}" står i required eller optional men används inte i texten. Skriv {{${field}}} i texten, eller ta bort det.`,
+			),
+		),
+	];
+}
+
+/** Whether some field may only seem to be unused, since it is written with braces that are not read. */
+function hasBraces(file: ContentFile): boolean {
+	return [...textOf(file).matchAll(SINGLE)].length > 0;
+}
+
+function checkBraces(file: ContentFile, content: Content): Problem[] {
+	const text = textOf(file);
+	const fields = [...content.fields.keys()];
+	return [
+		...[...text.matchAll(SPACED)].map(([word, field = '']) =>
+			told(file, word, `Skriv {{${field.trim()}}} utan mellanslag innanför klamrarna.`),
+		),
+		...[...text.matchAll(SINGLE)].map(([word, field = '']) =>
+			told(
+				file,
+				word,
+				`"${word}" visas som det står. Ett fält skrivs med två klamrar: {{${field}}}. ${fields.includes(field) ? '' : didYouMean(field, fields)}`.trim(),
+			),
+		),
+	];
+}
+
+/** A mail without a subject is overlooked; one with no recipient of its own is an answer, and has the subject of what it answers. */
+function checkSubject(file: ContentFile, content: Content): Problem[] {
+	const channel = content.channels.get(String(file.data.channel));
+	if (!channel?.data.mail || strings(file.data.to).length === 0 || String(file.data.subject ?? '').trim()) return [];
+	return [told(file, 'channel:', "Mejlet saknar ämnesrad. Lägg till subject: '…'.")];
+}
+
+function textOf({ data, body }: ContentFile): string {
+	return [data.subject, ...strings(data.to), body].join('\n');
+}
+
+function told({ file, text }: ContentFile, word: string, message: string): Problem {
+	return { file, line: lineOf(text, word), message };
+}

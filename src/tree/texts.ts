@@ -1,0 +1,37 @@
+import type { TreeConfig } from '../../machines/tree.ts';
+import type { Fault } from './shape.ts';
+
+/** How long a text may be, in characters, by the key that it stands under; longer ones push the answers out of sight. */
+const LONGEST: Record<string, number> = { label: 120, text: 300, title: 160, means: 300, what: 300, help: 600 };
+const LONGEST_LINE = 400;
+/** What is read as markup or as a field elsewhere, and shown here as it stands. */
+const MARKUP = /<\/?[a-z][^>]*>|\*\*|\]\(|\{\{|&(?:[a-z]+|#\d+);|^\s*(?:#|[-*] |\d+\. )/im;
+
+/** What is wrong in the texts of a tree: markup, which is shown as it stands, blanks alone, and texts that are too long to read in a call. */
+export function checkTreeTexts({ states }: TreeConfig): Fault[] {
+	return Object.entries(states).flatMap(([state, step]) =>
+		textsIn(step, []).flatMap(({ path, text }) => {
+			const message = faultOf(text, path.findLast((key) => !/^\d+$/.test(key)) ?? '');
+			return message ? [{ state, path, message }] : [];
+		}),
+	);
+}
+
+function faultOf(text: string, key: string): string | undefined {
+	const most = LONGEST[key] ?? LONGEST_LINE;
+	const [markup] = MARKUP.exec(text) ?? [];
+	if (markup) return `"${markup.trim()}" visas som det står: ett träd har bara ren text. Ta bort det.`;
+	if (!text.trim()) return `Texten under ${key} är tom. Fyll i den, eller ta bort ${key}.`;
+	return text.length > most
+		? `Texten ”${text.slice(0, 40)} …” är ${text.length} tecken lång. Högst ${most} är tillåtet: korta den.`
+		: undefined;
+}
+
+/** Every text of a step that a reader sees, by its path; names of other files are none. */
+function textsIn(value: unknown, path: string[]): { path: string[]; text: string }[] {
+	if (typeof value === 'string') return SEEN.has(path.findLast((key) => !/^\d+$/.test(key)) ?? '') ? [{ path, text: value }] : [];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
+}
+
+const SEEN = new Set(['text', 'help', 'hints', 'title', 'case', 'label', 'means', 'what']);
