@@ -1,5 +1,5 @@
 import { createEvent, type EventAttributes } from 'ics';
-import { addTo } from '../tree/duration.ts';
+import { addTo, isInHours } from '../model/duration.ts';
 
 /** What to remember: a duration from `now` (ISO 8601, one unit), what for, and the address of the step. Nothing about the customer. */
 export type FollowUp = { after: string; what: string; routine: string; address: string; now: Date };
@@ -8,7 +8,7 @@ export type FollowUp = { after: string; what: string; routine: string; address: 
 export function calendarFile({ after, what, routine, address, now }: FollowUp): Promise<string> {
 	const at = addTo(now, after);
 	const day: [number, number, number] = [at.getFullYear(), at.getMonth() + 1, at.getDate()];
-	const inHours = after.startsWith('PT');
+	const inHours = isInHours(after);
 	const event: EventAttributes = {
 		start: inHours ? [...day, at.getHours(), at.getMinutes()] : day,
 		duration: inHours ? { minutes: 15 } : { days: 1 },

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../machines/tree.ts';
 import { compose } from './compose.ts';
-import { momentOf } from '../tree/duration.ts';
+import { momentOf } from '../model/duration.ts';
 import type { PublishedTree } from '../tree/published.ts';
 import { follow, type Sitting, type Trees } from '../tree/sitting.ts';
 import { reviewedInWords, said } from '../tree/said.ts';

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { areaId, id, SOURCE_ID } from '../model/forms.ts';
 import { areaIdOf, idOf, says } from '../model/keys.ts';
 import type { TreeConfig } from '../../machines/tree.ts';
-import { DURATION } from './duration.ts';
+import { DURATION } from '../model/duration.ts';
 
 const text = z.string().min(1);
 const grounds = {

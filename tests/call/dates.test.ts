@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DateQuestion } from '../../machines/tree.ts';
 import { answerTo } from '../../src/call/days.ts';
-import { addTo, inWords } from '../../src/tree/duration.ts';
+import { calendarFile } from '../../src/call/followUp.ts';
+import { dueDay } from '../../src/model/due.ts';
+import { addTo, inWords, momentOf } from '../../src/model/duration.ts';
 
 const question: DateQuestion = { kind: 'date', text: 'När?', field: 'datum', days: 7, over: 'mer', within: 'hogst', source: ['E8.1'] };
 
@@ -21,6 +23,27 @@ describe('a date question', () => {
 });
 
 describe('a follow-up', () => {
+	test.each([
+		[new Date(2026, 0, 31), 'P1M', '2026-02-28'],
+		[new Date(2028, 1, 29), 'P1Y', '2029-02-28'],
+		[new Date(2026, 11, 31), 'P2M', '2027-02-28'],
+		[new Date(2026, 9, 24), 'P1D', '2026-10-25'],
+		[new Date(2026, 9, 24), 'P1W', '2026-10-31'],
+	])('from %o, %s on, is on the same day to a review, on the page, in the note and in a calendar', async (from, after, day) => {
+		const utc = new Date(Date.UTC(from.getFullYear(), from.getMonth(), from.getDate()));
+		expect(dueDay(utc, after)).toBe(day);
+		for (const hour of [0, 12, 23]) {
+			const now = new Date(from);
+			now.setHours(hour, 30);
+			const at = addTo(now, after);
+			expect([at.toLocaleDateString('sv-SE'), at.getHours()]).toEqual([day, hour]);
+			expect(inWords(after, now)).toContain(momentOf(after, now));
+			expect(momentOf(after, now)).toContain(` ${Number(day.slice(-2))} `);
+			const file = await calendarFile({ after, what: 'Ring', routine: 'Provet', address: 'https://example.se/', now });
+			expect(file).toContain(`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`);
+		}
+	});
+
 	test('is said in Swedish, with its day or its time', () => {
 		expect(inWords('P7D')).toBe('7 dagar');
 		expect(inWords('P7D', new Date(2026, 10, 21))).toBe('7 dagar, lördag 28 november');

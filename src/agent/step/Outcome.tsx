@@ -6,7 +6,7 @@ import { neededBy } from '../../call/needed.ts';
 import { Mail } from './Mail.tsx';
 import { trustedHtml } from '../../delivery/safety/trusted.ts';
 import { Icon } from '../../theme/Icon.tsx';
-import { inWords } from '../../tree/duration.ts';
+import { inWords } from '../../model/duration.ts';
 import { OpenQuestions } from './OpenQuestion.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
 import { Systems } from './Systems.tsx';

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../../model/json.ts';
 import type { NamedKind } from '../../model/kinds.ts';
 import { strings } from '../../check/references.ts';
-import { inWords } from '../../tree/duration.ts';
+import { inWords } from '../../model/duration.ts';
 import { edited, listed, quoted, turned, type ToldChange } from './change.ts';
 
 /** What an entry is called, in either version. */

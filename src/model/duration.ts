@@ -1,0 +1,59 @@
+const UNITS = { H: ['timme', 'timmar'], D: ['dag', 'dagar'], W: ['vecka', 'veckor'], M: ['månad', 'månader'], Y: ['år', 'år'] } as const;
+type Unit = keyof typeof UNITS;
+
+/** The form of the durations that content may use: one whole number of one unit, `P7D` or `PT1H`. */
+export const DURATION = /^P(?:T(\d+)(H)|(\d+)([DWMY]))$/;
+
+/** A duration as its number, its unit and the unit's word in Swedish. Throws where it has another form than `DURATION`. */
+export function readDuration(duration: string): { count: number; unit: Unit; word: string } {
+	const [, hours, hour, days, other] = DURATION.exec(duration) ?? [];
+	if (!hour && !other) throw new Error(`"${duration}" is no duration of one unit, such as P7D or PT1H.`);
+	const [count, unit] = [Number(hours ?? days), (hour ?? other) as Unit];
+	return { count, unit, word: UNITS[unit][count === 1 ? 0 : 1] };
+}
+
+/** A duration in Swedish, and the day or time it falls on where `from` is given: "7 dagar, söndag 29 november". */
+export function inWords(duration: string, from?: Date): string {
+	const { count, word } = readDuration(duration);
+	return from ? `${count} ${word}, ${momentOf(duration, from)}` : `${count} ${word}`;
+}
+
+/** The day, or the time of day, that one duration after another falls on: "söndag 29 november", "kl. 14:05". */
+export function momentOf(duration: string, from: Date): string {
+	const at = addTo(from, duration);
+	if (isInHours(duration)) return `kl. ${at.toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' })}`;
+	return at.toLocaleDateString('sv-SE', { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** Whether a duration falls on a time of day; else on a whole day. */
+export function isInHours(duration: string): boolean {
+	return readDuration(duration).unit === 'H';
+}
+
+/** The moment one duration after another, in local time: hours as they pass, days at the same time of day. */
+export function addTo(from: Date, duration: string): Date {
+	if (isInHours(duration)) return new Date(from.getTime() + readDuration(duration).count * HOUR);
+	const [year, month, date] = dayAfter([from.getFullYear(), from.getMonth(), from.getDate()], duration);
+	const at = new Date(from);
+	at.setFullYear(year, month, date);
+	return at;
+}
+
+const HOUR = 3_600_000;
+
+/** A day of the calendar, in no time zone; the month from 0. */
+export type Day = readonly [year: number, month: number, date: number];
+
+/** The day one duration in days, weeks, months or years after another. A day that its month lacks becomes the month's last: 31 January, `P1M` → 28 February. */
+export function dayAfter([year, month, date]: Day, duration: string): Day {
+	const { count, unit } = readDuration(duration);
+	if (unit === 'D' || unit === 'W') return dayOf(Date.UTC(year, month, date + count * (unit === 'W' ? 7 : 1)));
+	const later = month + count * (unit === 'Y' ? 12 : 1);
+	const [, , last] = dayOf(Date.UTC(year, later + 1, 0));
+	return dayOf(Date.UTC(year, later, Math.min(date, last)));
+}
+
+function dayOf(time: number): Day {
+	const at = new Date(time);
+	return [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()];
+}
