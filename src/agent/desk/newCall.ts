@@ -1,23 +1,16 @@
 import { useEffect } from 'preact/hooks';
+import { kept } from '../../delivery/kept.ts';
 
-const STORED = 'rutinlotsen-samtal';
+const count = kept('rutinlotsen-samtal', 'tab');
 
 /** The number of the call in this tab: nothing but a count. A page that comes back from an earlier call by Back is then known, and wiped. */
 function callNumber(): number {
-	try {
-		return Number(sessionStorage.getItem(STORED) ?? 0);
-	} catch {
-		return 0;
-	}
+	return Number(count.get() ?? 0) || 0;
 }
 
 /** Begins the next call in this tab. Where storage is blocked only the page that is open knows. */
 export function nextCall() {
-	try {
-		sessionStorage.setItem(STORED, String(callNumber() + 1));
-	} catch {
-		return;
-	}
+	count.set(String(callNumber() + 1));
 }
 
 /** Calls `wipe` when Back brings this page to life again after a new call was begun on another one. */

@@ -1,5 +1,7 @@
-const RECENT = 'rutinlotsen-senaste';
-const PINNED = 'rutinlotsen-fasta';
+import { kept, type KeptPlace } from '../../delivery/kept.ts';
+
+const RECENT = kept('rutinlotsen-senaste');
+const PINNED = kept('rutinlotsen-fasta');
 const MOST_RECENT = 5;
 
 /** The trees a reader has used last and has pinned, by id, newest first. Ids of trees alone, on this device alone. */
@@ -22,9 +24,9 @@ export function togglePin(id: string, pinned: readonly string[]): string[] {
 	return now;
 }
 
-function read(key: string, known?: readonly string[]): string[] {
+function read(place: KeptPlace, known?: readonly string[]): string[] {
 	try {
-		const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+		const stored: unknown = JSON.parse(place.get() ?? '[]');
 		const ids = Array.isArray(stored) ? stored.filter((id): id is string => typeof id === 'string') : [];
 		return [...new Set(ids)].filter((id) => !known || known.includes(id));
 	} catch {
@@ -33,10 +35,6 @@ function read(key: string, known?: readonly string[]): string[] {
 }
 
 /** Where storage is blocked or full the shelf lasts as long as the page. */
-function keep(key: string, ids: string[]) {
-	try {
-		localStorage.setItem(key, JSON.stringify(ids));
-	} catch {
-		return;
-	}
+function keep(place: KeptPlace, ids: string[]) {
+	place.set(JSON.stringify(ids));
 }

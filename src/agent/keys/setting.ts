@@ -1,20 +1,16 @@
-const STORED = 'rutinlotsen-snabbtangenter';
+import { kept } from '../../delivery/kept.ts';
+
+const setting = kept('rutinlotsen-snabbtangenter');
+
+/** Whether they are off on this page, where storage could not keep the choice. */
+let offHere: boolean | undefined;
 
 /** Whether the reader has turned the single-letter keys off (WCAG 2.1.4). Nothing but "off" is kept, on the device alone. */
 export function areKeysOff(): boolean {
-	try {
-		return localStorage.getItem(STORED) === 'off';
-	} catch {
-		return false;
-	}
+	return offHere ?? setting.get() === 'off';
 }
 
 /** Keeps the choice; where storage is blocked it lasts as long as the page. */
 export function keepKeys(on: boolean) {
-	try {
-		if (on) localStorage.removeItem(STORED);
-		else localStorage.setItem(STORED, 'off');
-	} catch {
-		return;
-	}
+	offHere = setting.set(on ? null : 'off') ? !on : undefined;
 }

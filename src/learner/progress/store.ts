@@ -1,11 +1,13 @@
+import { kept, type Unkept } from '../../delivery/kept.ts';
 import { merge, NOTHING, read, type Progress } from './progress.ts';
 
-const KEY = 'rutinlotsen-ovning';
+const DONE = kept('rutinlotsen-ovning');
 /** Where a text that could not be read whole is laid aside before it is written over. */
-const ASIDE = 'rutinlotsen-ovning-olast';
+const ASIDE = kept('rutinlotsen-ovning-olast');
 
 const BLOCKED = 'Webbläsaren tillåter inte att något sparas här. Du kan öva ändå, men resultatet försvinner när du lämnar sidan.';
 const FULL = 'Det senaste gick inte att spara, för webbläsarens lagring är full. Det som redan var sparat finns kvar.';
+const NOTICES: Record<Unkept, string> = { blocked: BLOCKED, full: FULL };
 const LOST = 'En del av det som var sparat gick inte att läsa. Resten är kvar, och originalet är undanlagt i webbläsaren.';
 const STUCK =
 	'En del av det som var sparat gick inte att läsa, och det går inte att lägga undan. Det lämnas orört, så det du gör nu sparas inte.';
@@ -34,14 +36,9 @@ export function change(make: (progress: Progress) => Progress): KeptProgress {
 
 /** Takes everything away that this part of the site has kept. */
 export function erase(): KeptProgress {
-	try {
-		localStorage.removeItem(KEY);
-		localStorage.removeItem(ASIDE);
-		locked = false;
-		return (current = { progress: NOTHING, notice: '' });
-	} catch {
-		return (current = { progress: NOTHING, notice: BLOCKED });
-	}
+	const unkept = DONE.set(null) ?? ASIDE.set(null);
+	if (!unkept) locked = false;
+	return (current = { progress: NOTHING, notice: unkept ? NOTICES[unkept] : '' });
 }
 
 /** Storage as it is now where it can be read; else what is in memory, so that nothing done on this page is forgotten. */
@@ -53,12 +50,8 @@ function fresh(): KeptProgress {
 }
 
 function fromStorage(): KeptProgress {
-	let text: string | null;
-	try {
-		text = localStorage.getItem(KEY);
-	} catch {
-		return { progress: NOTHING, notice: BLOCKED };
-	}
+	const text = DONE.get();
+	if (text === undefined) return { progress: NOTHING, notice: BLOCKED };
 	if (text === null) return { progress: NOTHING, notice: '' };
 	const { progress, lost, newer } = read(text);
 	locked = newer;
@@ -70,19 +63,11 @@ function fromStorage(): KeptProgress {
 
 /** Lays an unread text aside, but never over one that lies there already: the first is the one that was whole. */
 function layAside(text: string): boolean {
-	try {
-		if (localStorage.getItem(ASIDE) === null) localStorage.setItem(ASIDE, text);
-		return true;
-	} catch {
-		return false;
-	}
+	const there = ASIDE.get();
+	return there === null ? ASIDE.set(text) === undefined : there !== undefined;
 }
 
 function write(text: string): string {
-	try {
-		localStorage.setItem(KEY, text);
-		return '';
-	} catch (error) {
-		return error instanceof DOMException && error.name === 'QuotaExceededError' ? FULL : BLOCKED;
-	}
+	const unkept = DONE.set(text);
+	return unkept ? NOTICES[unkept] : '';
 }
