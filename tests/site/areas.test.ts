@@ -3,7 +3,9 @@ import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFi
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { warn } from '../../src/call/warn.ts';
 import { checkAll, report } from '../../src/check/check.ts';
+import type { PublishedTree } from '../../src/tree/published.ts';
 
 /*
  * An area is the folders and files named after it. Each is taken away in turn, and a third one, which no code knows of, is put in.
@@ -13,6 +15,8 @@ import { checkAll, report } from '../../src/check/check.ts';
  */
 const COPY = `${process.cwd()}/.astro/areas`;
 const PROJECT = ['content', 'machines', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** What would end a script, if it stood in one as it is. */
+const CLOSING = '</script><b>';
 const FIXTURE = 'tests/area';
 const MINUTES = 60_000;
 const NOINDEX = '<meta name="robots" content="noindex';
@@ -40,6 +44,8 @@ function remove(area: string) {
 
 function addThird() {
 	cpSync(`${FIXTURE}/content`, `${COPY}/content`, { recursive: true });
+	const call = `${COPY}/content/ovningar/biblioteket/kortet-i-lasesalen.yml`;
+	writeFileSync(call, readFileSync(call, 'utf8').replace('mitt kort?', `mitt ${CLOSING} kort?`));
 	cpSync(`${FIXTURE}/machines/biblioteket`, `${COPY}/machines/biblioteket`, { recursive: true });
 }
 
@@ -53,6 +59,11 @@ async function build(isPublic: boolean) {
 	const pages = new Map(files.map((file) => [`/${file.replace(/index\.html$/, '')}`, readFileSync(`${COPY}/dist/${file}`, 'utf8')]));
 	const fragments = globSync(`${COPY}/dist/pagefind/fragment/*`).map((file) => gunzipSync(readFileSync(file)).toString());
 	return { pages, indexed: fragments.map((text) => /"url":"([^"]*)"/.exec(text)?.[1]) };
+}
+
+/** What pages hold as data for their scripts, read as a browser reads it: to the first end of a script. */
+function dataIn(html: string): string[] {
+	return [...html.matchAll(/<script[^>]*type="application\/json"[^>]*>([\s\S]*?)<\/script/g)].map(([, text = '']) => text);
 }
 
 function linksOf(html = ''): string[] {
@@ -97,6 +108,23 @@ describe.each(areas.map((area, i) => ({ area, isPublic: i > 0 })))('without the 
 			expect.arrayContaining([`${routine}#ge-ett-nytt`, 'mailto:bibliotekarien@example.se']),
 		);
 
+		const told = [...pages].flatMap(([address, html]) => dataIn(html).map((text) => ({ address, text })));
+		for (const { address, text } of told) expect(() => JSON.parse(text), `${address}: ${text.slice(0, 200)}`).not.toThrow();
+		expect(told.filter(({ text }) => JSON.stringify(JSON.parse(text)).includes(CLOSING)).map(({ address }) => address)).toContain(
+			'/ova/biblioteket/',
+		);
+
+		const letter = '/mallar/biblioteket/hamta-kortet/';
+		expect(pages.get(letter), 'its own channel').toMatch(
+			/Brev: Be låntagaren hämta kortet.*Kopiera brevet.*Brevtext|Brevtext.*Kopiera brevet/s,
+		);
+		expect(pages.get(letter), 'its own channel').not.toContain('Öppna i mejlprogrammet');
+		const tree = JSON.parse(readFileSync(`${COPY}/dist/api/trees/biblioteket/borttappat-kort.json`, 'utf8')) as PublishedTree;
+		expect(tree.templates['biblioteket/hamta-kortet']?.via).toMatchObject({ name: 'Brev', mail: false, public: false });
+		expect(warn(tree.fields.kort!, '12345'), 'its own format').toBe('Ett kortnummer är L och fem siffror.');
+		expect(warn(tree.fields.kort!, 'L 12345'), 'its own format').toBeUndefined();
+		expect(pages.get('/biblioteket/kallan/'), 'ids of two letters').toContain('id="BO1.1"');
+
 		const gone = '/biblioteket/reservera-per-telefon/';
 		expect(pages.get(gone), 'a retired routine').toMatch(
 			/gäller inte sedan den 20 november 2026.*Låntagaren reserverar själv i katalogen/s,
@@ -116,10 +144,10 @@ describe.each(areas.map((area, i) => ({ area, isPublic: i > 0 })))('without the 
 		expect(indexed, 'the search').not.toContain(gone);
 		const leading = [...pages].filter(([, html]) => linksOf(html).some((href) => href.startsWith(gone))).map(([address]) => address);
 		expect(leading, 'the menus and the pages that lead to a retired routine').toEqual([]);
-		const told = globSync('**/*.{json,xml}', { cwd: `${COPY}/dist` }).filter((file) =>
+		const tellers = globSync('**/*.{json,xml}', { cwd: `${COPY}/dist` }).filter((file) =>
 			readFileSync(`${COPY}/dist/${file}`, 'utf8').includes(gone),
 		);
-		expect(told, 'the data and the sitemap that name a retired routine').toEqual([]);
+		expect(tellers, 'the data and the sitemap that name a retired routine').toEqual([]);
 	});
 });
 
