@@ -1,8 +1,6 @@
-import type { Call } from './call.ts';
+import type { Call, Copying, Opening } from './call.ts';
 import type { Sitting } from '../tree/sitting.ts';
-import type { Copying } from './deeds.ts';
 import type { Values } from './fill.ts';
-import type { Opening } from './walks.ts';
 
 /** A step of a walk, where something is done. */
 export type Place = { walk: number; state: string };

@@ -1,6 +1,5 @@
-import type { Deed } from './deeds.ts';
+import type { Leg, Sitting } from '../tree/sitting.ts';
 import type { Values } from './fill.ts';
-import type { Opening, Walk } from './walks.ts';
 
 /**
  * A call: one customer, what was typed about them, the ways that were walked, and what was done on them, in the order it happened.
@@ -34,6 +33,60 @@ export type Call = {
 	/** The latest number given to a walk, a deed or a customer. */
 	made: number;
 };
+
+/** How a walk was begun: from the list, by going on from an outcome, by a hit of the search, by an address. */
+export type Entered = 'list' | 'lead' | 'search' | 'link';
+
+/** One way through one tree in a call. */
+export type Walk = Leg & {
+	/** Its number in the call. */
+	id: number;
+	entered: Entered;
+	/** The walk whose outcome leads on to it. */
+	from?: number;
+	/** How many of its first answers nobody has given: they came with a hit or a link, and the walk is a look-up until they are confirmed. */
+	unconfirmed?: number;
+	/** How many of its first answers the tree before has told, so that they were not asked again. */
+	known?: number;
+	/** Its answers are the shortest way to a step, which is all that the address named. */
+	shortest?: true;
+	/** Where the agent stood when the look-up was opened. */
+	before?: number;
+};
+
+/** Where to begin: legs as an address or a hit names them, of which the agent gave the last `own` answers. */
+export type Opening = Sitting & { entered: Entered; own?: number };
+
+/** Something that was done in a step, and when (ms since 1970). */
+type Done = { id: number; walk: number; state: string; time: number };
+
+/** A box ticked in the list of an outcome, counted from the top. */
+export type Tick = Done & { kind: 'tick'; box: number };
+
+/** A text, or a part of one, that left the page: exactly what was copied, to whom, with which values, and what was missing. */
+export type Copy = Done & {
+	kind: 'copy';
+	template: string;
+	/** Which part of the template it was: `all`, `to`, `subject`, `body` or another that the template's channel has. */
+	part: string;
+	text: string;
+	/** The address in the text's To at that moment; empty where it has none. */
+	to: string;
+	/** The values of the template's fields at that moment. */
+	values: Values;
+	/** The labels of the fields that were empty. */
+	missing: readonly string[];
+	/** It was opened in the mail program, and not copied. */
+	opened?: true;
+};
+
+/** What the agent says was sent: the text as it was last copied. */
+export type Sent = Done & { kind: 'sent'; template: string };
+
+export type Deed = Tick | Copy | Sent;
+
+/** What a copy says of itself; its number, walk and step are the call's to add. */
+export type Copying = Omit<Copy, 'id' | 'kind' | 'walk' | 'state'>;
 
 /** What throws something away: a new call, a walk begun anew, a walk removed. */
 export type Thrown = 'new' | 'restart' | 'remove';

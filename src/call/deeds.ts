@@ -1,37 +1,6 @@
 import type { PublishedTemplate } from '../tree/published.ts';
-import type { Call } from './call.ts';
+import type { Call, Copy, Sent, Tick } from './call.ts';
 import { placeholders, type Values } from './fill.ts';
-
-/** Something that was done in a step, and when (ms since 1970). */
-type Done = { id: number; walk: number; state: string; time: number };
-
-/** A box ticked in the list of an outcome, counted from the top. */
-export type Tick = Done & { kind: 'tick'; box: number };
-
-/** A text, or a part of one, that left the page: exactly what was copied, to whom, with which values, and what was missing. */
-export type Copy = Done & {
-	kind: 'copy';
-	template: string;
-	/** Which part of the template it was: `all`, `to`, `subject`, `body` or another that the template's channel has. */
-	part: string;
-	text: string;
-	/** The address in the text's To at that moment; empty where it has none. */
-	to: string;
-	/** The values of the template's fields at that moment. */
-	values: Values;
-	/** The labels of the fields that were empty. */
-	missing: readonly string[];
-	/** It was opened in the mail program, and not copied. */
-	opened?: true;
-};
-
-/** What the agent says was sent: the text as it was last copied. */
-export type Sent = Done & { kind: 'sent'; template: string };
-
-export type Deed = Tick | Copy | Sent;
-
-/** What a copy says of itself; its number, walk and step are the call's to add. */
-export type Copying = Omit<Copy, 'id' | 'kind' | 'walk' | 'state'>;
 
 /** A text as it was copied, part by part, up to the moment the agent says that it was sent. */
 export type Letter = {

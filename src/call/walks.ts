@@ -1,30 +1,9 @@
 import { toSearch } from '../tree/address.ts';
 import { follow, nextTree, type Leg, type Sitting, type Trees } from '../tree/sitting.ts';
 import { isOutcome, metaOf } from '../tree/walk.ts';
-import type { Call } from './call.ts';
+import type { Call, Opening, Walk } from './call.ts';
 
-/** How a walk was begun: from the list, by going on from an outcome, by a hit of the search, by an address. */
-export type Entered = 'list' | 'lead' | 'search' | 'link';
-
-/** One way through one tree in a call. */
-export type Walk = Leg & {
-	/** Its number in the call. */
-	id: number;
-	entered: Entered;
-	/** The walk whose outcome leads on to it. */
-	from?: number;
-	/** How many of its first answers nobody has given: they came with a hit or a link, and the walk is a look-up until they are confirmed. */
-	unconfirmed?: number;
-	/** How many of its first answers the tree before has told, so that they were not asked again. */
-	known?: number;
-	/** Its answers are the shortest way to a step, which is all that the address named. */
-	shortest?: true;
-	/** Where the agent stood when the look-up was opened. */
-	before?: number;
-};
-
-/** Where to begin: legs as an address or a hit names them, of which the agent gave the last `own` answers. */
-export type Opening = Sitting & { entered: Entered; own?: number };
+export type { Entered, Opening, Walk } from './call.ts';
 
 /** The walks that lead on to each other up to the one where the agent stands; they are one sitting. */
 export function chainOf({ walks, at }: Pick<Call, 'walks' | 'at'>): Walk[] {
