@@ -1,9 +1,9 @@
-import { areaOf } from '../model/ids.ts';
+import { globSync } from 'node:fs';
+import { addressesOf } from './addresses.ts';
 import { checkRetired } from './retired.ts';
 import { checkExercises } from './exercises.ts';
 import { checkDateFields } from './dateFields.ts';
 import { checkFormats } from './patterns.ts';
-import { lessonPath } from '../model/introduction-path.ts';
 import { checkLetters } from './letters.ts';
 import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
@@ -14,7 +14,7 @@ import { checkRoutines } from './routines.ts';
 import { checkStrays } from './strays.ts';
 import { checkTemplates } from './templates.ts';
 import { checkTexts } from './texts.ts';
-import { readTrees } from './trees.ts';
+import { readTrees, type TreeFile } from './trees.ts';
 
 /** Everything that is wrong in the content and the trees under `root`, by file and line; empty when all is well. */
 export async function checkAll(root: string): Promise<Problem[]> {
@@ -35,26 +35,24 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...checkFormats(content),
 		...checkPages(content, trees),
 		...checkRetired(content),
-		...checkLinks(content, builtPages(content)),
+		...checkLinks(content, addressesOf(content, trees), filesIn(root, content, trees)),
 	];
 	// Traceability and practice calls name every place there is, so that whatever is wrong elsewhere would be told once more.
 	const found = causes.some(isFault) ? causes : [...causes, ...checkStatements(content, trees), ...checkExercises(content, trees)];
 	return found.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-/** Addresses that code builds, so that routine pages may link to them. */
-function builtPages(content: Content): string[] {
-	const practised = new Set([...content.exercises.keys()].map((id) => areaOf(id)));
-	return [
-		...['agare', 'oppna-fragor', 'samtal', 'api', 'sla-upp', 'mallar', 'atgarder', 'system', 'kontakter', 'ordlista'],
-		...['introduktion', 'introduktion/rundtur', 'introduktion/sammanfattning'],
-		...['bidra', ...[...content.handbook.keys()].map((id) => `bidra/${id}`)],
-		...[...content.templates.keys()].map((id) => `mallar/${id}`),
-		...[...content.actions.keys()].map((id) => `atgarder/${id}`),
-		...[...content.statements.keys()].map((area) => `${area}/kallan`),
-		...[...content.lessons.keys()].map(lessonPath),
-		...[...practised].map((area) => `ova/${area}`),
+/** The files that a text may link to, by their address: those that lie in public, and what is published as data. */
+function filesIn(root: string, content: Content, trees: Map<string, TreeFile>): Set<string> {
+	const own = globSync('**/*.*', { cwd: `${root}/public` }).map((file) => file.replaceAll('\\', '/'));
+	const data = [
+		'trees',
+		'search',
+		'format-1',
+		...[...trees.keys()].map((id) => `trees/${id}`),
+		...[...content.exercises.keys()].map((id) => `ovningar/${id}`),
 	];
+	return new Set([...own, ...data.map((name) => `api/${name}.json`)]);
 }
 
 /** The problems as they are printed: a line that names the place, and under it what to do. */

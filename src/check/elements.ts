@@ -1,23 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { mdxToMdast } from 'satteri';
 import { didYouMean } from '../../machines/closest.ts';
 import { PART_NAMES } from '../model/parts.ts';
-import { lineOfBody, type ContentFile, type Problem } from './read.ts';
-
-/** What the syntax tree of MDX says of a node, as far as it is looked at here. */
-type Node = {
-	type: string;
-	name?: string | null;
-	value?: string;
-	url?: string;
-	attributes?: Attribute[];
-	children?: Node[];
-	position?: Position;
-};
-type Attribute = { type: string; name?: string; value?: string | null | { value: string } };
-type Position = { start: { line: number } };
+import { attributeOf, lineOfNode, nodesOf, type Attribute, type Node } from './nodes.ts';
+import type { ContentFile, Problem } from './read.ts';
 
 const NAMES: readonly string[] = PART_NAMES;
 const IMPORT = /import \{([^}]*)\} from ['"]#parts['"];?/g;
@@ -31,14 +18,14 @@ const ESM =
 
 /** What in a page's text is neither words nor parts of ours: code, elements and images that would not be shown, parts that do not exist. */
 export function checkElements(file: ContentFile, root: string): Problem[] {
-	const nodes = flat(mdxToMdast(file.body) as Node);
+	const nodes = nodesOf(file) ?? [];
 	const fetched = nodes.flatMap(({ type, value = '' }) => (type === 'mdxjsEsm' ? namesIn(value) : []));
 	const base = pathToFileURL(join(root, file.file));
 	const exists = (url: string) =>
 		url.startsWith('/') ? existsSync(join(root, 'public', url)) : URL.canParse(url, base) && existsSync(new URL(url, base));
 	const told = (node: Node | undefined, message: string) => ({
 		file: file.file,
-		line: lineOfBody(file, node?.position?.start.line ?? 1),
+		line: lineOfNode(file, node),
 		message,
 	});
 	const missing = Map.groupBy(
@@ -52,8 +39,6 @@ export function checkElements(file: ContentFile, root: string): Problem[] {
 		),
 	];
 }
-
-const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flat)];
 
 const namesIn = (imports: string) => [...imports.matchAll(IMPORT)].flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));
 
@@ -77,10 +62,9 @@ function faultsOfAttribute(element: string, { name = '…', value }: Attribute):
 }
 
 /** The address of the image that a node shows, in Markdown or as an element. */
-function imageIn({ type, name, url, attributes = [] }: Node): string | undefined {
-	if (type === 'image') return url;
-	const source = name === 'img' ? attributes.find((attribute) => attribute.name === 'src')?.value : undefined;
-	return typeof source === 'string' ? source : undefined;
+function imageIn(node: Node): string | undefined {
+	if (node.type === 'image') return node.url;
+	return node.name === 'img' ? attributeOf(node, 'src') : undefined;
 }
 
 function faultsOfImage(url: string | undefined, exists: (url: string) => boolean): string[] {

@@ -1,30 +1,89 @@
-import { lessonPath } from '../model/introduction-path.ts';
 import { didYouMean } from '../../machines/closest.ts';
-import { lineOf, type Content, type Problem } from './read.ts';
+import { lessonPath } from '../model/addresses.ts';
+import { about, allKinds, type Kind } from '../model/kinds.ts';
+import { hasPlace, type Addresses } from './addresses.ts';
+import { attributeOf, lineOfNode, nodesOf, type Node } from './nodes.ts';
+import type { Content, ContentFile, Problem } from './read.ts';
 
-/** A link in Markdown, and no image: those are looked at in elements.ts. */
-const LINK = /(?<!!\[[^\]]*)\]\((?!https?:|mailto:|#)([^)#\s]+)(#[^)\s]*)?\)/g;
+/** Where a text is: the address of its page, and whether other pages show it too. */
+type Home = { address: string; isShownElsewhere: boolean };
 
-/**
- * Links in routine pages and in the introduction to pages that do not exist. `fixed` are the addresses that code builds, such as `mallar`.
- */
-export function checkLinks(content: Content, fixed: string[]): Problem[] {
-	const known = [...content.docs.keys(), ...fixed];
-	const pages = [...content.docs, ...[...content.lessons].map(([id, file]) => [lessonPath(id), file] as const)];
-	return pages.flatMap(([page, file]) => {
-		return [...file.body.matchAll(LINK)].flatMap(([whole, link = '']) => {
-			const target = new URL(link, `https://x/${page}/`).pathname.slice(1).replace(/\/$/, '');
-			if (target === '' || known.includes(target)) return [];
-			const gone = content.retired.get(target);
-			return [
-				{
-					file: file.file,
-					line: lineOf(file.text, whole),
-					message: gone
-						? `Länken leder till rutinen "${target}", som inte gäller längre (${gone.file}). Ta bort länken, eller byt den mot det som gäller.`
-						: `Länken leder till sidan "${target}", som inte finns. ${didYouMean(target, known)}`,
-				},
-			];
-		});
+/** What links are held against: the pages there are, the files that are served beside them, and the routines that no longer hold. */
+type Known = { pages: Addresses; files: Set<string>; retired: Content['retired'] };
+
+/** Links in texts to pages that do not exist, to places that are not on their page, or that hold on one page alone of those that show them. */
+export function checkLinks(content: Content, pages: Addresses, files: Set<string>): Problem[] {
+	const retired = new Map([...content.retired].filter(([id]) => !content.docs.has(id)));
+	const known = { pages, files, retired };
+	return allKinds().flatMap((kind) =>
+		[...content[kind]].flatMap(([id, file]) =>
+			file.path.endsWith('.mdx') ? linksIn(file).flatMap(({ url, line }) => told(file, line, fault(url, homeOf(kind, id), known))) : [],
+		),
+	);
+}
+
+function told({ file }: ContentFile, line: number, message: string | undefined): Problem[] {
+	return message ? [{ file, line, message }] : [];
+}
+
+function homeOf(kind: Kind, id: string): Home {
+	const { page, isNamed = false } = about(kind);
+	const address = kind === 'lessons' ? lessonPath(id) : page ? `${page.address}/${id}` : id;
+	return { address, isShownElsewhere: isNamed };
+}
+
+function linksIn(file: ContentFile): { url: string; line: number }[] {
+	return (nodesOf(file) ?? []).flatMap((node) => {
+		const url = urlOf(node);
+		return url === undefined ? [] : [{ url, line: lineOfNode(file, node) }];
 	});
+}
+
+function urlOf(node: Node): string | undefined {
+	if (node.type === 'link' || node.type === 'definition') return node.url ?? '';
+	return node.name === 'a' ? attributeOf(node, 'href') : undefined;
+}
+
+/** Addresses on other sites and of other sorts: `https:`, `mailto:`, `tel:`, `//…`. */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+
+function fault(url: string, home: Home, { pages, files, retired }: Known): string | undefined {
+	if (ELSEWHERE.test(url)) return undefined;
+	if (url === '') return 'Länken är tom. Skriv adressen mellan parenteserna.';
+	if (home.isShownElsewhere && !url.startsWith('/'))
+		return `Länken "${url}" gäller bara på en sida, men texten visas på flera. Skriv adressen från början, med / först: /område/sida/.`;
+	const { pathname, hash } = new URL(url, `https://x/${home.address}/`);
+	const path = decoded(pathname).slice(1);
+	const page = path.replace(/\/$/, '');
+	if (!pages.has(page) || retired.has(page)) return files.has(path) ? undefined : lost(page, pages, retired);
+	if (path !== '' && !path.endsWith('/') && !path.endsWith('.html'))
+		return `Länken "${url}" ska sluta med ett snedstreck. Menade du "${slashed(url)}"?`;
+	return placeFault(decoded(hash).slice(1), page, pages);
+}
+
+function lost(page: string, pages: Addresses, retired: Content['retired']): string {
+	const gone = retired.get(page);
+	if (gone)
+		return `Länken leder till rutinen "${page}", som inte gäller längre (${gone.file}). Ta bort länken, eller byt den mot det som gäller.`;
+	return `Länken leder till sidan "${page}", som inte finns. ${didYouMean(page, [...pages.keys()].filter(Boolean))}`;
+}
+
+function placeFault(place: string, page: string, pages: Addresses): string | undefined {
+	const places = pages.get(page);
+	if (place === '' || hasPlace(places, place)) return undefined;
+	const known = places?.ids.slice(1) ?? [];
+	return `Länken leder till "#${place}" på sidan "${page}", och där finns ingen sådan rubrik och inget sådant steg. ${didYouMean(place, known)}`;
+}
+
+function slashed(url: string): string {
+	return url.replace(/(?=[?#]|$)/, '/');
+}
+
+/** An address with its letters written out: `skriv-s%C3%A5` → `skriv-så`. One that cannot be is left. */
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }

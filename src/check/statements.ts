@@ -4,6 +4,7 @@ import { metaOf } from '../tree/walk.ts';
 import { citable, isOfAbsentArea, statementsOf } from './areas.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import { isShared, type Kind } from '../model/kinds.ts';
+import { headingsOf } from './nodes.ts';
 import { strings } from './references.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 import { lineOfState, type TreeFile } from './trees.ts';
@@ -58,21 +59,9 @@ function fileFault(id: string, word: string, path: string, content: Content): st
 	const [name = '', heading] = path.split('#');
 	const file = content[kind].get(pageId(name));
 	if (!file) return `finns inte. ${didYouMean(name, [...content[kind].keys()])}`;
-	if (heading && !headings(file.body).includes(heading)) return `har ingen sådan rubrik. ${didYouMean(heading, headings(file.body))}`;
+	const headings = headingsOf(file) ?? [];
+	if (heading && !headings.includes(heading)) return `har ingen sådan rubrik. ${didYouMean(heading, headings)}`;
 	return strings(file.data.source).includes(id) ? undefined : `nämner inte ${id} i source. Lägg till den där, eller ta bort platsen.`;
-}
-
-/** The anchors of a page's headings, as Astro makes them. */
-function headings(body: string): string[] {
-	return [...body.matchAll(/^#{2,3} (.+)$/gm)].map(([, text = '']) => slug(text));
-}
-
-function slug(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}\s_-]/gu, '')
-		.trim()
-		.replaceAll(' ', '-');
 }
 
 /** A statement or question that a file names in `source`, and whether the file is one that areas share. */

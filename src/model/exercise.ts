@@ -63,5 +63,6 @@ export const exercises = kind({
 	many: 'Övningar',
 	the: 'Övningen',
 	title: 'title',
+	page: { address: 'ova', each: 'below' },
 	icon: 'headset_mic',
 });

@@ -18,8 +18,11 @@ export type KindOf = {
 	title: string;
 	/** The sign of the kind in the editor, by its name in Material Symbols. */
 	icon: string;
-	/** The page that lists the entries, and where one of them is: on a page of its own below it, or at a place of its own on it. */
-	page?: { address: string; each: 'below' | 'on-it' };
+	/**
+	 * The page that lists the entries, and where one of them is: on a page of its own below it, or at a place of its own on it; there,
+	 * what the ids of the list's other places look like.
+	 */
+	page?: { address: string; each: 'below' | 'on-it'; others?: RegExp };
 	/** How the editor lists an entry, where its title does not say enough. */
 	summary?: string;
 	/** What stands below the frontmatter, where something does. */

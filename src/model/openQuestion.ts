@@ -32,7 +32,7 @@ export const questions = kind({
 	many: 'Öppna frågor',
 	the: 'Den öppna frågan',
 	title: 'question',
-	page: { address: 'oppna-fragor', each: 'on-it' },
+	page: { address: 'oppna-fragor', each: 'on-it', others: /^fragor-|-fraga$/ },
 	icon: 'help',
 	summary: '{{slug}}: {{question}}',
 });

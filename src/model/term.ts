@@ -33,7 +33,7 @@ export const terms = kind({
 	the: 'Ordet',
 	list: 'Ordlista',
 	title: 'term',
-	page: { address: 'ordlista', each: 'on-it' },
+	page: { address: 'ordlista', each: 'on-it', others: /^bokstav-/ },
 	icon: 'dictionary',
 	isNamed: true,
 });

@@ -36,6 +36,11 @@ const retire = (page: string, replacedBy?: string, area = 'biblioteket'): Make =
 /** Puts a line after the tree of the fixture's page: line 18. */
 const after = (line: string): Make => edit(PAGE, '" />', `" />\n\n${line}`);
 const link = edit(PAGE, '<Tree', 'Se [läsning på plats](../lasning-pa-plats/#salen).\n\n<Tree');
+/** Pages that the fixture lacks, with a link in each: line 6 and line 7. */
+const action = (line: string): Make =>
+	write('content/atgarder/biblioteket/leta.mdx', `---\ntitle: Leta i lådan\nsource: [BO1.1]\n---\n\n1. ${line}\n`);
+const handbook = (line: string): Make =>
+	write('content/bidra/andra-en-text.mdx', `---\ntitle: Ändra en text\ndescription: Så gör du.\norder: 1\n---\n\n${line}\n`);
 const rename =
 	(from: string, to: string): Make =>
 	(root) => {
@@ -314,6 +319,47 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 	],
 	['a link to a routine that never was', link, /kort\.mdx:16$/, /leder till sidan "biblioteket\/lasning-pa-plats", som inte finns/],
 	[
+		'a link to a heading that the page lacks',
+		after('Se [steget](#hamta-korten).'),
+		/kort\.mdx:18$/,
+		/leder till "#hamta-korten" på sidan "biblioteket\/borttappat-kort".*Menade du "hamta-kortet"\?$/,
+	],
+	[
+		'a link to a step that the tree of another page lacks',
+		edit('content/rutiner/biblioteket/index.mdx', '---\n\n', '---\n\nSe [steget](/biblioteket/borttappat-kort/#finns-korten).\n\n'),
+		/index\.mdx:\d+$/,
+		/"#finns-korten" på sidan "biblioteket\/borttappat-kort".*Menade du "finns-kortet"\?$/,
+	],
+	[
+		'a link to a contact that is not on the page of contacts',
+		after('Fråga [henne](/kontakter/#bibliotekarie).'),
+		/kort\.mdx:18$/,
+		/"#bibliotekarie" på sidan "kontakter".*Menade du "bibliotekarien"\?$/,
+	],
+	[
+		'a link without its last slash',
+		after('Se [området](/biblioteket?a#_top).'),
+		/kort\.mdx:18$/,
+		/^Länken "\/biblioteket\?a#_top" ska sluta med ett snedstreck\. Menade du "\/biblioteket\/\?a#_top"\?$/,
+	],
+	['a link to nothing', after('Se [området]().'), /kort\.mdx:18$/, /^Länken är tom/],
+	[
+		'a link in an element',
+		after('Se <a href="/bibliotek/">området</a>.'),
+		/kort\.mdx:18$/,
+		/"bibliotek", som inte finns.*Menade du "biblioteket"/,
+	],
+	['a link by a reference', after('Se [området][a].\n\n[a]: /bibliotek/'), /kort\.mdx:20$/, /"bibliotek", som inte finns/],
+	['a link in the handbook', handbook('Se [området](/bibliotek/).'), /andra-en-text\.mdx:7$/, /"bibliotek", som inte finns/],
+	['a link in an action', action('Se [området](/bibliotek/).'), /leta\.mdx:6$/, /"bibliotek", som inte finns.*Menade du "biblioteket"/],
+	['a link in an action that holds on one page', action('Se [området](../../biblioteket/).'), /leta\.mdx:6$/, /gäller bara på en sida/],
+	[
+		'a link in the introduction',
+		edit('content/introduktion/biblioteket/01-lanedisken.mdx', '---\n\n', '---\n\nSe [området](/bibliotek/).\n\n'),
+		/lanedisken\.mdx:\d+$/,
+		/"bibliotek", som inte finns/,
+	],
+	[
 		'a routine both alive and retired',
 		retire('borttappat-kort', 'biblioteket/borttappat-kort'),
 		/utgangna\/biblioteket\/borttappat-kort\.yml$/,
@@ -340,6 +386,23 @@ export const harmless: [name: string, make: Make][] = [
 		`Windows line ends in ${file}`,
 		(root) => writeFileSync(`${root}/${file}`, readFileSync(`${root}/${file}`, 'utf8').replaceAll('\n', '\r\n')),
 	]),
+	...[
+		...['/', '/tillganglighet/', '/utfall/biblioteket/', '/utfall/biblioteket/#borttappat-kort--hamta-kortet', '/admin/', '/samtal/'],
+		...['/biblioteket/borttappat-kort/trad/', '/ova/biblioteket/', '/ova/biblioteket/blandat/', '/ova/biblioteket/kortet-i-lasesalen/'],
+		...['/agare/bibliotekarien/', '/introduktion/biblioteket/lanedisken/', '/bidra/', '/ordlista/#bokstav-A', '/kontakter/#bibliotekarien'],
+		...[
+			'/api/trees.json',
+			'/api/trees/biblioteket/borttappat-kort.json',
+			'#hamta-kortet',
+			'#_top',
+			'?svar=nej#hamta-kortet',
+			'..',
+			'./trad/',
+		],
+		...['https://example.com/a', 'mailto:a@example.se', 'tel:010', '/biblioteket/?a#_top'],
+	].map((url): [string, Make] => [`a link to ${url}`, after(`Se [det](${url}).`)]),
+	['a link in an action', action('Se [området](/biblioteket/).')],
+	['a link in code', after('Skriv `[området](/bibliotek/)`.')],
 	['a comment in a page', after('{/* Fråga chefen. */}')],
 	[
 		'an image in a page',

@@ -1,7 +1,8 @@
 // cspell:ignore describedby
 import { describe, expect, test } from 'vitest';
+import type { Places } from '../../src/check/addresses.ts';
 import { inlineScripts, policyOf, secured } from '../../src/delivery/safety/policy.ts';
-import { danglingNames, deadLinks, doubleIds, headFaults, policyFaults, type Site } from './site.ts';
+import { addressFaults, danglingNames, deadLinks, doubleIds, headFaults, policyFaults, type Site } from './site.ts';
 
 /* What is asked of the built site is asked here of small ones with a fault each, so that no question is without an answer. */
 const head = (title: string) =>
@@ -35,6 +36,48 @@ describe('links', () => {
 	test('an address that a script is to fetch from', () => {
 		expect(deadLinks(site(page('Ett', '<p data-api="/api/trees/">')))).toEqual([]);
 		expect(deadLinks(site(page('Ett', '<p data-api="/borta/">')))).toEqual(['/ett/: /borta/']);
+	});
+});
+
+describe('the table of addresses', () => {
+	const places = { ids: ['topp'] };
+	test.each([
+		[
+			'as it is',
+			[
+				['ett', places],
+				['annan', undefined],
+			],
+			[],
+		],
+		['without a page that is built', [['ett', places]], ['annan: not in the table']],
+		[
+			'with a page that is not built',
+			[
+				['ett', places],
+				['annan', places],
+				['borta', undefined],
+			],
+			['borta: not built'],
+		],
+		[
+			'with a place that is not there',
+			[
+				['ett', { ids: ['topp', 'slut'] }],
+				['annan', places],
+			],
+			['ett: no place slut'],
+		],
+		[
+			'without a heading that is there',
+			[
+				['ett', { ids: [] }],
+				['annan', places],
+			],
+			['ett: a heading topp that the table lacks'],
+		],
+	] as [string, [string, Places][], string[]][])('%s', (_, rows, faults) => {
+		expect(addressFaults(site(page('Ett')), new Map(rows))).toEqual(faults);
 	});
 });
 

@@ -1,5 +1,6 @@
 // cspell:ignore describedby labelledby popovertarget
 import { globSync, readFileSync } from 'node:fs';
+import { hasPlace, type Addresses } from '../../src/check/addresses.ts';
 import { inlineScripts, policyOf } from '../../src/delivery/safety/policy.ts';
 
 /** The built pages by their address, and the addresses of all files, base path first. */
@@ -121,3 +122,25 @@ function distinct(html: string): number {
 
 /** Different inline scripts on a page. Starlight brings eight. */
 const MOST = 10;
+
+/** What a table of addresses says that is not so: pages that are not there or not in it, and places that a page lacks or that it alone knows. */
+export function addressFaults({ pages }: Site, table: Addresses, base = '/'): string[] {
+	const addressOf = (path: string) => path.slice(base.length).replace(/\/$/, '');
+	const built = new Map([...pages].map(([path, html]) => [addressOf(path), html]));
+	return [
+		...[...built.keys()].filter((address) => !table.has(address)).map((address) => `${address}: not in the table`),
+		...[...table.keys()].filter((address) => !built.has(address)).map((address) => `${address}: not built`),
+		...[...table].flatMap(([address, places]) => {
+			const html = built.get(address);
+			if (!places || html === undefined) return [];
+			const ids = idsOf(html);
+			const headings = [...html.matchAll(/<h[1-6]\b[^>]*?\sid="([^"]*)"/g)]
+				.map(([, id = '']) => id)
+				.filter((id) => !id.startsWith('starlight__'));
+			return [
+				...places.ids.filter((place) => !ids.has(place)).map((place) => `${address}: no place ${place}`),
+				...headings.filter((id) => !hasPlace(places, id)).map((id) => `${address}: a heading ${id} that the table lacks`),
+			];
+		}),
+	];
+}

@@ -4,7 +4,7 @@ import { exercisesOf, entryOf, titlesOf } from '../practice/publish.ts';
 import type { ExerciseEntry } from '../practice/published.ts';
 import { allAreas } from '../../publish/areas.ts';
 import { pageUrl } from '../../publish/url.ts';
-import { lessonPath } from '../../model/introduction-path.ts';
+import { lessonPath } from '../../model/addresses.ts';
 
 /** A page of the introduction as a list names it; `questions` is how many it asks. */
 export type LessonEntry = { id: string; title: string; description: string; page: string; questions: number };

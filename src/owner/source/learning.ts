@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { lessonPath } from '../../model/introduction-path.ts';
+import { lessonPath } from '../../model/addresses.ts';
 import { pageUrl } from '../../publish/url.ts';
 import type { PlaceGroup } from './places.ts';
 

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { danglingNames, deadLinks, doubleIds, headFaults, policyFaults, readSite } from '../../site/site.ts';
+import { addressesOf } from '../../../src/check/addresses.ts';
+import { readContent } from '../../../src/check/read.ts';
+import { readTrees } from '../../../src/check/trees.ts';
+import { addressFaults, danglingNames, deadLinks, doubleIds, headFaults, policyFaults, readSite } from '../../site/site.ts';
 
 const site = readSite();
 /** The editor at /admin/ is a program of its own, with a policy of its own. */
@@ -11,6 +14,11 @@ test('there is a site to look at', () => {
 
 test('every link, every fragment and every address given to a script leads somewhere', () => {
 	expect(deadLinks(site)).toEqual([]);
+});
+
+test('the check of links knows every page, and every place on it that can be linked to', async () => {
+	const { trees } = await readTrees('.');
+	expect(addressFaults(site, addressesOf(readContent('.').content, trees), process.env.BASE ?? '/')).toEqual([]);
 });
 
 test('every page has one h1, a description, a language and a title of its own', () => {

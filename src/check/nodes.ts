@@ -1,0 +1,70 @@
+import { mdxToMdast } from 'satteri';
+import { lineOfBody, type ContentFile } from './read.ts';
+
+/** What the syntax tree of MDX says of a node, as far as it is looked at here. */
+export type Node = {
+	type: string;
+	name?: string | null;
+	value?: string;
+	url?: string;
+	depth?: number;
+	attributes?: Attribute[];
+	children?: Node[];
+	position?: Position;
+};
+export type Attribute = { type: string; name?: string; value?: string | null | { value: string } };
+type Position = { start: { line: number } };
+
+const read = new WeakMap<ContentFile, Node[] | undefined>();
+
+/** Every node of a text, in order; undefined where it cannot be read, which checkMdxForm tells of. Read once for each file. */
+export function nodesOf(file: ContentFile): Node[] | undefined {
+	if (!read.has(file)) read.set(file, nodesIn(file.body));
+	return read.get(file);
+}
+
+/** The line of a file, counted from 1, where a node begins. */
+export function lineOfNode(file: ContentFile, node: Node | undefined): number {
+	return lineOfBody(file, node?.position?.start.line ?? 1);
+}
+
+/** The value of an attribute that is plain text. */
+export function attributeOf({ attributes = [] }: Node, name: string): string | undefined {
+	const value = attributes.find((attribute) => attribute.name === name)?.value;
+	return typeof value === 'string' ? value : undefined;
+}
+
+/** The anchors of a text's headings, as Astro makes them: of two that are alike, the second has `-1`. */
+export function headingsOf(file: ContentFile): string[] | undefined {
+	const seen = new Map<string, number>();
+	return nodesOf(file)
+		?.filter(({ type }) => type === 'heading')
+		.map((heading) => {
+			const plain = slug(wordsOf(heading));
+			const count = seen.get(plain) ?? 0;
+			seen.set(plain, count + 1);
+			return count > 0 ? `${plain}-${count}` : plain;
+		});
+}
+
+function nodesIn(body: string): Node[] | undefined {
+	try {
+		return flat(mdxToMdast(body) as Node);
+	} catch {
+		return undefined;
+	}
+}
+
+const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flat)];
+
+function wordsOf({ value = '', children = [] }: Node): string {
+	return value + children.map(wordsOf).join('');
+}
+
+function slug(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+		.trim()
+		.replaceAll(' ', '-');
+}
