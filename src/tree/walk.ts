@@ -50,3 +50,9 @@ export function shortestWays(config: TreeConfig): Map<string, Stride[]> {
 export function isOpen({ open, actions, templates }: Outcome): boolean {
 	return Boolean(open?.length && !actions?.length && !templates?.length);
 }
+
+/** What a state says in its heading: its question, or the title of its outcome. */
+export function headingOf(config: TreeConfig, state: string): string {
+	const meta = metaOf(config, state);
+	return meta ? (isOutcome(meta) ? meta.title : meta.text) : '';
+}

@@ -34,7 +34,7 @@ export function Desk({ desk }: { desk?: DeskProps }) {
 	const [reporting, setReporting] = useState(false);
 	const filled = desk?.needs.filter(({ id }) => desk.call.data.values[id]?.trim()).length;
 	return (
-		<div class="desk needs-script" data-pagefind-ignore>
+		<div class="desk needs-script notranslate" data-pagefind-ignore translate={false}>
 			<div class="desk-parts">
 				<details class="desk-part" data-part="fields" name={desk?.beside ? undefined : 'desk'} open={desk?.beside}>
 					<summary class="button bare">

@@ -14,7 +14,7 @@ export function Report({ text, href, owner, known, copy, close }: Props) {
 			<form method="dialog">
 				<h2 id="rapport-rubrik">Något stämmer inte?</h2>
 				<p>{known ? `Skriv till rutinens ägare: ${owner}.` : 'Rutinen nämner ingen ägare. Skicka texten till den som ansvarar hos er.'}</p>
-				<pre>{text}</pre>
+				<pre translate={false}>{text}</pre>
 				<div class="buttons">
 					<a class="button primary" href={href}>
 						<Icon name="mail" /> Öppna i mejlprogrammet

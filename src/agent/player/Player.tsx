@@ -151,7 +151,7 @@ export function Player({ home, trees, start, lost, values, onTree }: Props) {
 			<div class="player-step">
 				{step()}
 				<p class="notice" role="status">
-					{call.notice}
+					{call.notice && <span key={call.notice}>{call.notice}</span>}
 				</p>
 			</div>
 			{desk}

@@ -4,6 +4,7 @@ import { loadStyle } from '../../theme/style.ts';
 import { arrive } from './arrive.ts';
 import { library } from './library.ts';
 import { Player } from './Player.tsx';
+import { Rescue } from './Rescue.tsx';
 import { swap } from './swap.ts';
 import { answered, reach, type Sitting } from '../../tree/sitting.ts';
 import type { PublishedTree } from '../../tree/published.ts';
@@ -30,12 +31,19 @@ export async function start(root: HTMLElement, acts: Act[], landed: string, stil
 	const live = document.createElement('div');
 	live.className = 'live';
 	// Drawn before it is a part of the page, so that nothing is laid out while both are there.
-	render(<Player home={home} trees={trees} start={now} lost={lost} values={values} />, live);
+	render(
+		<Rescue root={root}>
+			<Player home={home} trees={trees} start={now} lost={lost} values={values} />
+		</Rescue>,
+		live,
+	);
 	swap(
 		root,
 		live,
 		acts.some((act) => 'answer' in act),
 	);
+	// It failed already as it was drawn: the page's own steps stay.
+	if (live.querySelector('.rescue')) delete root.dataset.awake;
 	for (const input of typed) input.value = '';
 	for (const act of acts) if ('within' in act) pressLater(live, act);
 }

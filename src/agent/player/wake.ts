@@ -26,7 +26,10 @@ if (root) {
 	root.addEventListener('click', remember, { capture: true, signal });
 	root.addEventListener('click', ({ target }) => {
 		if (target instanceof Element && target.closest('[data-act=keys]'))
-			void import('../keys/help.ts').then(({ openHelp }) => openHelp(root));
+			void import('../keys/help.ts').then(
+				({ openHelp }) => openHelp(root),
+				() => tell(root),
+			);
 	});
 	for (const act of ['pointerover', 'touchstart', 'focusin', 'click'])
 		root.addEventListener(act, () => wake(root), { passive: true, signal });
@@ -88,8 +91,37 @@ async function still(): Promise<void> {
 function wake(root: HTMLElement) {
 	awake ??= import('./start.tsx')
 		.then(({ start }) => start(root, acts, landed, still))
-		.then(() => sleep.abort())
+		.then(() => {
+			sleep.abort();
+			root.querySelector(':scope > .notice')?.remove();
+		})
 		.catch(() => {
 			awake = undefined;
+			if (asked(root)) tell(root);
 		});
+}
+
+/** Whether the reader has done what the player alone can answer: pressed a button of it, or typed. An answer is a link that has worked. */
+function asked(root: HTMLElement): boolean {
+	const typed = [...root.querySelectorAll<HTMLInputElement>('.steps [name]')].some(({ value }) => value);
+	return typed || acts.some((act) => 'within' in act);
+}
+
+/** Says that the player is not to be had: the network is gone, or the site has been changed since the page was opened. */
+function tell(root: HTMLElement) {
+	if (root.querySelector(':scope > .notice')) return;
+	const said = document.createElement('p');
+	said.className = 'notice';
+	said.role = 'status';
+	said.append(
+		'Det som kopierar och fyller i gick inte att hämta. Svaren fungerar ändå. Försök igen, eller ladda om sidan: stegen är kvar, men inte det du har skrivit. ',
+		...[['Försök igen', () => wake(root)] as const, ['Ladda om sidan', () => location.reload()] as const].map(([text, act]) => {
+			const button = document.createElement('button');
+			button.type = 'button';
+			button.textContent = text;
+			button.addEventListener('click', act);
+			return button;
+		}),
+	);
+	root.append(said);
 }

@@ -3,6 +3,7 @@ import { loadStyle } from '../../theme/style.ts';
 import type { Arrival } from '../player/arrive.ts';
 import type { Library } from '../player/library.ts';
 import { Player } from '../player/Player.tsx';
+import { Rescue } from '../player/Rescue.tsx';
 import awakeStyle from '../desk/awake.css?url';
 
 /** Puts the player on the page for the call: in the tree that the address names, or in none until one is chosen. */
@@ -12,20 +13,22 @@ export async function startCall(samtal: HTMLElement, root: HTMLElement, trees: L
 	live.className = 'live';
 	root.append(live);
 	render(
-		<Player
-			home=""
-			trees={trees}
-			start={sitting}
-			lost={lost}
-			values={{}}
-			onTree={(id) => {
-				samtal.toggleAttribute('data-chosen', Boolean(id));
-				for (const link of samtal.querySelectorAll<HTMLElement>('[data-choose]')) {
-					if (link.dataset.choose === id) link.setAttribute('aria-current', 'true');
-					else link.removeAttribute('aria-current');
-				}
-			}}
-		/>,
+		<Rescue root={root}>
+			<Player
+				home=""
+				trees={trees}
+				start={sitting}
+				lost={lost}
+				values={{}}
+				onTree={(id) => {
+					samtal.toggleAttribute('data-chosen', Boolean(id));
+					for (const link of samtal.querySelectorAll<HTMLElement>('[data-choose]')) {
+						if (link.dataset.choose === id) link.setAttribute('aria-current', 'true');
+						else link.removeAttribute('aria-current');
+					}
+				}}
+			/>
+		</Rescue>,
 		live,
 	);
 	root.dataset.awake = '';

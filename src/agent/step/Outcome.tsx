@@ -101,8 +101,9 @@ function Writing({ tree, meta, heading, tools }: Omit<Props, 'note' | 'state'>) 
 	const needs = neededBy(tree, meta.templates ?? []);
 	if (templates.length === 0) return null;
 	if (tools?.painted === false) return <div class="writing" />;
+	// A mail that a machine has translated is not to be sent; the fields stay in the language of the gaps that they fill.
 	return (
-		<div class="writing">
+		<div class="writing notranslate" translate={false}>
 			{needs.length > 0 && !tools?.fieldsBeside && (
 				<section class="needs-script" data-pagefind-ignore>
 					<h3>Uppgifter till texten</h3>

@@ -1,6 +1,8 @@
+import { useErrorBoundary } from 'preact/hooks';
 import { Icon } from '../../theme/Icon.tsx';
 import { OutcomeCard } from './Outcome.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
+import { PrintedStep } from './Printed.tsx';
 import { QuestionCard } from './Question.tsx';
 import type { Tools } from './tools.ts';
 import { take, type Go } from './go.ts';
@@ -29,8 +31,20 @@ export type StepProps = {
 	tools?: Tools;
 };
 
-/** One step of a tree. The page prints every one of them; the player shows the same one alone. */
-export function Step({ tree, state, name, trail, shortcut, back, restart, whole, answer, number, note, before, tools }: StepProps) {
+/**
+ * One step of a tree. The page prints every one of them; the player shows the same one alone. Each has nodes of its own, so that what a
+ * translator put into the one before cannot be left in it; and one that cannot be drawn is shown as its page prints it.
+ */
+export function Step(props: StepProps) {
+	return <Drawn key={`${props.tree.id} ${props.state}`} {...props} />;
+}
+
+function Drawn(props: StepProps) {
+	const [failed] = useErrorBoundary();
+	return failed ? <PrintedStep {...props} /> : <Whole {...props} />;
+}
+
+function Whole({ tree, state, name, trail, shortcut, back, restart, whole, answer, number, note, before, tools }: StepProps) {
 	const meta = metaOf(tree.config, state);
 	if (!meta) return null;
 	const heading = number ? `${state}--rubrik` : 'steg--rubrik';
