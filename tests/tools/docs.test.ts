@@ -16,7 +16,7 @@ const FROM_TOP = /(?<![\w./<-])(?:src|tests|machines|content|public|\.config|\.g
 /** From the folder of the text: `walk.ts`, `elweb/`. */
 const BESIDE = /^(?!\/|https?:|\*)[\w.*{}<>/-]+(?:\.(?:tsx?|mjs|astro|css|mdx?|yml|png|webp|avif)|\/)$/;
 /** Where Starlight looks for pages, and we have none. */
-const STARLIGHTS = 'src/content/docs';
+const NOT_OURS = 'src/content/docs';
 /** What a build makes. */
 const BUILT = /^(?:dist|_astro|pagefind)\//;
 
@@ -28,8 +28,7 @@ function exists(name: string, folder = '.'): boolean {
 }
 
 /** The names in a text that begin at the project's top, without the stop that ends a sentence. */
-const named = (text: string) =>
-	(text.match(FROM_TOP) ?? []).map((name) => name.replace(/[.,]+$/, '')).filter((name) => name !== STARLIGHTS);
+const named = (text: string) => (text.match(FROM_TOP) ?? []).map((name) => name.replace(/[.,]+$/, '')).filter((name) => name !== NOT_OURS);
 
 /** The files and folders that a Markdown text names, in code or as a link, and that are neither beside it nor below the top. */
 function lostIn(text: string, folder: string): string[] {
