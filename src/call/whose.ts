@@ -1,17 +1,17 @@
 import type { Trees } from '../tree/sitting.ts';
-import type { Field } from '../model/field.ts';
+import type { PublishedField } from '../tree/published.ts';
 import { freshCall, isEmpty, withoutUndo, type Call } from './call.ts';
 import { confirmed } from './lookUp.ts';
 import { chainOf, hasEnded, looksUp, opened, realWalks, sittingOf, type Opening } from './walks.ts';
 
-/** The formats of fields that tell customers apart, the surest first. A personnummer does too, but is not shown where it is not needed. */
-const TELLING: Field['format'][] = ['kundnummer', 'e-post'];
+/** What fields tell customers apart, the surest first. A personnummer does too, but is not shown where it is not needed. */
+const TELLING: ((field: PublishedField) => boolean)[] = [({ customer }) => customer === true, ({ format }) => format === 'e-post'];
 
 /** Whose call it is, as the agent has typed it: one line a field, such as "Kundnummer 123456". Empty where nothing tells yet. */
-export function whoseCall({ values }: Call, fields: Readonly<Record<string, Field>>): string[] {
-	return TELLING.flatMap((format) => {
-		const id = Object.keys(values).find((field) => fields[field]?.format === format && values[field]?.trim());
-		return id ? [`${fields[id]?.label} ${values[id]?.trim()}`] : [];
+export function whoseCall({ values }: Call, fields: Readonly<Record<string, PublishedField>>): string[] {
+	return TELLING.flatMap((tells) => {
+		const typed = Object.entries(values).find(([id, value]) => fields[id] && tells(fields[id]) && value.trim());
+		return typed ? [`${fields[typed[0]]?.label} ${typed[1].trim()}`] : [];
 	});
 }
 

@@ -46,7 +46,7 @@ function faultsOf({ type, name, value = '', attributes = [] }: Node): string[] {
 	if (type === 'mdxjsEsm') return value.replace(IMPORT, '').trim() ? [ESM] : [];
 	if (type.endsWith('Expression') && !COMMENT.test(value))
 		return [
-			`"{${value}}" läses som kod. Ta bort klamrarna, eller skriv \\{ om de ska synas. Fält som {{kundnummer}} finns bara i mallarna.`,
+			`"{${value}}" läses som kod. Ta bort klamrarna, eller skriv \\{ om de ska synas. Fält som {{fält}} finns bara i mallarna.`,
 		];
 	if (!name) return [];
 	if (FOREIGN.includes(name)) return [`<${name}> visas inte: en sida består av text och delar. Ta bort det, eller skriv en länk.`];

@@ -5,7 +5,7 @@ import { kind } from './kind.ts';
 
 /** An action, once: its body is a numbered list of what to do. Shown alike on pages and in outcomes. */
 export const action = z.strictObject({
-	title: titleKey.describe('Vad som görs, i uppmaning: "Ta bort kontot i Identity Server"'),
+	title: titleKey.describe('Vad som görs, i uppmaning: "Ta bort kontot i systemet"'),
 	systems: z
 		.array(idOf('systems'))
 		.default([])

@@ -9,7 +9,7 @@ const finds = text.describe('Vad man får veta').meta(says({ label: 'Det man få
 /** What can be found out in a call: by asking who calls, or by looking somewhere. */
 const finding = z.union([
 	z.strictObject({ ask: text.describe('Frågan som ställs').meta(says({ label: 'Fråga' })), finds }),
-	z.strictObject({ look: text.describe('Var man tittar: "CAB", "Identity Server › Roller"').meta(says({ label: 'Titta' })), finds }),
+	z.strictObject({ look: text.describe('Var man tittar: "Ärendet", "Kontot › Roller"').meta(says({ label: 'Titta' })), finds }),
 ]);
 
 /** One answer on the right way and what told it, or the tree that the outcome before it leads on to. */

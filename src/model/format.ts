@@ -22,7 +22,7 @@ const rule = z.strictObject({
 
 /** A format of an organisation's own: content/format/<format>.yml. A value is warned of by the first rule whose pattern it does not fit. */
 export const format = z.strictObject({
-	name: text.describe('Vad uppgiften kallas: "Kundnummer"').meta(says({ label: 'Namn', the: 'Namnet' })),
+	name: text.describe('Vad uppgiften kallas: "Kortnummer"').meta(says({ label: 'Namn', the: 'Namnet' })),
 	example: text
 		.describe('En uppgift som ska godtas. Den prövas av npm run check; handläggaren ser den inte')
 		.meta(says({ label: 'Exempel som ska godtas' })),
@@ -31,6 +31,11 @@ export const format = z.strictObject({
 		.min(1)
 		.max(5)
 		.meta(says({ label: 'Varningar', item: 'varning' })),
+	customer: z
+		.boolean()
+		.default(false)
+		.describe('true om uppgiften säger vilken kund det är, som ett kortnummer')
+		.meta(says({ label: 'Säger vilken kund det är' })),
 	source: sourceIds.optional(),
 });
 export type Format = z.infer<typeof format>;

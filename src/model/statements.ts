@@ -30,7 +30,7 @@ const statement = z.strictObject({
 		.describe('Vad källan säger, med egna ord')
 		.meta(says({ label: 'Vad källan säger', isLong: true })),
 	places: z
-		.array(z.string().regex(PLACE, `ska skrivas som "träd elweb/inloggning/roller"; orden är ${WORDS.join(', ')}`))
+		.array(z.string().regex(PLACE, `ska skrivas som "träd område/träd/steg"; orden är ${WORDS.join(', ')}`))
 		.min(1, 'ska ha minst en plats')
 		.meta(says({ label: 'Var det står på webbplatsen' })),
 });

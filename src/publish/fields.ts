@@ -6,8 +6,8 @@ import type { PublishedField, PublishedTemplate } from '../tree/published.ts';
 /** A field as pages need it: with the rules of its format, where the format is an organisation's own. */
 export async function publishField({ data }: CollectionEntry<'fields'>): Promise<PublishedField> {
 	if (isGeneral(data.format)) return data;
-	const { rules } = (await find('formats', data.format)).data;
-	return { ...data, rules: rules.map(({ pattern, warning }) => ({ pattern, warning })) };
+	const { rules, customer } = (await find('formats', data.format)).data;
+	return { ...data, rules: rules.map(({ pattern, warning }) => ({ pattern, warning })), ...(customer && { customer }) };
 }
 
 /** The fields that templates ask for, by id. */

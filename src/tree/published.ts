@@ -20,7 +20,10 @@ const publishedTemplate = template
 export type PublishedTemplate = z.infer<typeof publishedTemplate>;
 
 /** A field with the rules of its format, where the format is an organisation's own. */
-const publishedField = field.safeExtend({ rules: publishedRules.optional() });
+const publishedField = field.safeExtend({
+	rules: publishedRules.optional(),
+	customer: z.literal(true).optional().describe('Whether the field tells customers apart'),
+});
 export type PublishedField = z.infer<typeof publishedField>;
 
 /**

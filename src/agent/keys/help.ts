@@ -8,7 +8,7 @@ const KEYS = [
 	['1–9', 'Välj svaret, eller fortsätt i nästa träd'],
 	['Esc', 'Ett svar tillbaka; i ett fält: lämna fältet'],
 	['U', 'Till första tomma uppgiften'],
-	['C', 'Kopiera mejlet, ticketen eller inlägget'],
+	['C', 'Kopiera texten som ska skickas'],
 	['A', 'Kopiera anteckningen'],
 	['/', 'Sök'],
 	['?', 'Visa tangenterna'],

@@ -6,7 +6,7 @@ import type { PageLink } from '../../publish/pages.ts';
 export async function lists(): Promise<(PageLink & { says: string })[]> {
 	const areas = (await allAreas()).filter(({ withTree }) => withTree.length > 0);
 	return [
-		{ text: 'Mallar', href: pageUrl('mallar'), says: 'Alla mejl, tickets och inlägg' },
+		{ text: 'Mallar', href: pageUrl('mallar'), says: 'Alla texter som skickas' },
 		{ text: 'Åtgärder', href: pageUrl('atgarder'), says: 'Allt som görs i systemen, steg för steg' },
 		...areas.map(({ id, title }) => ({
 			text: `Utfall i ${title}`,

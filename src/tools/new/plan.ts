@@ -20,7 +20,7 @@ export function plan(request: Request, known: KnownIds): Map<string, string> {
 	return new Map([
 		...(whole ? routine(id, title, question, kind === 'rutin', known) : []),
 		...(kind === 'rutin' || kind === 'atgard' ? [[fileOf('actions', id), actionText(title, question)] as const] : []),
-		...(kind === 'rutin' || kind === 'mall' ? [[fileOf('templates', id), mailText(title, question)] as const] : []),
+		...(kind === 'rutin' || kind === 'mall' ? [[fileOf('templates', id), mailText(title, mailChannel(known), question)] as const] : []),
 		[fileOf('questions', question), questionText(question, title, whole ? id : `${area}/index`)] as const,
 	]);
 }
@@ -49,6 +49,12 @@ function practiceCall(title: string, tree: string, known: KnownIds): string {
 	const { source = [], open = [] } = metaOf(config, outcome) ?? {};
 	const answers = way.map(({ answer }) => answer);
 	return callText(title, tree, answers, outcome, source.length > 0 ? source : open);
+}
+
+/** The channel of a new text: the first that is a mail, or else the first there is. */
+function mailChannel({ channels }: KnownIds): string {
+	const [first = ''] = channels.keys();
+	return [...channels].find(([, { data }]) => data.mail)?.[0] ?? first;
 }
 
 /** The number after the highest that an open question has: `G37`. */

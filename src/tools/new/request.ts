@@ -17,7 +17,7 @@ export type NewKind = keyof typeof NEW_KINDS;
 export type Request = { kind: NewKind; area: string; name: string; title: string; tree?: string };
 
 /** How the command is written on one line. */
-export const USAGE = 'npm run new -- rutin elweb/namn-utan-prickar "Titeln"';
+export const USAGE = 'npm run new -- rutin område/namn-utan-prickar "Titeln"';
 
 /** What is wrong with the word for a kind, in Swedish; undefined where nothing is. */
 export function kindFault(kind: string): string | undefined {

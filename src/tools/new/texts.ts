@@ -84,8 +84,8 @@ export function actionText(title: string, question: string): string {
 `;
 }
 
-export function mailText(title: string, question: string): string {
-	return `${frontmatter({ title: `${TODO}: ${title}`, channel: 'mejl', subject: TODO, draft: true, source: [question] })}
+export function mailText(title: string, channel: string, question: string): string {
+	return `${frontmatter({ title: `${TODO}: ${title}`, channel, subject: TODO, draft: true, source: [question] })}
 ${TODO}: mejlets text. Skicka inte mejlet innan den är skriven.
 `;
 }
