@@ -9,6 +9,7 @@ import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
 import { readContent, type Content, type Problem } from './read.ts';
 import { checkReferences } from './references.ts';
+import { toldOf } from './told.ts';
 import { checkSameIds, checkStatements } from './statements.ts';
 import { checkRoutines } from './routines.ts';
 import { checkStrays } from './strays.ts';
@@ -37,9 +38,11 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...checkRetired(content),
 		...checkLinks(content, addressesOf(content, trees), filesIn(root, content, trees)),
 	];
-	// Traceability and practice calls name every place there is, so that whatever is wrong elsewhere would be told once more.
-	const found = causes.some(isFault) ? causes : [...causes, ...checkStatements(content, trees), ...checkExercises(content, trees)];
-	return found.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+	// Traceability and practice calls name every place there is: what is wrong in one of those would be told once more, so they leave it out.
+	const told = toldOf(causes.filter(isFault), { ...content, trees });
+	return [...causes, ...checkStatements(content, trees, told), ...checkExercises(content, trees, told)].sort(
+		(a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
+	);
 }
 
 /** The files that a text may link to, by their address: those that lie in public, and what is published as data. */

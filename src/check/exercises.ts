@@ -3,14 +3,17 @@ import { lineOf, type Content, type ContentFile, type Problem } from './read.ts'
 import type { TreeFile } from './trees.ts';
 import { isOutcome, metaOf, nextTreeOf, waysFrom } from '../tree/walk.ts';
 import type { Exercise } from '../model/exercise.ts';
-import { rightWay, type Misfit } from '../tree/rightWay.ts';
+import { legsOf, rightWay, type Misfit } from '../tree/rightWay.ts';
+import { NOTHING_TOLD, type Told } from './told.ts';
 
 /** Practice calls whose way no longer fits the trees: each names the call, the tree and what is gone. */
-export function checkExercises(content: Content, trees: Map<string, TreeFile>): Problem[] {
+export function checkExercises(content: Content, trees: Map<string, TreeFile>, told: Told = NOTHING_TOLD): Problem[] {
 	const configs = Object.fromEntries([...trees].map(([id, { config }]) => [id, config]));
 	return [...content.exercises.values()].flatMap((file) => {
-		if (file.broken) return [];
-		const { misfit } = rightWay(file.data as Exercise, configs);
+		if (file.broken || told.files.has(file.file)) return [];
+		const exercise = file.data as Exercise;
+		if (legsOf(exercise).some(({ tree }) => told.ids.has(tree))) return [];
+		const { misfit } = rightWay(exercise, configs);
 		return misfit ? [problem(file, misfit, trees)] : [];
 	});
 }

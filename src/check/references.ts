@@ -18,9 +18,12 @@ export type Reference = { kind: NamedKind; id: string; file: string; line?: numb
 
 /** Every name in content and trees that leads nowhere, with what exists instead. */
 export function checkReferences(known: KnownIds): Problem[] {
-	return references(known)
-		.filter(({ kind, id }) => !known[kind].has(id))
-		.map((reference) => lost(reference, known));
+	return lostReferences(known).map((reference) => lost(reference, known));
+}
+
+/** The names that lead nowhere. */
+export function lostReferences(known: KnownIds): Reference[] {
+	return references(known).filter(({ kind, id }) => !known[kind].has(id));
 }
 
 /** Every name that content and trees give of each other: in the keys whose schemas say so, in the parts of a text, and in its marks. */

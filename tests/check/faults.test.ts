@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkAll, report } from '../../src/check/check.ts';
@@ -35,6 +35,18 @@ describe('the check of the content', () => {
 		expect(said).toMatch(message);
 		expect(`${file}${line ? `:${line}` : ''}`).toMatch(place);
 		expect(said).not.toMatch(/\n\s+at |node:internal|undefined/);
+	});
+
+	test('tells a fault in a tree and one in a place of the source, each once', async () => {
+		const edit = (file: string, from: string, to: string) => {
+			const text = readFileSync(`${root}/${file}`, 'utf8');
+			expect(text).toContain(from);
+			writeFileSync(`${root}/${file}`, text.replace(from, to));
+		};
+		edit('machines/biblioteket/borttappat-kort.ts', "initial: 'finns-kortet',", 'initial: kortet,');
+		edit('content/kallan/biblioteket.yml', 'places:', 'places:\n    - system katalogerna');
+		const files = (await checkAll(root)).map(({ file }) => file);
+		expect(files).toEqual(['content/kallan/biblioteket.yml', 'machines/biblioteket/borttappat-kort.ts']);
 	});
 
 	test.each(harmless)('says nothing of %s', async (_, make) => {
