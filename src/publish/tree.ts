@@ -4,7 +4,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import mdxRenderer from '@astrojs/mdx/server.js';
 import { trees } from '../../machines/index.ts';
-import { configOf, type Outcome, type Question, type Tree } from '../../machines/tree.ts';
+import { configOf, type Outcome, type Tree, type TreeConfig } from '../../machines/tree.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import { find } from './find.ts';
 import { publishField } from './fields.ts';
@@ -13,6 +13,7 @@ import { day } from '../model/due.ts';
 import { pageUrl } from './url.ts';
 import CheckItem from './CheckItem.astro';
 import type { PublishedTree } from '../tree/published.ts';
+import { isOutcome, isQuestion, nextTreeOf } from '../tree/walk.ts';
 
 const done = new Map<string, Promise<PublishedTree>>();
 
@@ -28,30 +29,16 @@ export function publish(id: string): Promise<PublishedTree> {
 
 async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 	const config = configOf(tree);
-	const steps = Object.values(config.states).map(({ meta }) => meta);
-	const outcomes = steps.filter((meta): meta is Outcome => meta.kind === 'outcome');
-	const questions = steps.filter((meta): meta is Question => meta.kind !== 'outcome');
-	const templates = await byId(
-		outcomes.flatMap((o) => o.templates ?? []),
-		'templates',
-		publishTemplate,
-	);
-	const actions = await byId(
-		outcomes.flatMap((o) => o.actions ?? []),
-		'actions',
-		renderAction,
-	);
-	const systems = [...questions, ...Object.values(actions)].flatMap((step) => step.systems ?? []);
+	return versioned({ format: 1, ...(await ofPage(id)), config, ...(await ofSteps(config)) });
+}
+
+/** What the tree's page, its area and its owner say. */
+async function ofPage(id: string) {
 	const page = await find('docs', id);
 	if (page.data.kind === 'sida') throw new Error(`Sidan "${id}" är ingen rutin.`);
 	const area = await find('docs', areaOf(id));
-	const fields = [
-		...Object.values(templates).flatMap((t) => [...t.required, ...t.optional]),
-		...questions.flatMap((q) => [...(q.fields ?? []), ...('field' in q ? [String(q.field)] : [])]),
-	];
 	const { name, emails } = (await find('contacts', page.data.owner)).data;
-	return versioned({
-		format: 1,
+	return {
 		id,
 		title: page.data.title,
 		description: page.data.description ?? '',
@@ -60,7 +47,31 @@ async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 		owner: { name, emails },
 		...(page.data.reviewed && { reviewed: day(page.data.reviewed) }),
 		caseSystem: area.data.kind === 'omrade' ? (await find('systems', area.data.caseSystem)).data.name : '',
-		config,
+	};
+}
+
+/** What the steps name, by id. */
+async function ofSteps({ states }: TreeConfig) {
+	const steps = Object.values(states).map(({ meta }) => meta);
+	const outcomes = steps.filter(isOutcome);
+	const questions = steps.filter(isQuestion);
+	const all = <T>(named: (outcome: Outcome) => T[] | undefined) => outcomes.flatMap((outcome) => named(outcome) ?? []);
+	const templates = await byId(
+		all((outcome) => outcome.templates),
+		'templates',
+		publishTemplate,
+	);
+	const actions = await byId(
+		all((outcome) => outcome.actions),
+		'actions',
+		renderAction,
+	);
+	const systems = [...questions, ...Object.values(actions)].flatMap((step) => step.systems ?? []);
+	const fields = [
+		...Object.values(templates).flatMap((t) => [...t.required, ...t.optional]),
+		...questions.flatMap((q) => [...(q.fields ?? []), ...('field' in q ? [String(q.field)] : [])]),
+	];
+	return {
 		actions,
 		templates,
 		fields: await byId(fields, 'fields', publishField),
@@ -71,11 +82,14 @@ async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 			({ data: { question, said, meanwhile, answer } }) => ({ question, said, meanwhile, ...(answer && { answer }) }),
 		),
 		next: await byId(
-			outcomes.flatMap(({ next }) => next ?? []),
+			steps.flatMap((step) => nextTreeOf(step) ?? []),
 			'docs',
-			({ id: next, data }) => ({ title: data.title, page: pageUrl(next) }),
+			({ id: next, data }) => ({
+				title: data.title,
+				page: pageUrl(next),
+			}),
 		),
-	});
+	};
 }
 
 /** The version is a digest of all that is said: two trees that say the same have the same. */

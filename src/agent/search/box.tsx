@@ -17,80 +17,96 @@ const FEW = 3;
 const REST = 200;
 const LONGEST = 200;
 
+/** A search box while the page stands: what it has fetched, and what is shown under it. */
+type Box = {
+	root: HTMLElement;
+	input: HTMLInputElement;
+	place: HTMLElement;
+	base: string;
+	index?: Index;
+	failed: boolean;
+	/** Enter was pressed before the index had come. */
+	hurry: boolean;
+	rest?: ReturnType<typeof setTimeout>;
+	inText: Shown['inText'];
+	latest: Omit<Shown, 'inText'>;
+};
+
 /** Makes a search box answer as one types. What is typed stays in the box: it is never stored, sent or put in an address. */
-export function attach(box: HTMLElement) {
-	const input = box.querySelector('input');
-	const place = box.querySelector<HTMLElement>('.search-answer');
+export function attach(root: HTMLElement) {
+	const input = root.querySelector('input');
+	const place = root.querySelector<HTMLElement>('.search-answer');
 	if (!input || !place) return;
-	const base = box.dataset.base ?? '';
-	let index: Index | undefined;
-	let failed = false;
-	let inText: Shown['inText'];
-	let hurry = false;
-	let rest: ReturnType<typeof setTimeout> | undefined;
-	let latest: Omit<Shown, 'inText'>;
-
-	const look = () => {
-		const query = input.value.trim().slice(0, LONGEST);
-		const answer = index && query ? find(query, index) : undefined;
-		latest = {
-			query,
-			isCut: input.value.trim().length > LONGEST,
-			state: failed ? 'failed' : index ? 'ready' : 'waiting',
-			groups: answer ? group(answer.found) : [],
-			typed: typedWords(query),
-			keys: answer?.keys ?? new Set(),
-		};
-	};
-	const draw = () => {
-		box.toggleAttribute('data-busy', latest.query !== '');
-		render(<Results shown={{ ...latest, inText }} base={base} onText={() => void searchText()} onRetry={load} />, place);
-	};
-	const searchText = async () => {
-		const { query } = latest;
-		inText = 'waiting';
-		draw();
-		const found = await findInText(query, `${base}/pagefind/pagefind.js`, index).catch(() => 'failed' as const);
-		if (query !== latest.query) return;
-		inText = found;
-		draw();
-	};
-	const typed = () => {
-		clearTimeout(rest);
-		hurry = false;
-		look();
-		const { query, state, groups } = latest;
-		const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
-		const isFew = query.length > 2 && state !== 'waiting' && count < FEW;
-		inText = isFew ? 'waiting' : undefined;
-		draw();
-		if (isFew) rest = setTimeout(() => void searchText(), REST);
-	};
-	const load = () => {
-		failed = false;
-		look();
-		draw();
-		loadIndex(`${base}/api/search.json`).then(
-			(loaded) => {
-				index = loaded;
-				box.dataset.ready = '';
-				const enter = hurry;
-				typed();
-				if (enter) place.querySelector<HTMLElement>('a')?.click();
-			},
-			() => {
-				failed = true;
-				typed();
-			},
-		);
-	};
-
-	input.addEventListener('input', typed);
-	steer(box, input, () => {
-		hurry = !index;
+	const base = root.dataset.base ?? '';
+	const box: Box = { root, input, place, base, failed: false, hurry: false, inText: undefined, latest: look(input) };
+	input.addEventListener('input', () => typed(box));
+	steer(root, input, () => {
+		box.hurry = !box.index;
 	});
-	opens(box);
+	opens(root);
 	// Astro would put the look of the hits into every page: it comes with the code that draws them.
 	void loadStyle(sheet);
-	load();
+	load(box);
+}
+
+/** Looks up what stands in the field. */
+function look(input: HTMLInputElement, { index, failed }: Partial<Box> = {}): Box['latest'] {
+	const all = input.value.trim();
+	const query = all.slice(0, LONGEST);
+	const answer = index && query ? find(query, index) : undefined;
+	return {
+		query,
+		isCut: all.length > LONGEST,
+		state: failed ? 'failed' : index ? 'ready' : 'waiting',
+		groups: answer ? group(answer.found) : [],
+		typed: typedWords(query),
+		keys: answer?.keys ?? new Set(),
+	};
+}
+
+function draw(box: Box) {
+	const { root, place, base, latest, inText } = box;
+	root.toggleAttribute('data-busy', latest.query !== '');
+	render(<Results shown={{ ...latest, inText }} base={base} onText={() => void searchText(box)} onRetry={() => load(box)} />, place);
+}
+
+async function searchText(box: Box) {
+	const { query } = box.latest;
+	box.inText = 'waiting';
+	draw(box);
+	const found = await findInText(query, `${box.base}/pagefind/pagefind.js`, box.index).catch(() => 'failed' as const);
+	if (query !== box.latest.query) return;
+	box.inText = found;
+	draw(box);
+}
+
+function typed(box: Box) {
+	clearTimeout(box.rest);
+	box.hurry = false;
+	box.latest = look(box.input, box);
+	const { query, state, groups } = box.latest;
+	const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
+	const isFew = query.length > 2 && state !== 'waiting' && count < FEW;
+	box.inText = isFew ? 'waiting' : undefined;
+	draw(box);
+	if (isFew) box.rest = setTimeout(() => void searchText(box), REST);
+}
+
+function load(box: Box) {
+	box.failed = false;
+	box.latest = look(box.input, box);
+	draw(box);
+	loadIndex(`${box.base}/api/search.json`).then(
+		(loaded) => {
+			box.index = loaded;
+			box.root.dataset.ready = '';
+			const enter = box.hurry;
+			typed(box);
+			if (enter) box.place.querySelector<HTMLElement>('a')?.click();
+		},
+		() => {
+			box.failed = true;
+			typed(box);
+		},
+	);
 }

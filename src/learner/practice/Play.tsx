@@ -30,19 +30,37 @@ type Props = {
 };
 
 /** A practice call under way: the same steps as in a real call, and at the end how it went. */
-export function Play({ call, trees, given = [], focus = false, looked, done, again, children }: Props) {
+export function Play(props: Props) {
+	const { call, trees, given = [], focus = false, looked, again, children } = props;
+	const practice = usePractice(props);
+	const { sitting, answers, verdict, notice } = practice;
+	const frame = useFocus(
+		`${sitting.legs.flatMap((leg) => [leg.tree, ...leg.answers])} ${verdict ? 'klart' : ''}`,
+		focus || given.length > 0,
+	);
+	return (
+		<div ref={frame}>
+			{verdict ? (
+				<Result call={call} trees={trees.all} verdict={verdict} answers={answers} looked={looked()} again={again}>
+					{children}
+				</Result>
+			) : (
+				<Standing trees={trees} practice={practice} />
+			)}
+			<p class="notice" role="status">
+				{notice}
+			</p>
+		</div>
+	);
+}
+
+/** The answers of a practice call, what has been said of them, and what goes on from there. */
+function usePractice({ call, trees, given = [], done }: Props) {
 	const [sitting, setSitting] = useState<Sitting>({ legs: [{ tree: call.tree, answers: given }] });
 	const [answers, setAnswers] = useState(given.length);
 	const [verdict, setVerdict] = useState<Verdict>();
 	const [notice, setNotice] = useState('');
 	useUnderWay(false, verdict ? '' : String(answers || ''));
-	const { tree, state } = standing(sitting, trees.all);
-	const meta = metaOf(tree.config, state);
-	const frame = useFocus(
-		`${sitting.legs.flatMap((leg) => [leg.tree, ...leg.answers])} ${verdict ? 'klart' : ''}`,
-		focus || given.length > 0,
-	);
-
 	const act = (event: Turn): Go => ({
 		href: '#',
 		go: () => {
@@ -61,35 +79,21 @@ export function Play({ call, trees, given = [], focus = false, looked, done, aga
 			setNotice('Facit gick inte att hämta. Försök igen.');
 		}
 	};
+	return { sitting, answers, verdict, notice, setNotice, act, finish };
+}
+
+/** The step where the learner stands: a question as in a real call, or an outcome to stay at or go on from. */
+function Standing({ trees, practice }: Pick<Props, 'trees'> & { practice: ReturnType<typeof usePractice> }) {
+	const { sitting, setNotice, act, finish } = practice;
+	const { tree, state } = standing(sitting, trees.all);
+	const meta = metaOf(tree.config, state);
 	const lead = (next: string) => {
 		const fail = () => setNotice(`Det gick inte att hämta ”${tree.next[next]?.title ?? next}”. Försök igen.`);
 		void trees.load(next).then(act({ type: 'lead', tree: next }).go, fail);
 	};
-
 	const back = sitting.legs.length > 1 || (sitting.legs[0]?.answers.length ?? 0) > 0 ? act({ type: 'back' }) : undefined;
 	const way = { trail: trailOf(sitting, trees, act, setNotice), restart: act({ type: 'rewind', leg: 0, stride: 0 }), back };
-	const name = sitting.legs.length > 1 ? tree.title : undefined;
-	return (
-		<div ref={frame}>
-			{verdict ? (
-				<Result call={call} trees={trees.all} verdict={verdict} answers={answers} looked={looked()} again={again}>
-					{children}
-				</Result>
-			) : isOutcome(meta) ? (
-				<Reached tree={tree} meta={meta} state={state} name={name} {...way} lead={lead} finish={finish} />
-			) : (
-				<Step
-					tree={tree}
-					state={state}
-					name={name}
-					{...way}
-					whole={{ href: tree.page }}
-					answer={(answer) => act({ type: 'answer', answer })}
-				/>
-			)}
-			<p class="notice" role="status">
-				{notice}
-			</p>
-		</div>
-	);
+	const shown = { tree, state, name: sitting.legs.length > 1 ? tree.title : undefined, ...way };
+	if (isOutcome(meta)) return <Reached {...shown} meta={meta} lead={lead} finish={finish} />;
+	return <Step {...shown} whole={{ href: tree.page }} answer={(answer) => act({ type: 'answer', answer })} />;
 }

@@ -65,8 +65,6 @@ type OneProps = { run: Kept; call: PublishedExercise; trees: ReturnType<typeof l
 function OneCall({ run, call, trees, area, open }: OneProps) {
 	const [first, setFirst] = useState<Kept['results'][number]>();
 	const [round, setRound] = useState(1);
-	const title = useRef<HTMLHeadingElement>(null);
-	useEffect(() => title.current?.focus(), []);
 	const looked = useMemo(looks, [round]);
 	const at = run.results.length + 1;
 	const taken = (result: Kept['results'][number]): Kept => ({ ...run, results: [...run.results, result] });
@@ -79,13 +77,7 @@ function OneCall({ run, call, trees, area, open }: OneProps) {
 	};
 	return (
 		<>
-			<p class="run-at">
-				Samtal {at} av {run.calls.length}
-				<progress max={run.calls.length} value={run.results.length} aria-label="Så långt har du kommit" />
-			</p>
-			<h2 class="run-title" tabIndex={-1} ref={title}>
-				{call.title}
-			</h2>
+			<Head run={run} title={call.title} />
 			<div class="practice">
 				<Caller key={round} call={call} />
 				<div class="practice-tree">
@@ -103,6 +95,23 @@ function OneCall({ run, call, trees, area, open }: OneProps) {
 					</section>
 				</div>
 			</div>
+		</>
+	);
+}
+
+/** Which call of the run this is. Its title takes the focus. */
+function Head({ run, title }: { run: Kept; title: string }) {
+	const heading = useRef<HTMLHeadingElement>(null);
+	useEffect(() => heading.current?.focus(), []);
+	return (
+		<>
+			<p class="run-at">
+				Samtal {run.results.length + 1} av {run.calls.length}
+				<progress max={run.calls.length} value={run.results.length} aria-label="Så långt har du kommit" />
+			</p>
+			<h2 class="run-title" tabIndex={-1} ref={heading}>
+				{title}
+			</h2>
 		</>
 	);
 }

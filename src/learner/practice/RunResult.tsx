@@ -25,7 +25,6 @@ export function RunResult({ run, calls, titles, list, again }: Props) {
 		return call ? [{ call, right: run.results[i] === 'right' }] : [];
 	});
 	const wrong = taken.filter(({ right }) => !right).map(({ call }) => call);
-	const advised = advice(calls, progress);
 	return (
 		<section class="step run-result" aria-labelledby="passets-resultat">
 			<h2 id="passets-resultat" tabIndex={-1} ref={heading}>
@@ -34,25 +33,7 @@ export function RunResult({ run, calls, titles, list, again }: Props) {
 			<p>
 				Du har nu klarat {met.size} av {all.size} utfall.
 			</p>
-			<ul class="run">
-				{wrong.length > 0 && (
-					<li>
-						<button type="button" class="button primary" data-next="fel" onClick={() => again(wrong)}>
-							<kbd>1</kbd> Öva det som blev fel
-						</button>
-					</li>
-				)}
-				<li>
-					<button type="button" class="button" data-next="nytt" onClick={() => again([])}>
-						<kbd>{wrong.length > 0 ? 2 : 1}</kbd> Nytt pass
-					</button>
-				</li>
-				<li>
-					<a class="button" href={list} data-next="lista">
-						<kbd>{wrong.length > 0 ? 3 : 2}</kbd> Alla samtal
-					</a>
-				</li>
-			</ul>
+			<GoOn wrong={wrong} list={list} again={again} />
 			<ul class="run-calls">
 				{taken.map(({ call, right }) => (
 					<li key={call.id} class={right ? 'right' : 'wrong'}>
@@ -62,19 +43,50 @@ export function RunResult({ run, calls, titles, list, again }: Props) {
 					</li>
 				))}
 			</ul>
-			{advised.length > 0 && (
-				<>
-					<h3>Öva mer på</h3>
-					<ul class="run-advice">
-						{advised.map(({ tree, wrong: failed, untried }) => (
-							<li key={tree}>
-								<strong>{titles[tree] ?? tree}</strong>: {failed.length} fel senast
-								{untried.length > 0 && `, ${untried.length} samtal kvar att prova`}
-							</li>
-						))}
-					</ul>
-				</>
-			)}
+			<Advice advised={advice(calls, progress)} titles={titles} />
 		</section>
+	);
+}
+
+/** What to do now: the calls that went wrong again, another run, or the list. */
+function GoOn({ wrong, list, again }: Pick<Props, 'list' | 'again'> & { wrong: ExerciseEntry[] }) {
+	const before = wrong.length > 0 ? 1 : 0;
+	return (
+		<ul class="run">
+			{wrong.length > 0 && (
+				<li>
+					<button type="button" class="button primary" data-next="fel" onClick={() => again(wrong)}>
+						<kbd>1</kbd> Öva det som blev fel
+					</button>
+				</li>
+			)}
+			<li>
+				<button type="button" class="button" data-next="nytt" onClick={() => again([])}>
+					<kbd>{before + 1}</kbd> Nytt pass
+				</button>
+			</li>
+			<li>
+				<a class="button" href={list} data-next="lista">
+					<kbd>{before + 2}</kbd> Alla samtal
+				</a>
+			</li>
+		</ul>
+	);
+}
+
+function Advice({ advised, titles }: Pick<Props, 'titles'> & { advised: ReturnType<typeof advice> }) {
+	if (advised.length === 0) return null;
+	return (
+		<>
+			<h3>Öva mer på</h3>
+			<ul class="run-advice">
+				{advised.map(({ tree, wrong, untried }) => (
+					<li key={tree}>
+						<strong>{titles[tree] ?? tree}</strong>: {wrong.length} fel senast
+						{untried.length > 0 && `, ${untried.length} samtal kvar att prova`}
+					</li>
+				))}
+			</ul>
+		</>
 	);
 }

@@ -10,7 +10,7 @@ import { fetchExercise, keep, looks, tell } from './page.ts';
  * Wakes one practice call in the place of the page's own first step. Where it cannot be fetched the page's links still lead to the tree.
  */
 export async function start(root: HTMLElement, given: string[]) {
-	const { call: id = '', calls = '', api = '' } = root.dataset;
+	const { call: id = '', calls = '', api = '', next, list } = root.dataset;
 	const trees = library(api);
 	const call = await fetchExercise(calls, id);
 	await Promise.all([trees.load(call.tree), loadStyle(awakeStyle)]);
@@ -37,29 +37,29 @@ export async function start(root: HTMLElement, given: string[]) {
 				done={(verdict) => keep(call, verdict)}
 				again={again}
 			>
-				<After />
+				<After next={next} list={list} />
 			</Play>,
 			live,
 		);
 	}
+}
 
-	function After() {
-		const { next = '', list = '' } = root.dataset;
-		return (
-			<>
-				{next && (
-					<li>
-						<a class="button primary" href={next} data-next="nasta">
-							<kbd>2</kbd> Nästa samtal
-						</a>
-					</li>
-				)}
+/** What comes after the call: the next one, or the list, with their keys. */
+function After({ next, list }: { next?: string; list?: string }) {
+	return (
+		<>
+			{next && (
 				<li>
-					<a class="button" href={list} data-next="lista">
-						<kbd>{next ? 3 : 2}</kbd> Alla samtal
+					<a class="button primary" href={next} data-next="nasta">
+						<kbd>2</kbd> Nästa samtal
 					</a>
 				</li>
-			</>
-		);
-	}
+			)}
+			<li>
+				<a class="button" href={list} data-next="lista">
+					<kbd>{next ? 3 : 2}</kbd> Alla samtal
+				</a>
+			</li>
+		</>
+	);
 }

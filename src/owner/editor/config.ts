@@ -8,7 +8,9 @@ import { collections, formatOf } from './collections.ts';
 import type { Choice, KnownChoices } from './fields.ts';
 import { shapeOf } from './forms.ts';
 
-/** All that the editor is told: Sveltia's configuration, for each kind of file how it ends and is read and written, and the parts of a text. */
+/**
+ * All that the editor is told: Sveltia's configuration, for each kind of file how it ends and is read and written, and the parts of a text.
+ */
 export async function editorConfig() {
 	const areas = (await allAreas()).map(({ id, title }) => ({ id, title }));
 	const formats = allKinds().map((kind) => ({ name: formatOf(kind), extension: endingOf(kind), shape: shapeOf(kind) }));

@@ -9,7 +9,9 @@ export type EditorField = { name: string; label: string; widget: string; require
 /** Something to choose, with what a reader calls it. */
 export type Choice = { label: string; value: string };
 
-/** The ids that a key may hold but that lie in no one folder of the editor, by their kind; and the fields of each format, as `{{field}}`. */
+/**
+ * The ids that a key may hold but that lie in no one folder of the editor, by their kind; and the fields of each format, as `{{field}}`.
+ */
 export type KnownChoices = { ids: Partial<Record<NamedKind, Choice[]>>; fields: Record<string, Choice[]> };
 
 /** A choice among the entries of a collection of the editor. */

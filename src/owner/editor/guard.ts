@@ -9,11 +9,11 @@ export function guardDisk(): void {
 	const folder = FileSystemDirectoryHandle.prototype;
 	const { getFile, createWritable, move } = file;
 	const { getFileHandle, removeEntry } = folder;
-	const seen = new Map<FileSystemFileHandle, Promise<string>>();
+	const { look, remember, note } = disk(getFile, getFileHandle);
 
 	file.getFile = async function () {
 		const found = await getFile.call(this);
-		if (!isTemporary(this.name)) seen.set(this, found.text());
+		if (!isTemporary(this.name)) note(this, found.text());
 		return found;
 	};
 	folder.getFileHandle = async function (name, options) {
@@ -39,12 +39,18 @@ export function guardDisk(): void {
 		if (!isTemporary(name) && !options?.recursive) await look(this, name);
 		return removeEntry.call(this, name, options);
 	};
+}
+
+/** What the editor has last seen of each file, and whether the disk still says the same. It reads by the browser's own two functions. */
+function disk(getFile: FileSystemFileHandle['getFile'], getFileHandle: FileSystemDirectoryHandle['getFileHandle']) {
+	const seen = new Map<FileSystemFileHandle, Promise<string>>();
+	const read = async (handle: FileSystemFileHandle) => (await getFile.call(handle)).text();
 
 	/** Compares what lies on the disk with what the editor last read or wrote there. */
 	async function look(to: FileSystemDirectoryHandle, name: string): Promise<void> {
 		const there = await getFileHandle.call(to, name).catch(() => undefined);
 		const before = await lastSeen(to, name, there);
-		const now = there && (await (await getFile.call(there)).text());
+		const now = there && (await read(there));
 		if (now === before || (there && now === '' && before === undefined)) return;
 		if (now === undefined) throw new Error(GONE(name));
 		throw new Error(before === undefined ? TAKEN(name) : CHANGED(name));
@@ -62,8 +68,10 @@ export function guardDisk(): void {
 	async function remember(to: FileSystemDirectoryHandle, name: string): Promise<void> {
 		const there = await getFileHandle.call(to, name);
 		for (const handle of seen.keys()) if (handle.name === name && (await handle.isSameEntry(there))) seen.delete(handle);
-		seen.set(there, (await getFile.call(there)).text());
+		seen.set(there, read(there));
 	}
+
+	return { look, remember, note: (handle: FileSystemFileHandle, text: Promise<string>) => void seen.set(handle, text) };
 }
 
 /** Asks once more for leave to write, where it has been withdrawn: the owner has just pressed a button, so the browser may ask. */
