@@ -104,7 +104,9 @@ function refuseLostTargets(config: TreeConfig) {
 	if (lost.length > 0) throw new Error(`machines/${config.id}.ts: ${lost.join('\n  ')}`);
 }
 
-/** Every answer that leads to a state that does not exist, and a first state that does not: its path in the literal, and a Swedish message. */
+/**
+ * Every answer that leads to a state that does not exist, and a first state that does not: its path in the literal, and a Swedish message.
+ */
 export function lostTargets({ initial, states }: TreeConfig): { path: string[]; message: string }[] {
 	const names = Object.keys(states);
 	const lost = Object.entries(states).flatMap(([state, step]) =>

@@ -9,8 +9,8 @@ export function asksForPage({ method, url = '', headers }: Pick<IncomingMessage,
 }
 
 /**
- * What the dev server shows in place of a page while the content has faults. Vite's client, which it loads, fetches the page again once they
- * are fixed.
+ * What the dev server shows in place of a page while the content has faults. Vite's client, which it loads, fetches the page again once
+ * they are fixed.
  */
 export function faultPage(problems: Problem[], base: string): string {
 	const items = problems.map(

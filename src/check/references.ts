@@ -13,7 +13,10 @@ import { lineOfState, type TreeFile } from './trees.ts';
 /** Everything that can be named, by kind and id. */
 export type KnownIds = Content & { trees: Map<string, TreeFile> };
 
-/** A name that one file gives of another: what kind it must be, and where it stands; `also` are words that are no ids and could stand there too. */
+/**
+ * A name that one file gives of another: what kind it must be, and where it stands; `also` are words that are no ids and could stand there
+ * too.
+ */
 export type Reference = { kind: NamedKind; id: string; file: string; line?: number; place?: string; also?: string[] };
 
 /** Every name in content and trees that leads nowhere, with what exists instead. */

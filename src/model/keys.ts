@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { areaId, id } from './forms.ts';
 
-/** What a key says of itself beside its form. It goes with the key into the JSON Schema of its kind, which all that works on content walks. */
+/**
+ * What a key says of itself beside its form. It goes with the key into the JSON Schema of its kind, which all that works on content walks.
+ */
 export type KeyMeta = {
 	/** What the key is called where it is filled in: "Till". */
 	label?: string;
@@ -14,7 +16,9 @@ export type KeyMeta = {
 	turned?: { true: string; false: string };
 	/** A sentence or more, so that its box is tall. */
 	isLong?: true;
-	/** What the values are called that can be chosen, beside the ids of a kind where the key refers to one, and the one that a new entry has. */
+	/**
+	 * What the values are called that can be chosen, beside the ids of a kind where the key refers to one, and the one that a new entry has.
+	 */
 	choices?: Record<string, string>;
 	preset?: string | boolean;
 	/** The kind that the ids in the key are of; `trees` for trees. */

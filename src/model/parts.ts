@@ -1,6 +1,9 @@
 import type { NamedKind } from './kinds.ts';
 
-/** What an owner may put in a text: the kind of thing that it shows by its `id`, and how it stands there. A kind of none shows what it holds. */
+/**
+ * What an owner may put in a text: the kind of thing that it shows by its `id`, and how it stands there. A kind of none shows what it
+ * holds.
+ */
 export type PartOf = {
 	shows?: NamedKind;
 	/** Alone on its line, or in a sentence; and whether it is put around words of the sentence. */

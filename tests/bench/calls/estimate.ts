@@ -15,7 +15,10 @@ export type Counts = {
 	scrolled: number;
 };
 
-/** The operators of the keystroke-level model, in seconds (Card, Moran and Newell 1980): a key for an average typist, and a thought before a unit of work. */
+/**
+ * The operators of the keystroke-level model, in seconds (Card, Moran and Newell 1980): a key for an average typist, and a thought before a
+ * unit of work.
+ */
 export const K = 0.28;
 export const M = 1.35;
 export const WORDS_A_MINUTE = 250;
@@ -25,7 +28,10 @@ const PASTE = 6;
 
 const reading = (words: number) => (words / WORDS_A_MINUTE) * 60;
 
-/** Seconds of an agent's own acts for a call that was played: read, think, press, type, paste. Nothing for talking, waiting or the work itself. */
+/**
+ * Seconds of an agent's own acts for a call that was played: read, think, press, type, paste. Nothing for talking, waiting or the work
+ * itself.
+ */
 export function seconds({ keys, typed, answers, fields, parts, texts, words }: Counts): number {
 	// A thought for the tree, each answer, each fact, each text, and the note, which is pasted as well.
 	const thoughts = 1 + answers + fields + texts + 1;

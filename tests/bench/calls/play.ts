@@ -9,7 +9,10 @@ import { handsOn, pressToCopy, watchClipboard, type Hands } from './hands.ts';
 /** A call that was played to its end, with what was copied to be sent. */
 export type Played = Counts & { outcome: string; copied: string[] };
 
-/** Plays the way to an outcome from /samtal/ by keys alone, until every text of it and the note are copied. Throws where that cannot be done. */
+/**
+ * Plays the way to an outcome from /samtal/ by keys alone, until every text of it and the note are copied. Throws where that cannot be
+ * done.
+ */
 export async function play(page: Page, base: string, tree: PublishedTree, state: string, way: readonly Stride[]): Promise<Played> {
 	await watchClipboard(page);
 	const hands = handsOn(page);
