@@ -11,7 +11,9 @@ type Home = { address: string; isShownElsewhere: boolean };
 /** What links are held against: the pages there are, the files that are served beside them, and the routines that no longer hold. */
 type Known = { pages: Addresses; files: Set<string>; retired: Content['retired'] };
 
-/** Links in texts to pages that do not exist, to places that are not on their page, or that hold on one page alone of those that show them. */
+/**
+ * Links in texts to pages that do not exist, to places that are not on their page, or that hold on one page alone of those that show them.
+ */
 export function checkLinks(content: Content, pages: Addresses, files: Set<string>): Problem[] {
 	const retired = new Map([...content.retired].filter(([id]) => !content.docs.has(id)));
 	const known = { pages, files, retired };

@@ -2,7 +2,9 @@ import { areaOf } from '../model/ids.ts';
 import { all } from './references.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 
-/** What a routine page says that cannot be: a review on a day to come, and a title that another page of its area has. `today` is ÅÅÅÅ-MM-DD. */
+/**
+ * What a routine page says that cannot be: a review on a day to come, and a title that another page of its area has. `today` is ÅÅÅÅ-MM-DD.
+ */
 export function checkRoutines(content: Content, today: string): Problem[] {
 	const pages = all(content, 'docs').filter(({ broken }) => !broken);
 	return [...pages.flatMap((page) => reviewedLater(page, today)), ...sameTitles([...content.docs])];

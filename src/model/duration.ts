@@ -44,7 +44,10 @@ const HOUR = 3_600_000;
 /** A day of the calendar, in no time zone; the month from 0. */
 export type Day = readonly [year: number, month: number, date: number];
 
-/** The day one duration in days, weeks, months or years after another. A day that its month lacks becomes the month's last: 31 January, `P1M` → 28 February. */
+/**
+ * The day one duration in days, weeks, months or years after another. A day that its month lacks becomes the month's last: 31 January,
+ * `P1M` → 28 February.
+ */
 export function dayAfter([year, month, date]: Day, duration: string): Day {
 	const { count, unit } = readDuration(duration);
 	if (unit === 'D' || unit === 'W') return dayOf(Date.UTC(year, month, date + count * (unit === 'W' ? 7 : 1)));

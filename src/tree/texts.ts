@@ -7,7 +7,9 @@ const LONGEST_LINE = 400;
 /** What is read as markup or as a field elsewhere, and shown here as it stands. */
 const MARKUP = /<\/?[a-z][^>]*>|\*\*|\]\(|\{\{|&(?:[a-z]+|#\d+);|^\s*(?:#|[-*] |\d+\. )/im;
 
-/** What is wrong in the texts of a tree: markup, which is shown as it stands, blanks alone, and texts that are too long to read in a call. */
+/**
+ * What is wrong in the texts of a tree: markup, which is shown as it stands, blanks alone, and texts that are too long to read in a call.
+ */
 export function checkTreeTexts({ states }: TreeConfig): Fault[] {
 	return Object.entries(states).flatMap(([state, step]) =>
 		textsIn(step, []).flatMap(({ path, text }) => {

@@ -123,7 +123,10 @@ function distinct(html: string): number {
 /** Different inline scripts on a page. Starlight brings eight. */
 const MOST = 10;
 
-/** What a table of addresses says that is not so: pages that are not there or not in it, and places that a page lacks or that it alone knows. */
+/**
+ * What a table of addresses says that is not so: pages that are not there or not in it, and places that a page lacks or that it alone
+ * knows.
+ */
 export function addressFaults({ pages }: Site, table: Addresses, base = '/'): string[] {
 	const addressOf = (path: string) => path.slice(base.length).replace(/\/$/, '');
 	const built = new Map([...pages].map(([path, html]) => [addressOf(path), html]));

@@ -4,7 +4,10 @@ import { waysFrom } from '../../../src/tree/walk.ts';
 import { expect, test } from '../fixtures.ts';
 import { allTrees, awake, seen } from '../tree-page.ts';
 
-/** Does as the translation of Chrome and Edge does: each text is put into two `<font>`, now and whenever a new one comes, but where `translate` says no. */
+/**
+ * Does as the translation of Chrome and Edge does: each text is put into two `<font>`, now and whenever a new one comes, but where
+ * `translate` says no.
+ */
 async function translate(page: Page) {
 	await page.evaluate(() => {
 		const told = (text: Text) => text.parentElement?.closest('[translate=no], .notranslate, script, style, font, textarea, option');
