@@ -6,7 +6,7 @@ import { allTrees, awake, seen } from '../tree-page.ts';
 
 /**
  * Does as the translation of Chrome and Edge does: each text is put into two `<font>`, now and whenever a new one comes, but where
- * `translate` says no.
+ * `translate` says no. Preact would go on writing into the texts that are no longer shown: https://github.com/preactjs/preact/issues/948
  */
 async function translate(page: Page) {
 	await page.evaluate(() => {
