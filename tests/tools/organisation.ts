@@ -4,7 +4,10 @@ import { readContent } from '../../src/check/read.ts';
 /** What organisations call their things, from the content itself: `exact` where the code may use the word, but not as an id. */
 export type Words = { anywhere: string[]; exact: string[] };
 
-/** Every id and name of areas, systems, channels, contacts and formats. A mail is the code's own idea too; its channel is no more than an id. */
+/**
+ * Every id and name of areas, systems, channels, contacts and formats. A mail is the code's own idea too; its channel is no more than an
+ * id.
+ */
 export function organisationWords(root: string): Words {
 	const { content } = readContent(root);
 	const areas = [...content.docs].filter(([, { data }]) => data.kind === 'omrade').map(([id, { data }]) => [id, data.title] as const);

@@ -18,7 +18,7 @@ const REST = 200;
 const LONGEST = 200;
 
 /** A search box while the page stands: what it has fetched, and what is shown under it. */
-type Box = {
+type BoxState = {
 	root: HTMLElement;
 	input: HTMLInputElement;
 	place: HTMLElement;
@@ -38,7 +38,7 @@ export function attach(root: HTMLElement) {
 	const place = root.querySelector<HTMLElement>('.search-answer');
 	if (!input || !place) return;
 	const base = root.dataset.base ?? '';
-	const box: Box = { root, input, place, base, failed: false, hurry: false, inText: undefined, latest: look(input) };
+	const box: BoxState = { root, input, place, base, failed: false, hurry: false, inText: undefined, latest: look(input) };
 	input.addEventListener('input', () => typed(box));
 	steer(root, input, () => {
 		box.hurry = !box.index;
@@ -50,7 +50,7 @@ export function attach(root: HTMLElement) {
 }
 
 /** Looks up what stands in the field. */
-function look(input: HTMLInputElement, { index, failed }: Partial<Box> = {}): Box['latest'] {
+function look(input: HTMLInputElement, { index, failed }: Partial<BoxState> = {}): BoxState['latest'] {
 	const all = input.value.trim();
 	const query = all.slice(0, LONGEST);
 	const answer = index && query ? find(query, index) : undefined;
@@ -64,13 +64,13 @@ function look(input: HTMLInputElement, { index, failed }: Partial<Box> = {}): Bo
 	};
 }
 
-function draw(box: Box) {
+function draw(box: BoxState) {
 	const { root, place, base, latest, inText } = box;
 	root.toggleAttribute('data-busy', latest.query !== '');
 	render(<Results shown={{ ...latest, inText }} base={base} onText={() => void searchText(box)} onRetry={() => load(box)} />, place);
 }
 
-async function searchText(box: Box) {
+async function searchText(box: BoxState) {
 	const { query } = box.latest;
 	box.inText = 'waiting';
 	draw(box);
@@ -80,7 +80,7 @@ async function searchText(box: Box) {
 	draw(box);
 }
 
-function typed(box: Box) {
+function typed(box: BoxState) {
 	clearTimeout(box.rest);
 	box.hurry = false;
 	box.latest = look(box.input, box);
@@ -92,7 +92,7 @@ function typed(box: Box) {
 	if (isFew) box.rest = setTimeout(() => void searchText(box), REST);
 }
 
-function load(box: Box) {
+function load(box: BoxState) {
 	box.failed = false;
 	box.latest = look(box.input, box);
 	draw(box);
