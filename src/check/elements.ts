@@ -33,7 +33,9 @@ export function checkElements(file: ContentFile, root: string): Problem[] {
 		({ name }) => name,
 	);
 	return [
-		...nodes.flatMap((node) => [...faultsOf(node), ...faultsOfImage(imageIn(node), exists)].map((message) => told(node, message))),
+		...nodes.flatMap((node) =>
+			[...faultsOf(node), ...faultsOfImage(imageIn(node), exists, altOf(node))].map((message) => told(node, message)),
+		),
 		...[...missing].map(([name, [first]]) =>
 			told(first, `<${name}> används men hämtas inte. Lägg till ${name} på raden: import { … } from '#parts';`),
 		),
@@ -45,9 +47,7 @@ const namesIn = (imports: string) => [...imports.matchAll(IMPORT)].flatMap(([, n
 function faultsOf({ type, name, value = '', attributes = [] }: Node): string[] {
 	if (type === 'mdxjsEsm') return value.replace(IMPORT, '').trim() ? [ESM] : [];
 	if (type.endsWith('Expression') && !COMMENT.test(value))
-		return [
-			`"{${value}}" läses som kod. Ta bort klamrarna, eller skriv \\{ om de ska synas. Fält som {{fält}} finns bara i mallarna.`,
-		];
+		return [`"{${value}}" läses som kod. Ta bort klamrarna, eller skriv \\{ om de ska synas. Fält som {{fält}} finns bara i mallarna.`];
 	if (!name) return [];
 	if (FOREIGN.includes(name)) return [`<${name}> visas inte: en sida består av text och delar. Ta bort det, eller skriv en länk.`];
 	if (/^[A-Z]/.test(name) && !NAMES.includes(name)) return [`<${name}> finns inte. ${didYouMean(name, NAMES)}`];
@@ -67,9 +67,15 @@ function imageIn(node: Node): string | undefined {
 	return node.name === 'img' ? attributeOf(node, 'src') : undefined;
 }
 
-function faultsOfImage(url: string | undefined, exists: (url: string) => boolean): string[] {
+/** What an image shows, for those who do not see it. */
+function altOf(node: Node): string {
+	return (node.type === 'image' ? node.alt : attributeOf(node, 'alt'))?.trim() ?? '';
+}
+
+function faultsOfImage(url: string | undefined, exists: (url: string) => boolean, alt: string): string[] {
 	if (url === undefined) return [];
 	if (/^(?:https?:)?\/\//.test(url))
 		return [`Bilden "${url}" hämtas från en annan webbplats, och det släpps inte igenom. Lägg filen bredvid texten, eller skriv en länk.`];
-	return exists(url) ? [] : [`Bilden "${url}" finns inte. Lägg den bredvid texten, eller rätta namnet: ./bild.png.`];
+	if (!exists(url)) return [`Bilden "${url}" finns inte. Lägg den bredvid texten, eller rätta namnet: ./bild.png.`];
+	return alt ? [] : [`Bilden "${url}" saknar text för den som inte ser den. Skriv vad den visar: ![Rutan Åtgärder är öppen](${url})`];
 }

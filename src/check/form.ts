@@ -1,6 +1,6 @@
 import { didYouMean } from '../../machines/closest.ts';
 import { STEP_KINDS } from '../tree/schema.ts';
-import { sentence } from './sentence.ts';
+import { sentence, TYPES_IN_A_TREE } from './sentence.ts';
 
 /** A fault in the form of a tree: the path of what is wrong, and a Swedish message. */
 export type FormFault = { path: PropertyKey[]; message: string };
@@ -53,7 +53,7 @@ function fault(issue: Issue): string {
 	if (issue.code === 'invalid_key')
 		return `Namnet "${String(issue.path.at(-1))}" ska skrivas med små bokstäver a–z, siffror och bindestreck.`;
 	if (issue.code === 'invalid_union' && issue.errors.length > 0) return nearest(issue).map(fault).join(' ');
-	return sentence(issue);
+	return sentence(issue, TYPES_IN_A_TREE);
 }
 
 /** Of the two forms a step can have, the one it is nearest to: the one with the fewest faults. */

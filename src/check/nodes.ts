@@ -7,6 +7,7 @@ export type Node = {
 	name?: string | null;
 	value?: string;
 	url?: string;
+	alt?: string | null;
 	depth?: number;
 	attributes?: Attribute[];
 	children?: Node[];

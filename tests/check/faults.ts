@@ -188,6 +188,21 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 		/kort\.ts:7$/,
 		/Fältet "kort" har formatet .*behöver ett fält med formatet datum/,
 	],
+	[
+		'a list that is none, in a tree',
+		edit(TREE, "systems: ['katalogen']", "systems: 'katalogen'"),
+		/kort\.ts:\d+$/,
+		/systems" ska vara en lista: \['ett', 'två'\]/,
+	],
+	[
+		'a picture without words',
+		(root) => {
+			write('content/rutiner/biblioteket/hylla.svg', '<svg />')(root);
+			after('![](./hylla.svg)')(root);
+		},
+		/kort\.mdx:18$/,
+		/saknar text för den som inte ser den/,
+	],
 	['an empty tree', write(TREE, ''), /kort\.ts$/, /exporterar inget träd/],
 	[
 		'a tree in a file that is none',
