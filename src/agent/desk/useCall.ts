@@ -30,15 +30,21 @@ export function useCall(values: Values, told: string, host: () => Window) {
 			void copyText(host(), text, html).then(
 				() => {
 					use(template);
-					say(`Kopierat: ${what}.${missing.length > 0 ? ` Saknas ännu: ${missing.join(', ')}.` : ''}`);
+					say(`Kopierat: ${what}.${stillMissing(missing)}`);
 				},
 				() => say(REFUSED),
 			),
 		remind: (followUp: FollowUp) => void remind(followUp).catch(() => say(NO_FILE)),
-		send: (mailto: string, template: string) => {
+		send: (mailto: string, template: string, missing: string[]) => {
 			use(template);
+			say(`Öppnat i mejlprogrammet.${stillMissing(missing)}`);
 			location.assign(mailto);
 		},
 	};
 }
 export type Call = ReturnType<typeof useCall>;
+
+/** What a text lacks, said after what was done with it. */
+function stillMissing(labels: string[]): string {
+	return labels.length > 0 ? ` Saknas ännu: ${labels.join(', ')}.` : '';
+}

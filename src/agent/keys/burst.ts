@@ -1,5 +1,5 @@
 /** The letters that are keys of ours: see `keys.ts`. */
-const COMMANDS = 'cau';
+const COMMANDS = ['a', 'c', 'm', 'u'];
 /** How long after its last character something typed goes on, in ms. */
 const PAUSE = 1000;
 let until = 0;
@@ -10,7 +10,7 @@ let until = 0;
  */
 export function isBurst({ key, shiftKey, timeStamp }: KeyboardEvent): boolean {
 	const isLetter = /^\p{L}$/u.test(key);
-	const begins = isLetter && (shiftKey || !COMMANDS.includes(key.toLowerCase()));
+	const begins = isLetter && (shiftKey || key !== key.toLowerCase() || !COMMANDS.includes(key.toLowerCase()));
 	const goesOn = timeStamp < until && (key.length === 1 || key === 'Backspace');
 	if (begins || goesOn) until = timeStamp + PAUSE;
 	return begins || goesOn;

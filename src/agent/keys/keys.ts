@@ -3,8 +3,8 @@ import { isBurst } from './burst.ts';
 
 /**
  * Presses what a key stands for in the step that is seen: 1–9 an answer (or, before a tree is chosen, a tree), Esc and Backspace back, C
- * copy, A copy the note, U to the fields, ? the keys. In a field keys are text, but Esc leaves it. A key that is held down acts once, and
- * none does that stands in something typed past the fields. Returns whether the key was for us.
+ * copy what is pasted next, M the mail program, A copy the note, U to the fields, ? the keys. In a field keys are text, but Esc leaves it.
+ * A key that is held down acts once, and none does that stands in something typed past the fields. Returns whether the key was for us.
  */
 export function press(event: KeyboardEvent, root: HTMLElement): boolean {
 	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -48,6 +48,8 @@ function actFor(key: string, root: HTMLElement, step: HTMLElement | undefined): 
 			return click(changing ? '.change .close' : '.back');
 		case 'c':
 			return click('details[open] [data-copy-main]') ?? (step?.querySelector('.outcome') ? click('[data-copy-note]', 0, desk) : undefined);
+		case 'm':
+			return click('details[open] [data-mail-program]:not([hidden])');
 		case 'a':
 			return click('[data-copy-note]', 0, desk);
 		case 'u':
@@ -62,9 +64,11 @@ function actFor(key: string, root: HTMLElement, step: HTMLElement | undefined): 
 function toFields(root: HTMLElement, step: HTMLElement | undefined) {
 	const desk =
 		root.querySelector<HTMLDetailsElement>('.live [data-part=fields]') ?? root.querySelector<HTMLDetailsElement>('[data-part=fields]');
-	const inStep = step?.querySelector('.fields');
-	if (!inStep && desk) desk.open = true;
-	const fields = [...((inStep ?? desk)?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? [])];
+	const inStep = [...(step?.querySelectorAll<HTMLInputElement>('[name]:is(input, textarea, select)') ?? [])].filter((f) =>
+		f.checkVisibility(),
+	);
+	if (inStep.length === 0 && desk) desk.open = true;
+	const fields = inStep.length > 0 ? inStep : [...(desk?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? [])];
 	(fields.find(({ value }) => !value) ?? fields[0] ?? desk?.querySelector('summary'))?.focus();
 }
 

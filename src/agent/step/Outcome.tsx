@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Outcome } from '../../../machines/tree.ts';
+import { escape } from '../../call/fill.ts';
 import { stepKey } from '../../call/data.ts';
 import { Fields } from './Fields.tsx';
-import { neededBy } from '../../call/needed.ts';
+import { sharedBy } from '../../call/needed.ts';
 import { Mail } from './Mail.tsx';
 import { trustedHtml } from '../../delivery/safety/trusted.ts';
 import { Icon } from '../../theme/Icon.tsx';
@@ -21,7 +22,7 @@ export function OutcomeCard({ tree, state, meta, heading, note, tools }: Props) 
 	return (
 		<div class={isOpen(meta) ? 'outcome is-open' : 'outcome'}>
 			<h2 id={heading} tabIndex={-1}>
-				<Icon name={isOpen(meta) ? 'question' : 'check'} /> {meta.title}
+				<Icon name={isOpen(meta) ? 'question' : 'todo'} /> {meta.title}
 			</h2>
 			{meta.text && <p class="help">{meta.text}</p>}
 			{note && (
@@ -29,33 +30,45 @@ export function OutcomeCard({ tree, state, meta, heading, note, tools }: Props) 
 					<Icon name="clock" /> {note}
 				</p>
 			)}
-			<div class="outcome-parts">
-				<ToDo tree={tree} state={state} meta={meta} tools={tools} />
-				<Writing tree={tree} meta={meta} heading={heading} tools={tools} />
-			</div>
+			<ToDo tree={tree} state={state} meta={meta} tools={tools} heading={heading} />
 			{meta.next && <Next tree={tree} id={meta.next} tools={tools} />}
 		</div>
 	);
 }
 
-function ToDo({ tree, state, meta, tools }: Omit<Props, 'heading' | 'note'>) {
+/** In the order it is done: the actions, what is written, and then what happens to the case. */
+function ToDo({ tree, state, meta, tools, heading }: Omit<Props, 'note'>) {
 	const frame = useTicks(tools?.data.ticked[stepKey(tree.id, state)]);
 	const actions = (meta.actions ?? []).flatMap((id) => tree.actions[id] ?? []);
-	if (actions.length + (meta.case?.length ?? 0) === 0 && !meta.followUp && !meta.open) return null;
 	const tick = ({ target }: Event) => {
-		const boxes = [...(frame.current?.querySelectorAll('input') ?? [])];
+		const boxes = [...(frame.current?.querySelectorAll<HTMLInputElement>(BOXES) ?? [])];
 		const box = boxes.findIndex((b) => b === target);
 		if (box >= 0) tools?.tick(box, boxes[box]?.checked ?? false);
 	};
 	return (
-		<div class="todo" ref={frame} onChange={tick}>
-			{actions.map(({ title, html, systems }) => (
-				<section key={title}>
-					<h3>{title}</h3>
-					<Systems tree={tree} ids={systems} />
-					<div class="checklist" dangerouslySetInnerHTML={{ __html: trustedHtml(html) }} />
-				</section>
-			))}
+		<div class="outcome-parts" ref={frame} onChange={tick}>
+			{actions.length > 0 && (
+				<div class="todo">
+					{actions.map(({ title, html, systems }) => (
+						<section key={title}>
+							<h3>{title}</h3>
+							<Systems tree={tree} ids={systems} />
+							<div class="checklist" dangerouslySetInnerHTML={{ __html: trustedHtml(saidHere(html, meta.with)) }} />
+						</section>
+					))}
+				</div>
+			)}
+			<Writing tree={tree} meta={meta} heading={heading} tools={tools} />
+			<Afterwards tree={tree} meta={meta} tools={tools} />
+		</div>
+	);
+}
+
+/** What is left when it is done and written: the case, when to come back, and what the routine leaves open. */
+function Afterwards({ tree, meta, tools }: Pick<Props, 'tree' | 'meta' | 'tools'>) {
+	if (!meta.case && !meta.followUp && !meta.open) return null;
+	return (
+		<div class="todo afterwards">
 			{meta.case && (
 				<section>
 					<h3>I {tree.caseSystem}</h3>
@@ -71,15 +84,22 @@ function ToDo({ tree, state, meta, tools }: Omit<Props, 'heading' | 'note'>) {
 				</section>
 			)}
 			{meta.followUp && <FollowUp {...meta.followUp} tools={tools} />}
-			<OpenQuestions ids={meta.open} tree={tree} unfolded={isOpen(meta)} />
+			<OpenQuestions ids={meta.open} tree={tree} unfolded />
 		</div>
 	);
 }
 
+/** An action with the words that are known in this outcome: `<data value="applikation">rätt applikation</data>` → `Elweb Prod`. */
+function saidHere(html: string, words: Outcome['with'] = {}): string {
+	return html.replaceAll(/<data value="([^"]*)">[^<]*<\/data>/g, (word, name: string) => (words[name] ? escape(words[name]) : word));
+}
+
+const BOXES = '.checklist input';
+
 /** The boxes stand in rendered content, so they are set from what is remembered of the call, and not by Preact. */
 function useTicks(ticked: readonly number[] = []) {
 	const frame = useRef<HTMLDivElement>(null);
-	useLayoutEffect(() => frame.current?.querySelectorAll('input').forEach((box, i) => (box.checked = ticked.includes(i))));
+	useLayoutEffect(() => frame.current?.querySelectorAll<HTMLInputElement>(BOXES).forEach((box, i) => (box.checked = ticked.includes(i))));
 	return frame;
 }
 
@@ -98,7 +118,7 @@ function FollowUp({ after, what, tools }: { after: string; what: string; tools?:
 
 function Writing({ tree, meta, heading, tools }: Omit<Props, 'note' | 'state'>) {
 	const templates = (meta.templates ?? []).flatMap((id) => (tree.templates[id] ? [{ id, template: tree.templates[id] }] : []));
-	const needs = neededBy(tree, meta.templates ?? []);
+	const needs = sharedBy(tree, meta.templates ?? []);
 	if (templates.length === 0) return null;
 	if (tools?.painted === false) return <div class="writing" />;
 	// A mail that a machine has translated is not to be sent; the fields stay in the language of the gaps that they fill.
@@ -106,7 +126,7 @@ function Writing({ tree, meta, heading, tools }: Omit<Props, 'note' | 'state'>) 
 		<div class="writing notranslate" translate={false}>
 			{needs.length > 0 && !tools?.fieldsBeside && (
 				<section class="needs-script" data-pagefind-ignore>
-					<h3>Uppgifter till texten</h3>
+					<h3>Uppgifter till flera av texterna</h3>
 					<Fields scope={heading} needs={needs} fields={tree.fields} values={tools?.data.values} setValue={tools?.setValue} />
 				</section>
 			)}
@@ -117,6 +137,7 @@ function Writing({ tree, meta, heading, tools }: Omit<Props, 'note' | 'state'>) 
 					template={template}
 					fields={tree.fields}
 					tools={tools}
+					scope={heading}
 					group={templates.length > 1 ? `${heading}-texter` : undefined}
 					folded={i > 0}
 				/>

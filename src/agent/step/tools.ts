@@ -8,8 +8,8 @@ export type Tools = {
 	/** Ticks one of the step's boxes, counted from the top of its list. */
 	tick: (box: number, on: boolean) => void;
 	copy: (text: string, what: string, more?: Copied) => void;
-	/** Opens a mailto address, and remembers that the template was used. */
-	send: (mailto: string, template: string) => void;
+	/** Opens a mailto address, remembers that the template was used, and names what is still empty in it. */
+	send: (mailto: string, template: string, missing: string[]) => void;
 	/** Hands over a calendar file for the follow-up after an ISO 8601 duration. */
 	remind: (after: string, what: string) => void;
 	next: (tree: string) => Go;
@@ -20,5 +20,5 @@ export type Tools = {
 	painted: boolean;
 };
 
-/** What else is known of a copied text: its HTML, the template it was made from, and the fields that are still empty in it. */
-export type Copied = { html?: string; template?: string; missing?: string[] };
+/** What else is known of a copied text: its HTML, the template that all of was copied with it, which part it is, and the fields that are still empty in it. */
+export type Copied = { html?: string; template?: string; part?: string; missing?: string[] };
