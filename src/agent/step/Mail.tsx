@@ -17,10 +17,12 @@ type Props = {
 	/** One of several: opening it folds the others of the group. */
 	group?: string;
 	folded?: boolean;
+	/** What the text after it in the group is called. */
+	follows?: string;
 };
 
 /** A text to send: what to copy next above, then its parts with their gaps, filled where they stand. */
-export function Mail({ id, template, fields, tools, scope, group, folded }: Props) {
+export function Mail({ id, template, fields, tools, scope, group, folded, follows }: Props) {
 	const words = template.via;
 	const values = tools?.data.values ?? {};
 	const mail = compose(template, values, fields);
@@ -38,7 +40,9 @@ export function Mail({ id, template, fields, tools, scope, group, folded }: Prop
 				</h3>
 			</summary>
 			{template.draft && <p class="draft">Utkast – texten är inte godkänd av rutinens ägare</p>}
-			{scope !== undefined && <MailTools id={id} template={template} mail={mail} tools={tools} next={next} setNext={setNext} />}
+			{scope !== undefined && (
+				<MailTools id={id} template={template} mail={mail} tools={tools} next={next} setNext={setNext} follows={follows} />
+			)}
 			<dl class="parts">
 				{template.reply && <Part name="Till">Svara på mejlet som du har fått, så följer mottagaren och ämnet med.</Part>}
 				{template.from && <Part name="Från">{template.from}</Part>}

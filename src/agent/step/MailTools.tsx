@@ -9,23 +9,26 @@ type Props = {
 	template: PublishedTemplate;
 	mail: Mail;
 	tools?: Tools;
-	/** The part that is copied next, counted from the first. */
+	/** The part that is copied next, counted from the first; past the last it is the text that follows. */
 	next: number;
 	setNext: (part: number) => void;
+	/** What the text is called that is sent after this one. */
+	follows?: string;
 };
 
 /**
  * What is done with a text: the part that is pasted next, the mail program, what is missing, and every part for itself. The same
  * buttons always stand here in the same order, some of them hidden, for what is clicked before the player is awake is taken over by place.
  */
-export function MailTools({ id, template, mail, tools, next, setNext }: Props) {
+export function MailTools({ id, template, mail, tools, next, setNext, follows }: Props) {
 	const frame = useRef<HTMLDivElement>(null);
 	const { parts, missing } = mail;
-	const part = parts[next] ?? parts[0];
+	const part = parts[next];
 	const copy = (which: MailPart) => {
 		const after = parts[parts.indexOf(which) + 1];
-		setNext(after ? parts.indexOf(after) : 0);
-		tools?.copy(which.text, after ? `${which.name}. Nästa: ${after.name}` : which.name, {
+		const then = after?.name ?? follows;
+		setNext(then ? parts.indexOf(which) + 1 : 0);
+		tools?.copy(which.text, then ? `${which.name}. Nästa: ${then}` : which.name, {
 			html: which.html,
 			template: after ? undefined : id,
 			part: which.key,
@@ -34,11 +37,11 @@ export function MailTools({ id, template, mail, tools, next, setNext }: Props) {
 	};
 	return (
 		<div class="mail-tools needs-script" data-pagefind-ignore ref={frame}>
-			{part && (
-				<button type="button" class="button primary" data-copy-main onClick={() => copy(part)}>
-					<Icon name="copy" />{' '}
+			{parts.length > 0 && (
+				<button type="button" class="button primary" data-copy-main onClick={() => (part ? copy(part) : copyFollowing(frame.current))}>
+					<Icon name={part ? 'copy' : 'next'} />{' '}
 					<span>
-						Kopiera <strong>{part.name}</strong>
+						{part ? 'Kopiera' : 'Nästa:'} <strong>{part?.name ?? follows}</strong>
 					</span>{' '}
 					<kbd>C</kbd>
 				</button>
@@ -103,4 +106,16 @@ function extras({ from, tag }: PublishedTemplate): MailPart[] {
 function toFirstGap(tools: HTMLElement | null) {
 	const gaps = tools?.parentElement?.querySelectorAll<HTMLInputElement>('.gap:not(.optional, .filled) [name]');
 	gaps?.[0]?.focus();
+}
+
+/** Opens the text that follows, which folds this one, and copies its first part. */
+function copyFollowing(tools: HTMLElement | null) {
+	const mail = tools?.closest('details')?.nextElementSibling as HTMLDetailsElement | null | undefined;
+	if (!tools || !mail) return;
+	const main = mail.querySelector<HTMLElement>('[data-copy-main]');
+	const hadFocus = tools.contains(tools.ownerDocument.activeElement);
+	mail.open = true;
+	main?.click();
+	if (hadFocus) main?.focus();
+	else mail.scrollIntoView({ block: 'nearest' });
 }

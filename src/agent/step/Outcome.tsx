@@ -118,6 +118,7 @@ function FollowUp({ after, what, tools }: { after: string; what: string; tools?:
 
 function Writing({ tree, meta, heading, tools }: Omit<Props, 'note' | 'state'>) {
 	const templates = (meta.templates ?? []).flatMap((id) => (tree.templates[id] ? [{ id, template: tree.templates[id] }] : []));
+	const titles = templates.map(({ template }) => `${template.via.name}: ${template.title}`);
 	const needs = sharedBy(tree, meta.templates ?? []);
 	if (templates.length === 0) return null;
 	if (tools?.painted === false) return <div class="writing" />;
@@ -140,6 +141,7 @@ function Writing({ tree, meta, heading, tools }: Omit<Props, 'note' | 'state'>) 
 					scope={heading}
 					group={templates.length > 1 ? `${heading}-texter` : undefined}
 					folded={i > 0}
+					follows={titles[i + 1]}
 				/>
 			))}
 		</div>

@@ -1,4 +1,5 @@
 import { isOutcome, metaOf, shortestWays } from '../../../src/tree/walk.ts';
+import { isCopied, partsOf } from '../../bench/calls/texts.ts';
 import { expect, test } from '../fixtures.ts';
 import { BOTH, faultsInLooks } from '../looks.ts';
 import { addressOf, allTrees, awake, seen } from '../tree-page.ts';
@@ -124,4 +125,25 @@ test.describe('without script', () => {
 		await expect(seen(page).locator('.gap-word').first()).toBeVisible();
 		await expect(seen(page).locator('.gap [name]').first()).toBeHidden();
 	});
+});
+
+test('C copies every part of every text of an outcome, one after the other, and says what comes next', async ({ page, context }) => {
+	const { tree, state, templates } = outcomes.toSorted((a, b) => b.templates.length - a.templates.length)[0]!;
+	expect(templates.length).toBeGreaterThan(1);
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(addressOf(tree.config, state));
+	await awake(page);
+	for (const [i, template] of templates.entries()) {
+		const copied: string[] = [];
+		for (let part = 0; part < partsOf(template); part++) {
+			await page.keyboard.press('c');
+			await expect(page.locator('.notice')).toContainText('Kopierat');
+			copied.push(await page.evaluate(() => navigator.clipboard.readText()));
+		}
+		expect(isCopied(template, copied), template.title).toBe(true);
+		const after = templates[i + 1];
+		if (!after) continue;
+		await expect(page.locator('.notice')).toContainText(`Nästa: ${after.via.name}: ${after.title}`);
+		await expect(seen(page).locator('details[open] [data-copy-main]')).toContainText(after.title);
+	}
 });
