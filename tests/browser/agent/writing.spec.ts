@@ -1,4 +1,5 @@
 import { isOutcome, metaOf, shortestWays } from '../../../src/tree/walk.ts';
+import { handsOn, pressToCopy, watchClipboard } from '../../bench/calls/hands.ts';
 import { isCopied, partsOf } from '../../bench/calls/texts.ts';
 import { expect, test } from '../fixtures.ts';
 import { BOTH, faultsInLooks } from '../looks.ts';
@@ -131,15 +132,12 @@ test('C copies every part of every text of an outcome, one after the other, and 
 	const { tree, state, templates } = outcomes.toSorted((a, b) => b.templates.length - a.templates.length)[0]!;
 	expect(templates.length).toBeGreaterThan(1);
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await watchClipboard(page);
 	await page.goto(addressOf(tree.config, state));
 	await awake(page);
 	for (const [i, template] of templates.entries()) {
 		const copied: string[] = [];
-		for (let part = 0; part < partsOf(template); part++) {
-			await page.keyboard.press('c');
-			await expect(page.locator('.notice')).toContainText('Kopierat');
-			copied.push(await page.evaluate(() => navigator.clipboard.readText()));
-		}
+		for (let part = 0; part < partsOf(template); part++) copied.push((await pressToCopy(handsOn(page), 'c')) ?? '');
 		expect(isCopied(template, copied), template.title).toBe(true);
 		const after = templates[i + 1];
 		if (!after) continue;
