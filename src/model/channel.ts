@@ -29,7 +29,6 @@ export const channel = z.strictObject({
 		.meta(says({ label: 'Kan läsas av andra än mottagaren' })),
 	source: sourceIds.optional(),
 });
-export type Channel = z.infer<typeof channel>;
 
 /** What the page that sends a text needs to know of its channel. */
 export const publishedChannel = channel.omit({ source: true });

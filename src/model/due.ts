@@ -1,8 +1,5 @@
 import { dayAfter } from './duration.ts';
 
-/** How long before its last day a review is said to be near. */
-export const SOON_DAYS = 30;
-
 /** The last day for a page's next review, `2027-05-21`: one interval after the last. */
 export function dueDay(reviewed: Date, every: string): string {
 	const last = [reviewed.getUTCFullYear(), reviewed.getUTCMonth(), reviewed.getUTCDate()] as const;

@@ -51,8 +51,6 @@ export const exercise = z.strictObject({
 });
 
 export type Exercise = z.infer<typeof exercise>;
-export type Level = Exercise['level'];
-export type Finding = Exercise['findings'][number];
 
 export const exercises = kind({
 	folder: 'ovningar',

@@ -3,7 +3,7 @@ import { trees } from '../../machines/index.ts';
 import { configOf } from '../../machines/tree.ts';
 import { find } from './find.ts';
 import { pageUrl } from './url.ts';
-import { metaOf } from '../tree/walk.ts';
+import { metaOf, nameOf } from '../tree/walk.ts';
 
 export type Link = { text: string; href: string };
 
@@ -23,5 +23,5 @@ export function stepLink(tree: string, state: string): Link {
 	const machine = trees[tree];
 	const meta = machine && metaOf(configOf(machine), state);
 	if (!meta) throw new Error(`Steget "${tree}/${state}" finns inte.`);
-	return { text: meta.kind === 'outcome' ? meta.title : meta.text, href: `${pageUrl(tree)}#${state}` };
+	return { text: nameOf(meta), href: `${pageUrl(tree)}#${state}` };
 }

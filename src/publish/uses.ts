@@ -4,7 +4,7 @@ import { configOf, type Outcome, type StepMeta } from '../../machines/tree.ts';
 import { find } from './find.ts';
 import { pageUrl } from './url.ts';
 import { toSearch } from '../tree/address.ts';
-import { isOutcome, nameOf, waysFrom, type Stride } from '../tree/walk.ts';
+import { isOutcome, labelsOf, nameOf, type Stride } from '../tree/walk.ts';
 import { waysTo } from '../tree/ways.ts';
 
 /** A way to a step: its answers in words, and the address that stands there by that very way. */
@@ -36,10 +36,6 @@ export async function stepsWhere(holds: (meta: StepMeta, tree: string) => boolea
 /** The outcomes that a test holds for. */
 export async function outcomesWhere(holds: (outcome: Outcome, tree: string) => boolean): Promise<StepUse[]> {
 	return stepsWhere((meta, tree) => isOutcome(meta) && holds(meta, tree));
-}
-
-function labelsOf(config: Parameters<typeof waysFrom>[0], way: Stride[]): string[] {
-	return way.map(({ state, answer }) => waysFrom(config, state).find(({ id }) => id === answer)?.label ?? answer);
 }
 
 function addressOf(tree: string, state: string, way: Stride[]): string {

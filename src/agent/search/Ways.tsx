@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { toSearch } from '../../tree/address.ts';
 import type { PublishedTree } from '../../tree/published.ts';
-import { waysFrom, type Stride } from '../../tree/walk.ts';
+import { labelsOf, type Stride } from '../../tree/walk.ts';
 import { waysTo } from '../../tree/ways.ts';
 
 type Props = { count: number; tree: string; state: string; base: string };
@@ -37,7 +37,7 @@ export function Ways({ count, tree, state, base }: Props) {
 function WayLink({ tree, state, way }: { tree: PublishedTree; state: string; way: Stride[] }) {
 	const answers = way.map(({ answer }) => answer);
 	const search = toSearch({ legs: [{ tree: tree.id, answers }] }, tree.id);
-	const labels = way.map((stride) => waysFrom(tree.config, stride.state).find(({ id }) => id === stride.answer)?.label ?? stride.answer);
+	const labels = labelsOf(tree.config, way);
 	return (
 		<li>
 			<a class="row" href={`${tree.page}${search}#${state}`} data-state={state}>

@@ -28,9 +28,9 @@ export const STOPS: Stop[] = [
 		text: 'Här samlas dina svar. Klicka på ett av dem för att ändra det. Esc tar dig tillbaka ett steg.',
 	},
 	{
-		at: ['.tree .keys', '.tree'],
+		at: ['.tree [data-act="keys"]', '.tree'],
 		title: 'Snabbtangenterna',
-		text: 'De står alltid här. Är de i vägen stänger du av dem med rutan.',
+		text: 'Tryck på ? så ser du alla. Är de i vägen stänger du av dem där.',
 	},
 	{
 		at: ['.tree'],

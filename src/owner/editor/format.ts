@@ -1,13 +1,11 @@
 import { parseDocument } from 'yaml';
 import { parts } from '../../model/frontmatter.ts';
-import { clean, withForms, type ValueShape } from './shape.ts';
+import { clean, LIST, withForms, type ValueShape } from './shape.ts';
 import { write } from './write.ts';
 
 /** A file as the editor holds it: its keys, its body, and the text it was read from, so that only what was changed is written. */
 export type HeldFile = Record<string, unknown>;
 
-/** The key under which the editor holds a file that is one long list. */
-export const LIST = 'list';
 const BODY = 'body';
 const READ = 'readFrom';
 

@@ -1,11 +1,11 @@
 import { formsOf, jsonOf, type JsonSchema } from '../../model/json.ts';
 import { about, type Kind } from '../../model/kinds.ts';
-import type { ValueShape } from './shape.ts';
+import { LIST, type ValueShape } from './shape.ts';
 
 /** The forms of a kind's files as they are filled in: an ordinary file, and where there is one, the front page of a folder. */
 export function filesOf(kind: Kind): [JsonSchema, JsonSchema?] {
 	const schema = jsonOf(about(kind).schema);
-	if (schema.type === 'array') return [{ type: 'object', properties: { list: schema }, required: ['list'] }];
+	if (schema.type === 'array') return [{ type: 'object', properties: { [LIST]: schema }, required: [LIST] }];
 	const [first = {}, second] = formsOf(schema);
 	return second ? [first, second] : [first];
 }

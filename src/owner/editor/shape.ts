@@ -4,6 +4,9 @@
  */
 export type ValueShape = { needed: readonly string[]; forms: Readonly<Record<string, readonly string[]>> };
 
+/** The key under which the editor holds a file that is one long list. */
+export const LIST = 'list';
+
 /** The key that the editor keeps an item's form under. */
 export const FORM = 'form';
 

@@ -1,5 +1,5 @@
 import type { TreeConfig } from '../../../machines/tree.ts';
-import { metaOf, waysFrom, type Stride } from '../../tree/walk.ts';
+import { metaOf, nameOf, waysFrom, type Stride } from '../../tree/walk.ts';
 
 /** What each step, and each answer of it, is called in the later tree; a step that has gone is not there. */
 export type Match = { steps: Map<string, string>; answers: Map<string, Map<string, string>> };
@@ -39,8 +39,7 @@ export function translate(way: readonly Stride[], { steps, answers }: Match): st
 
 /** What a step says: its question, or what to do. */
 export function wordsOf(config: TreeConfig, state: string): string {
-	const meta = metaOf(config, state);
-	return meta?.kind === 'outcome' ? meta.title : (meta?.text ?? state);
+	return nameOf(metaOf(config, state)) || state;
 }
 
 function pair(was: string[], now: string[], alike: (one: string, other: string) => boolean): Map<string, string> {

@@ -1,5 +1,5 @@
 import type { TreeConfig } from '../../../machines/tree.ts';
-import { isOutcome, shortestWays, waysFrom, type Stride } from '../../tree/walk.ts';
+import { isOutcome, labelsOf, shortestWays, type Stride } from '../../tree/walk.ts';
 import { waysTo } from '../../tree/ways.ts';
 import type { ToldChange } from './change.ts';
 import { translate, type Pair } from './match.ts';
@@ -32,8 +32,7 @@ export function shortestInWords(config: TreeConfig, state: string): string[] {
 
 /** A way as the reader sees it: the labels of its answers. */
 export function inWords(config: TreeConfig, way: readonly Stride[]): string {
-	const labels = way.map(({ state, answer }) => waysFrom(config, state).find(({ id }) => id === answer)?.label ?? answer);
-	return labels.join(' › ') || 'där trädet börjar';
+	return labelsOf(config, way).join(' › ') || 'där trädet börjar';
 }
 
 /** A question has moved when none of the answers that led straight to it does any more. */

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { Lesson } from '../../../src/model/lesson.ts';
 import { expect, test } from '../fixtures.ts';
 import { allCalls, area, kept, onTurn, rightKeys, seesRight, seesWrong, walkAll, wrongKeys } from './learner.ts';
+import { STOPS } from '../../../src/learner/introduction/stops.ts';
 
 const lessons = globSync(`content/introduktion/${area}/*.mdx`)
 	.sort()
@@ -114,6 +115,8 @@ test('the guided look goes through its stops by key, can be skipped, and be take
 	for (let i = 1; i <= stops; i++) {
 		await expect(box.locator('[data-at]')).toHaveText(`${i} av ${stops}`);
 		await expect(page.locator('.on-tour')).toBeVisible();
+		const shown = await page.locator('.on-tour').evaluate((element, at) => element.matches(at), STOPS[i - 1]!.at[0]!);
+		expect(shown, `stop ${i} shows what it speaks of`).toBe(true);
 		await expect(box).toBeInViewport({ ratio: 1 });
 		await box.locator('[data-on]').press('Enter');
 	}
