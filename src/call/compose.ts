@@ -2,7 +2,7 @@ import type { Field } from '../model/field.ts';
 import type { PublishedTemplate } from '../tree/published.ts';
 import { asHtml, asText, fill, type Piece, type Values } from './fill.ts';
 
-/** A part of a text, copied on its own into the box of that name: shown with every gap, copied without the optional lines that are empty. */
+/** A part of a text, copied on its own into the box of that name; optional lines that are empty are shown and not copied. */
 export type MailPart = {
 	key: 'to' | 'subject' | 'body' | 'from' | 'tag';
 	name: string;
@@ -13,7 +13,7 @@ export type MailPart = {
 	missing: string[];
 };
 
-/** A template filled with what is typed so far: its parts in the order they are pasted, as text to copy, and the labels of what is missing. */
+/** A template filled with what is typed so far: its parts in the order they are pasted, and the labels of what is missing. */
 export type Mail = { parts: MailPart[]; missing: string[]; text: { to: string; subject: string; body: string; html: string } };
 
 /** Most mail programs take no longer mailto address than this, in characters. */
@@ -53,7 +53,7 @@ function firsts(parts: MailPart[]): MailPart[] {
 /** How a mail opens in the agent's own mail program: the address to go to, or why there is none. */
 export type MailDoor = { href: string; why?: undefined } | { href?: undefined; why: string };
 
-/** Nothing where the text is no mail, is sent from a system, or answers one that is already there. Whom it goes to is left out until it is known. */
+/** Nothing where the text is no mail, is sent from a system, or is a reply. Whom it goes to is left out until it is known. */
 export function mailDoor(template: PublishedTemplate, { text, parts }: Mail): MailDoor | undefined {
 	if (!template.via.mail || template.sendFrom || template.reply) return undefined;
 	const to = template.to.length > 0 && parts[0]?.missing.length ? '' : text.to;

@@ -1,4 +1,4 @@
-/** A piece of a filled text: plain text, or a field with the value typed so far (empty where none is), `first` where it is met for the first time. */
+/** A piece of a filled text: plain text, or a field with the value typed so far, empty where none is; `first` at its first place. */
 export type Piece = { text: string } | { field: string; value: string; first?: boolean };
 
 /** What the agent has typed, by field id. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DateQuestion } from '../../machines/tree.ts';
-import { answerTo } from '../../src/call/days.ts';
+import { answerTo, sinceThen } from '../../src/call/days.ts';
 import { calendarFile } from '../../src/call/followUp.ts';
 import { dueDay } from '../../src/model/due.ts';
 import { addTo, inWords, momentOf } from '../../src/model/duration.ts';
@@ -15,6 +15,12 @@ describe('a date question', () => {
 		['2026-11-22', -1, undefined, '2026-11-30'],
 	])('%s is %i days ago on 21 November', (date, ago, answer, from) => {
 		for (const hour of [0, 12, 23]) expect(answerTo(question, date, new Date(2026, 10, 21, hour, 59))).toEqual({ ago, answer, from });
+	});
+
+	test.each(['', '61125-02-02', '1118-11-02', '2026-02-30', 'i går', '2026-13-01'])('takes ”%s” for no day, and throws nothing', (date) => {
+		const reply = answerTo(question, date, new Date(2026, 10, 21));
+		expect(reply.answer).toBeUndefined();
+		expect(sinceThen(question, reply)).toBe('Datumet stämmer inte. Kontrollera året.');
 	});
 
 	test('counts calendar days across the end of summer time', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { NOTHING, stepKey, withSent, withTick, withValue } from '../../src/call/data.ts';
-import { calendarFile } from '../../src/call/followUp.ts';
 import { noteOf } from '../../src/call/note.ts';
 import { reportOf } from '../../src/call/report.ts';
 import type { PublishedTree } from '../../src/tree/published.ts';
@@ -102,40 +101,5 @@ describe('the report to the owner', () => {
 			'mailto:agare@example.se?subject=Något stämmer inte i rutinen ”Provet”&body=Det här stämmer inte:\r\n',
 		);
 		expect(known).toBe(true);
-	});
-});
-
-describe('the calendar file', () => {
-	const made = (after: string) =>
-		calendarFile({ after, what: 'Se efter.', routine: 'Provet', address: 'https://rutinlotsen.example/', now });
-
-	test('is a whole day for days, and a time for hours', async () => {
-		expect(await made('P7D')).toMatch(/DTSTART;VALUE=DATE:20261129\r\n/);
-		expect(await made('PT1H')).toMatch(/DTSTART:20261122T\d{4}00Z\r\n/);
-	});
-
-	test('has what a calendar asks for', async () => {
-		const lines = (await made('P7D')).split('\r\n');
-		for (const line of [
-			'BEGIN:VCALENDAR',
-			'VERSION:2.0',
-			'METHOD:PUBLISH',
-			'BEGIN:VEVENT',
-			'SUMMARY:Se efter.',
-			'BEGIN:VALARM',
-			'END:VCALENDAR',
-		]) {
-			expect(lines).toContain(line);
-		}
-		for (const name of ['PRODID', 'UID', 'DTSTAMP'])
-			expect(
-				lines.some((line) => line.startsWith(`${name}:`)),
-				name,
-			).toBe(true);
-		expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
-	});
-
-	test('is refused for what is no duration', async () => {
-		await expect(async () => made('snart')).rejects.toThrow('snart');
 	});
 });

@@ -41,7 +41,14 @@ export function Control({ id, name, field, value, onValue, label, describedBy, o
 	const choices = choicesOf(field);
 	if (choices.length === 0)
 		return (
-			<input type={TYPES[field.format] ?? 'text'} inputMode={KEYBOARDS[field.format]} spellcheck={false} placeholder={label} {...shared} />
+			<input
+				type={TYPES[field.format] ?? 'text'}
+				max={field.format === 'datum' ? '2099-12-31' : undefined}
+				inputMode={KEYBOARDS[field.format]}
+				spellcheck={false}
+				placeholder={label}
+				{...shared}
+			/>
 		);
 	return (
 		<select {...shared}>

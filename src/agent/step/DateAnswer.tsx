@@ -23,6 +23,8 @@ export function DateAnswer({ meta, label, ways, tools }: Props) {
 				<span>{label}</span>
 				<input
 					type="date"
+					min="2000-01-01"
+					max="2099-12-31"
 					name={meta.field}
 					value={value}
 					onInput={(event) => tools?.setValue(meta.field, event.currentTarget.value)}

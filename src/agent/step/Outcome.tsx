@@ -7,7 +7,7 @@ import { sharedBy } from '../../call/needed.ts';
 import { Mail } from './Mail.tsx';
 import { trustedHtml } from '../../delivery/safety/trusted.ts';
 import { Icon } from '../../theme/Icon.tsx';
-import { inWords } from '../../model/duration.ts';
+import { inWords, momentOf } from '../../model/duration.ts';
 import { OpenQuestions } from './OpenQuestion.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
 import { Systems } from './Systems.tsx';
@@ -31,7 +31,7 @@ export function OutcomeCard({ tree, state, meta, heading, note, tools }: Props) 
 				</p>
 			)}
 			<ToDo tree={tree} state={state} meta={meta} tools={tools} heading={heading} />
-			{meta.next && <Next tree={tree} id={meta.next} tools={tools} />}
+			{meta.next && !meta.followUp && <Next tree={tree} id={meta.next} tools={tools} />}
 		</div>
 	);
 }
@@ -83,7 +83,7 @@ function Afterwards({ tree, meta, tools }: Pick<Props, 'tree' | 'meta' | 'tools'
 					</ul>
 				</section>
 			)}
-			{meta.followUp && <FollowUp {...meta.followUp} tools={tools} />}
+			{meta.followUp && <FollowUp {...meta.followUp} tree={tree} next={meta.next} tools={tools} />}
 			<OpenQuestions ids={meta.open} tree={tree} unfolded />
 		</div>
 	);
@@ -103,17 +103,35 @@ function useTicks(ticked: readonly number[] = []) {
 	return frame;
 }
 
-function FollowUp({ after, what, tools }: { after: string; what: string; tools?: Tools }) {
+type FollowUpProps = NonNullable<Outcome['followUp']> & Pick<Props, 'tree' | 'tools'> & { next?: string };
+
+/** When to come back, and the tree for that day: it is not for now. */
+function FollowUp({ after, what, tree, next = '', tools }: FollowUpProps) {
+	const now = tools?.now();
+	const later = tree.next[next];
+	const { href, go } = (later && tools?.next(next)) ?? { href: later?.page ?? '', go: undefined };
 	return (
 		<div class="follow-up">
 			<p>
-				<Icon name="clock" /> <strong>Följ upp om {inWords(after, tools?.now())}:</strong> {what}
+				<Icon name="clock" /> <strong>Följ upp om {inWords(after, now)}:</strong> {what}
 			</p>
 			<button type="button" class="link needs-script" data-pagefind-ignore onClick={() => tools?.remind(after, what)}>
 				Lägg i kalendern <span class="quiet">.ics</span>
 			</button>
+			{later && (
+				<p>
+					{now ? `${capital(momentOf(after, now))}: ` : 'Då: '}
+					<a href={href} onClick={take(go)} data-later={next}>
+						{later.title}
+					</a>
+				</p>
+			)}
 		</div>
 	);
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function Writing({ tree, meta, heading, tools }: Omit<Props, 'note' | 'state'>) {

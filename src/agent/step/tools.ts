@@ -20,5 +20,5 @@ export type Tools = {
 	painted: boolean;
 };
 
-/** What else is known of a copied text: its HTML, the template that all of was copied with it, which part it is, and the fields that are still empty in it. */
+/** What else is known of a copied text: its HTML, the template that it ends, which part it is, and the fields that are still empty. */
 export type Copied = { html?: string; template?: string; part?: string; missing?: string[] };

@@ -37,6 +37,13 @@ export const faults: [name: string, file: string, change: (text: string) => stri
 		/Åtgärden "elweb\/ta-bort-kontot" finns inte/,
 	],
 	[
+		'a follow-up on a day when the next tree says to wait',
+		TICKET,
+		(t) => t.replace("after: 'P8D'", "after: 'P7D'"),
+		/ticket\.ts:\d+$/,
+		/uppföljningen efter P7D kommer för tidigt: då svarar "elweb\/status" "hogst-7-dagar"\. Skriv after: 'P8D'/,
+	],
+	[
 		'an outcome that does not say what its action asks for',
 		TICKET,
 		(t) => t.replace("				with: { applikation: 'Elweb Prod' },\n", ''),
