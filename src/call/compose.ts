@@ -1,3 +1,4 @@
+import { cleanAddress } from '../model/clean.ts';
 import type { Field } from '../model/field.ts';
 import type { PublishedTemplate } from '../tree/published.ts';
 import { asHtml, asText, fill, type Piece, type Values } from './fill.ts';
@@ -19,7 +20,8 @@ export type Mail = { parts: MailPart[]; missing: string[]; text: { to: string; s
 /** Most mail programs take no longer mailto address than this, in characters. */
 const MAILTO_LIMIT = 2000;
 
-export function compose(template: PublishedTemplate, values: Values, fields: Record<string, Field>): Mail {
+export function compose(template: PublishedTemplate, typed: Values, fields: Record<string, Field>): Mail {
+	const values = asMeant(typed, fields);
 	const label = (id: string) => fields[id]?.label ?? id;
 	const words = template.via;
 	const missingIn = (pieces: Piece[]) =>
@@ -37,6 +39,12 @@ export function compose(template: PublishedTemplate, values: Values, fields: Rec
 	const missing = template.required.filter((id) => !values[id]?.trim()).map(label);
 	const parts = firsts([to, subject, body].filter(({ pieces }) => pieces.length > 0));
 	return { parts, missing, text: { to: to.text, subject: subject.text, body: body.text, html: asHtml(body.text) } };
+}
+
+/** The values as they are sent: an address is one, however it was pasted. */
+function asMeant(typed: Values, fields: Record<string, Field>): Values {
+	const meant = Object.entries(typed).map(([id, value]) => [id, fields[id]?.format === 'e-post' ? cleanAddress(value) : value]);
+	return Object.fromEntries(meant) as Values;
 }
 
 /** Marks where each field is met for the first time. */

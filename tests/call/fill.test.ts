@@ -91,6 +91,13 @@ describe('a mail', () => {
 		expect(door?.why).toMatch(/för lång.*Kopiera/);
 	});
 
+	test('is addressed as it was meant, however the address was pasted', () => {
+		expect(
+			compose(template, { 'e-post': 'mailto:b\u00ad@example.se\u200b' }, { ...fields, 'e-post': { ...fields['e-post'], format: 'e-post' } })
+				.text.to,
+		).toBe('b@example.se');
+	});
+
 	test('never addresses a mail to a gap', () => {
 		expect(mailDoor(template, compose(template, { kundnummer: '1' }, fields))?.href).toMatch(/^mailto:\?subject=/);
 	});
