@@ -45,7 +45,7 @@ describe('a follow-up', () => {
 			expect([at.toLocaleDateString('sv-SE'), at.getHours()]).toEqual([day, hour]);
 			expect(inWords(after, now)).toContain(momentOf(after, now));
 			expect(momentOf(after, now)).toContain(` ${Number(day.slice(-2))} `);
-			const file = await calendarFile({ after, what: 'Ring', routine: 'Provet', address: 'https://example.se/', now });
+			const file = calendarFile({ after, what: 'Ring', routine: 'Provet', address: 'https://example.se/', now });
 			expect(file).toContain(`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`);
 		}
 	});
