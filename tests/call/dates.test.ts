@@ -35,7 +35,7 @@ describe('a follow-up', () => {
 		[new Date(2026, 11, 31), 'P2M', '2027-02-28'],
 		[new Date(2026, 9, 24), 'P1D', '2026-10-25'],
 		[new Date(2026, 9, 24), 'P1W', '2026-10-31'],
-	])('from %o, %s on, is on the same day to a review, on the page, in the note and in a calendar', async (from, after, day) => {
+	])('from %o, %s on, is on the same day to a review, on the page, in the note and in a calendar', (from, after, day) => {
 		const utc = new Date(Date.UTC(from.getFullYear(), from.getMonth(), from.getDate()));
 		expect(dueDay(utc, after)).toBe(day);
 		for (const hour of [0, 12, 23]) {

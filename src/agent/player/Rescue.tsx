@@ -23,8 +23,8 @@ export function Rescue({ root, children }: Props) {
 function Watched({ children }: { children: ComponentChildren }) {
 	const [failed, setFailed] = useState(false);
 	useEffect(() => {
-		// Not what a browser's extensions throw into the page.
-		const hear = ({ filename }: ErrorEvent) => filename.startsWith(`${location.origin}/`) && setFailed(true);
+		// Not what a browser's extensions throw into the page, nor what a browser only reports, such as a ResizeObserver that waits a frame.
+		const hear = ({ filename, error }: ErrorEvent) => error && filename.startsWith(`${location.origin}/`) && setFailed(true);
 		addEventListener('error', hear);
 		return () => removeEventListener('error', hear);
 	}, []);
