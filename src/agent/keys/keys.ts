@@ -46,6 +46,9 @@ function actFor(key: string, root: HTMLElement, step: HTMLElement | undefined): 
 		case 'escape':
 		case 'backspace':
 			return click(changing ? '.change .close' : '.back');
+		// What was looked up is confirmed by one key, wherever focus is; a focused link or button keeps its own Enter.
+		case 'enter':
+			return (root.ownerDocument.activeElement ?? root).matches('a, button, summary, input') ? undefined : click('[data-confirm]');
 		case 'c':
 			return click('details[open] [data-copy-main]') ?? (step?.querySelector('.outcome') ? click('[data-copy-note]', 0, desk) : undefined);
 		case 'm':

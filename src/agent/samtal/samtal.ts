@@ -1,7 +1,7 @@
 import { openHelp } from '../keys/help.ts';
 import { press, showKeys } from '../keys/keys.ts';
 import { goOnce } from '../keys/once.ts';
-import { toSearch } from '../../tree/address.ts';
+import { openInCall } from '../search/openInCall.ts';
 import { arrive } from '../player/arrive.ts';
 import { library } from '../player/library.ts';
 import { popOut } from './popOut.ts';
@@ -39,14 +39,10 @@ if (samtal && root) {
 		if (!id) return;
 		event.preventDefault();
 		link.closest('dialog')?.close();
-		clear(link.closest('.search-box')?.querySelector('input'));
-		arrive(link.search, link.hash, id, trees).then(
-			({ sitting }) => {
-				history.pushState(null, '', location.pathname + toSearch(sitting, ''));
-				dispatchEvent(new PopStateEvent('popstate'));
-			},
-			() => location.assign(link.href),
-		);
+		const box = link.closest('.search-box');
+		clear(box?.querySelector('input'));
+		const entered = box ? 'search' : 'list';
+		openInCall({ tree: id, search: link.search, hash: link.hash, entered, fail: () => location.assign(link.href) });
 	}
 }
 

@@ -8,7 +8,7 @@ type Props = { meta: DateQuestion; label: string; ways: (Way & { to: Go })[]; to
 
 /** A date that answers the question: the agent gives the day, the tree says how long ago it was and which answer that is. */
 export function DateAnswer({ meta, label, ways, tools }: Props) {
-	const value = tools?.data.values[meta.field] ?? '';
+	const value = tools?.values[meta.field] ?? '';
 	const told = tools && value ? answerTo(meta, value, tools.now()) : undefined;
 	const way = ways.find(({ id }) => id === told?.answer);
 	return (

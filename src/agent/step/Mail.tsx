@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PublishedField, PublishedTemplate } from '../../tree/published.ts';
 import type { Tools } from './tools.ts';
 import { compose } from '../../call/compose.ts';
+import { Became } from './Became.tsx';
 import { Filled, type Filling } from './Filled.tsx';
 import { MailTools } from './MailTools.tsx';
 import { useWarnings } from './useWarnings.ts';
@@ -24,7 +25,7 @@ type Props = {
 /** A text to send: what to copy next above, then its parts with their gaps, filled where they stand. */
 export function Mail({ id, template, fields, tools, scope, group, folded, follows }: Props) {
 	const words = template.via;
-	const values = tools?.data.values ?? {};
+	const values = tools?.values ?? {};
 	const mail = compose(template, values, fields);
 	const check = useWarnings(Object.values(values).some(Boolean));
 	const [next, setNext] = useState(0);
@@ -43,6 +44,7 @@ export function Mail({ id, template, fields, tools, scope, group, folded, follow
 			{scope !== undefined && (
 				<MailTools id={id} template={template} mail={mail} tools={tools} next={next} setNext={setNext} follows={follows} />
 			)}
+			<Became template={id} fields={fields} tools={tools} />
 			<dl class="parts">
 				{template.reply && <Part name="Till">Svara på mejlet som du har fått, så följer mottagaren och ämnet med.</Part>}
 				{template.from && <Part name="Från">{template.from}</Part>}

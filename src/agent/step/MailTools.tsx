@@ -30,7 +30,7 @@ export function MailTools({ id, template, mail, tools, next, setNext, follows }:
 		setNext(then ? parts.indexOf(which) + 1 : 0);
 		tools?.copy(which.text, then ? `${which.name}. Nästa: ${then}` : which.name, {
 			html: which.html,
-			template: after ? undefined : id,
+			template: id,
 			part: which.key,
 			missing: which.missing,
 		});

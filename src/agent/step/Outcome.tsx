@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Outcome } from '../../../machines/tree.ts';
 import { escape } from '../../call/fill.ts';
-import { stepKey } from '../../call/data.ts';
 import { Fields } from './Fields.tsx';
 import { sharedBy } from '../../call/needed.ts';
 import { Mail } from './Mail.tsx';
@@ -15,14 +14,14 @@ import type { Tools } from './tools.ts';
 import { take } from './go.ts';
 import { isOpen } from '../../tree/walk.ts';
 
-type Props = { tree: PublishedTree; state: string; meta: Outcome; heading: string; note?: string; tools?: Tools };
+type Props = { tree: PublishedTree; meta: Outcome; heading: string; note?: string; tools?: Tools };
 
 /** Where a path ends: what to do, what to write, what happens to the case, when to come back, and where to go on. */
-export function OutcomeCard({ tree, state, meta, heading, note, tools }: Props) {
+export function OutcomeCard({ tree, meta, heading, note, tools }: Props) {
 	return (
 		<div class={isOpen(meta) ? 'outcome is-open' : 'outcome'}>
 			<h2 id={heading} tabIndex={-1}>
-				<Icon name={isOpen(meta) ? 'question' : 'todo'} /> {meta.title}
+				<Icon name={tools?.lookUp ? 'search' : isOpen(meta) ? 'question' : 'todo'} /> {meta.title}
 			</h2>
 			{meta.text && <p class="help">{meta.text}</p>}
 			{note && (
@@ -30,15 +29,15 @@ export function OutcomeCard({ tree, state, meta, heading, note, tools }: Props) 
 					<Icon name="clock" /> {note}
 				</p>
 			)}
-			<ToDo tree={tree} state={state} meta={meta} tools={tools} heading={heading} />
+			<ToDo tree={tree} meta={meta} tools={tools} heading={heading} />
 			{meta.next && !meta.followUp && <Next tree={tree} id={meta.next} tools={tools} />}
 		</div>
 	);
 }
 
 /** In the order it is done: the actions, what is written, and then what happens to the case. */
-function ToDo({ tree, state, meta, tools, heading }: Omit<Props, 'note'>) {
-	const frame = useTicks(tools?.data.ticked[stepKey(tree.id, state)]);
+function ToDo({ tree, meta, tools, heading }: Omit<Props, 'note'>) {
+	const frame = useTicks(tools?.ticked, tools?.lookUp);
 	const actions = (meta.actions ?? []).flatMap((id) => tree.actions[id] ?? []);
 	const tick = ({ target }: Event) => {
 		const boxes = [...(frame.current?.querySelectorAll<HTMLInputElement>(BOXES) ?? [])];
@@ -96,10 +95,18 @@ function saidHere(html: string, words: Outcome['with'] = {}): string {
 
 const BOXES = '.checklist input';
 
-/** The boxes stand in rendered content, so they are set from what is remembered of the call, and not by Preact. */
-function useTicks(ticked: readonly number[] = []) {
+/**
+ * The boxes stand in rendered content, so they are set from what is remembered of the call, and not by Preact. What is only looked up
+ * has none to tick.
+ */
+function useTicks(ticked: readonly number[] = [], lookUp = false) {
 	const frame = useRef<HTMLDivElement>(null);
-	useLayoutEffect(() => frame.current?.querySelectorAll<HTMLInputElement>(BOXES).forEach((box, i) => (box.checked = ticked.includes(i))));
+	useLayoutEffect(() =>
+		frame.current?.querySelectorAll<HTMLInputElement>(BOXES).forEach((box, i) => {
+			box.checked = ticked.includes(i);
+			box.disabled = lookUp;
+		}),
+	);
 	return frame;
 }
 
@@ -134,7 +141,7 @@ function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function Writing({ tree, meta, heading, tools }: Omit<Props, 'note' | 'state'>) {
+function Writing({ tree, meta, heading, tools }: Omit<Props, 'note'>) {
 	const templates = (meta.templates ?? []).flatMap((id) => (tree.templates[id] ? [{ id, template: tree.templates[id] }] : []));
 	const titles = templates.map(({ template }) => `${template.via.name}: ${template.title}`);
 	const needs = sharedBy(tree, meta.templates ?? []);
@@ -146,7 +153,7 @@ function Writing({ tree, meta, heading, tools }: Omit<Props, 'note' | 'state'>) 
 			{needs.length > 0 && !tools?.fieldsBeside && (
 				<section class="needs-script" data-pagefind-ignore>
 					<h3>Uppgifter till flera av texterna</h3>
-					<Fields scope={heading} needs={needs} fields={tree.fields} values={tools?.data.values} setValue={tools?.setValue} />
+					<Fields scope={heading} needs={needs} fields={tree.fields} values={tools?.values} setValue={tools?.setValue} />
 				</section>
 			)}
 			{templates.map(({ id, template }, i) => (
