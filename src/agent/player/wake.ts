@@ -1,4 +1,5 @@
 import type { Act } from './start.tsx';
+import { listenForLinks } from '../beside/listen.ts';
 import { press, showKeys } from '../keys/keys.ts';
 import { goOnce } from '../keys/once.ts';
 
@@ -23,6 +24,7 @@ const { signal } = sleep;
 if (root) {
 	showKeys(root);
 	goOnce(root);
+	listenForLinks(root);
 	root.addEventListener('click', remember, { capture: true, signal });
 	root.addEventListener('click', ({ target }) => {
 		if (target instanceof Element && target.closest('[data-act=keys]'))

@@ -1,3 +1,4 @@
+import { listenForLinks } from '../beside/listen.ts';
 import { openHelp } from '../keys/help.ts';
 import { press, showKeys } from '../keys/keys.ts';
 import { goOnce } from '../keys/once.ts';
@@ -22,6 +23,7 @@ if (samtal && root) {
 
 	showKeys(samtal);
 	goOnce(samtal);
+	listenForLinks(samtal);
 	showShelf(samtal, choices);
 	document.addEventListener('keydown', (event) => press(event, samtal));
 	samtal.addEventListener('click', ({ target }) => {
