@@ -3,7 +3,10 @@ import { sheetsIn } from '../../delivery/safety/page.ts';
 /** What only works on the page itself, or is no part of what it says. */
 const LEFT_OUT = 'script, style, iframe, dialog, form, .needs-script, .page-terms, .site-foot, .desk, .step-foot, .trail, h1, .tree kbd';
 
-/** What a page of this site says, without what works only there. Its tree is a row of steps, of which one at a time is shown. Throws where it is no page of ours. */
+/**
+ * What a page of this site says, without what works only there. Its tree is a row of steps, of which one at a time is shown. Throws where
+ * it is no page of ours.
+ */
 export function contentOf(page: Document): HTMLElement {
 	const main = page.querySelector('main');
 	if (!main) throw new Error('The page says nothing.');

@@ -4,8 +4,8 @@ import type { openBeside } from './open.ts';
 const ALWAYS = '.samtal';
 
 /**
- * Opens what is looked up during a call beside it: links in the page's own text and in the search. What was handled by others, leads
- * elsewhere on this page, to another site, or is asked for in a new tab is left alone; so are the logo and the menu, which say that they leave.
+ * Opens what is looked up during a call beside it: links in the page's own text and in the search. What was handled by
+ * others, leads elsewhere on this page or to another site, or is asked for in a new tab is left alone; so are the logo and the menu.
  */
 export function listenForLinks(root: HTMLElement) {
 	const hear = (event: Event) => {

@@ -1,4 +1,5 @@
 import { readPage } from '../../delivery/safety/page.ts';
+import { trustedHtml } from '../../delivery/safety/trusted.ts';
 import { loadStyle } from '../../theme/style.ts';
 import { contentOf, dress } from './content.ts';
 import sheet from './beside.css?url&no-inline';
@@ -35,33 +36,16 @@ async function fill(body: HTMLElement, title: HTMLElement, address: string) {
 	shadow.append(body.ownerDocument.adoptNode(content));
 }
 
+const PANEL = `<header><h2 id="bredvid--rubrik" tabindex="-1"></h2><a target="_blank">Öppna i ny flik</a>
+	<button type="button" class="button bare">Stäng <kbd aria-hidden="true">Esc</kbd></button></header>
+	<div class="beside-page" role="region" tabindex="0" aria-labelledby="bredvid--rubrik"></div>`;
+
 function make(root: HTMLElement, opener: HTMLElement): HTMLDialogElement {
-	const { ownerDocument: page } = root;
+	const page = root.ownerDocument;
 	const panel = page.createElement('dialog');
-	const [head, title, away, close, body] = (['header', 'h2', 'a', 'button', 'div'] as const).map((tag) => page.createElement(tag)) as [
-		HTMLElement,
-		HTMLElement,
-		HTMLAnchorElement,
-		HTMLButtonElement,
-		HTMLElement,
-	];
 	panel.className = 'beside not-content';
 	panel.setAttribute('aria-labelledby', 'bredvid--rubrik');
-	title.id = 'bredvid--rubrik';
-	title.tabIndex = -1;
-	Object.assign(away, { target: '_blank', textContent: 'Öppna i ny flik' });
-	Object.assign(close, { type: 'button', className: 'button bare', textContent: 'Stäng ' });
-	close.append(Object.assign(page.createElement('kbd'), { textContent: 'Esc', ariaHidden: 'true' }));
-	body.className = 'beside-page';
-	body.tabIndex = 0;
-	body.role = 'region';
-	body.setAttribute('aria-labelledby', title.id);
-	head.append(title, away, close);
-	panel.append(head, body);
-	root.append(panel);
-	// Above the page's own head, and under a dialog that opens later.
-	panel.popover = 'manual';
-	panel.showPopover();
+	panel.innerHTML = trustedHtml(PANEL);
 	const end = () => {
 		panel.remove();
 		page.removeEventListener('keydown', hear, true);
@@ -75,9 +59,14 @@ function make(root: HTMLElement, opener: HTMLElement): HTMLDialogElement {
 		end();
 	};
 	page.addEventListener('keydown', hear, true);
-	close.addEventListener('click', end);
 	panel.addEventListener('close', end);
-	shadowOf(body).addEventListener('click', (event) => follow(event as MouseEvent, root, body));
+	panel.querySelector('button')?.addEventListener('click', end);
+	const body = panel.querySelector<HTMLElement>('.beside-page');
+	if (body) shadowOf(body).addEventListener('click', (event) => follow(event as MouseEvent, root, body));
+	root.append(panel);
+	// Above the page's own head, and under a dialog that opens later.
+	panel.popover = 'manual';
+	panel.showPopover();
 	return panel;
 }
 
