@@ -9,7 +9,7 @@ import { isBurst } from './burst.ts';
 export function press(event: KeyboardEvent, root: HTMLElement): boolean {
 	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
 	const step = [...root.querySelectorAll<HTMLElement>('.step')].find((s) => s.checkVisibility());
-	if (isTyping(event.target)) return event.key === 'Escape' && leave(event, root, step);
+	if (isTyping(event.target) && !isChoice(event, step)) return event.key === 'Escape' && leave(event, root, step);
 	if (isHeldOn(event, root)) event.preventDefault();
 	if (root.dataset.keys === 'off' || isBurst(event)) return false;
 	const act = actFor(event.key, root, step);
@@ -40,7 +40,7 @@ function actFor(key: string, root: HTMLElement, step: HTMLElement | undefined): 
 	// The page's own desk stands before the player's, which has taken over from it.
 	const desk = root.querySelector<HTMLElement>('.live') ?? root;
 	const changing = Boolean(step?.querySelector('.change'));
-	if (/^[1-9]$/.test(key) && !step) return click('[data-choose]', Number(key) - 1, root);
+	if (/^[0-9]$/.test(key) && !step) return click(`[data-choose][data-key="${key}"]`, 0, root);
 	if (/^[1-9]$/.test(key)) return click(changing ? '[data-change]' : '[data-answer], [data-next]', Number(key) - 1);
 	switch (key.toLowerCase()) {
 		case 'escape':
@@ -81,6 +81,11 @@ function leave(event: KeyboardEvent, root: HTMLElement, step: HTMLElement | unde
 	event.preventDefault();
 	step?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 	return true;
+}
+
+/** A digit in the empty search field of a call in which nothing is chosen: it stands for a tree, since the page opens in that field. */
+function isChoice({ key, target }: KeyboardEvent, step: HTMLElement | undefined): boolean {
+	return !step && /^[0-9]$/.test(key) && target instanceof HTMLInputElement && target.matches('.call-head input') && !target.value;
 }
 
 /** Whether a key pressed here is text. */

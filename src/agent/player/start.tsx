@@ -4,6 +4,7 @@ import { loadStyle } from '../../theme/style.ts';
 import { arrive } from './arrive.ts';
 import { library } from './library.ts';
 import { Player } from './Player.tsx';
+import { listenForLinks } from '../beside/listen.ts';
 import { Rescue } from './Rescue.tsx';
 import { swap } from './swap.ts';
 import { answered, reach, type Sitting } from '../../tree/sitting.ts';
@@ -37,6 +38,7 @@ export async function start(root: HTMLElement, acts: Act[], landed: string, stil
 		</Rescue>,
 		live,
 	);
+	listenForLinks(root);
 	swap(
 		root,
 		live,

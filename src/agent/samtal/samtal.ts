@@ -22,6 +22,9 @@ if (samtal && root) {
 	const idOf = (link: HTMLAnchorElement) => choices.find(({ pathname }) => pathname === link.pathname)?.dataset.choose;
 
 	showKeys(samtal);
+	// Where there is a pointer that hovers there is a keyboard: on a phone the field would bring one up over the list.
+	const begins = !location.search && document.activeElement === document.body && matchMedia('(hover: hover)').matches;
+	if (begins) samtal.querySelector<HTMLElement>('.call-head input')?.focus({ preventScroll: true });
 	goOnce(samtal);
 	listenForLinks(samtal);
 	showShelf(samtal, choices);
