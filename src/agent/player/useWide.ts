@@ -8,7 +8,8 @@ export function useWide(frame: RefObject<HTMLElement>, possible: boolean): boole
 	const [wide, setWide] = useState(false);
 	useEffect(() => {
 		if (!possible || !frame.current) return;
-		const observer = new ResizeObserver(([entry]) => entry && setWide(entry.contentRect.width >= WIDE));
+		// In a turn of its own: what it changes the size of is not to be measured again in the same one.
+		const observer = new ResizeObserver(([entry]) => setTimeout(() => entry && setWide(entry.contentRect.width >= WIDE)));
 		observer.observe(frame.current);
 		return () => observer.disconnect();
 	}, [possible]);
