@@ -12,10 +12,10 @@ import { begin, faults, REAL, step, type Subject } from './model.ts';
 const anyOf = (...kinds: Choice['kind'][]): fc.Arbitrary<Choice> => fc.record({ kind: fc.constantFrom(...kinds), n: fc.nat(500) });
 /** Most calls begin as calls do: a tree, some answers, something typed, a text copied. What comes after is anything. */
 const BEGUN = ['open', 'answer', 'answer', 'answer', 'edit', 'edit', 'copy', 'tick'] as const;
-const anyCall = fc.tuple(
-	fc.oneof(fc.tuple(...BEGUN.map((kind) => anyOf(kind))), fc.constant([])),
-	fc.array(anyOf(...KINDS), { maxLength: 50 }),
-);
+/** And some clipboards answer first when the next customer is on the line. */
+const LATE = [...BEGUN, 'begin', 'new', 'open', 'answer', 'answer', 'answer', 'deliver'] as const;
+const beginning = (kinds: readonly Choice['kind'][]) => fc.tuple(...kinds.map((kind) => anyOf(kind)));
+const anyCall = fc.tuple(fc.oneof(beginning(BEGUN), beginning(LATE), fc.constant([])), fc.array(anyOf(...KINDS), { maxLength: 50 }));
 
 const holds = (subject: Subject) =>
 	fc.property(anyCall, ([begun, choices]) => {
