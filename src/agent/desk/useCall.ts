@@ -95,7 +95,8 @@ export function toolsIn(line: Line, tree: PublishedTree, place: Place, lookUp: b
 }
 
 function logicOf(start: Call, trees: Trees) {
-	return fromTransition((call: Call, act: Act) => reduce(call, act, trees), start);
+	// XState tells a machine that it is stopped by an event of its own.
+	return fromTransition((call: Call, act: Act) => (act.type.startsWith('xstate.') ? call : reduce(call, act, trees)), start);
 }
 
 /** What a text lacks, said after what was done with it. */

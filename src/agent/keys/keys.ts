@@ -16,6 +16,8 @@ export function press(event: KeyboardEvent, root: HTMLElement): boolean {
 	if (!act) return false;
 	event.preventDefault();
 	if (event.repeat) return false;
+	// The field has done its work: the next key is for the step, which takes focus a frame later.
+	if (isTyping(event.target)) (event.target as HTMLElement).blur();
 	act();
 	return true;
 }
