@@ -29,6 +29,7 @@ export const KINDS = [
 		'same',
 		'other',
 		'lead',
+		'reach',
 	] as const),
 	...(['edit', 'edit', 'edit', 'copy', 'copy', 'tick', 'sent', 'change', 'back', 'rewind', 'restart', 'history', 'words'] as const),
 	...(['begin', 'begin', 'deliver', 'deliver', 'remove', 'new', 'new', 'undo', 'settle', 'wipe', 'leave'] as const),
@@ -70,6 +71,8 @@ export function actFor({ call, visited, late }: Scene, { kind, n }: Choice): Act
 		}
 		case 'rewind':
 			return here && { type: 'rewind', leg: 0, stride: n % (chainOf(call)[0]!.answers.length + 1) };
+		case 'reach':
+			return here && { type: 'reach', state: pick(Object.keys(here.tree.config.states))! };
 		case 'lead':
 			return outcome?.next ? { type: 'lead', tree: outcome.next } : undefined;
 		case 'edit':
