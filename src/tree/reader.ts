@@ -1,3 +1,4 @@
+import { fromTransition } from 'xstate';
 import { answered, back, rewind, type Sitting } from './sitting.ts';
 
 /** What a reader can do in a sitting. `stand` is an arrival from outside: a link, or the browser's Back and Forward. */
@@ -23,3 +24,6 @@ export function turn(sitting: Sitting, event: Turn): Sitting {
 			return event.sitting;
 	}
 }
+
+/** The reader's own history, beside the machines that map the routines. */
+export const reader = fromTransition(turn, ({ input }: { input: Sitting }) => input);

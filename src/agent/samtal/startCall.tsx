@@ -18,7 +18,6 @@ export async function startCall(samtal: HTMLElement, root: HTMLElement, trees: L
 				home=""
 				trees={trees}
 				start={sitting}
-				own={0}
 				lost={lost}
 				values={{}}
 				onTree={(id) => {
