@@ -1,6 +1,6 @@
 import { lettersOf } from '../model/ids.ts';
 import { statementsOf } from './areas.ts';
-import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
+import { problemAt, type Content, type ContentFile, type Problem } from './read.ts';
 
 /** The letters that open questions have, so that no area can. */
 const QUESTIONS = 'G';
@@ -32,5 +32,5 @@ function lettersIn(list: ContentFile): string | undefined {
 }
 
 function at(list: ContentFile, id: string, message: string): Problem {
-	return { file: list.file, line: lineOf(list.text, `id: ${id}`), message };
+	return problemAt(list, `id: ${id}`, message);
 }

@@ -40,6 +40,11 @@ export function lineOf(text: string, word: string): number | undefined {
 	return at < 0 ? undefined : text.slice(0, at).split('\n').length;
 }
 
+/** A problem in a file, on the line where a word first stands in it. */
+export function problemAt({ file, text }: ContentFile, word: string, message: string): Problem {
+	return { file, line: lineOf(text, word), message };
+}
+
 /** The line of a file, counted from 1, where a line of its body stands. */
 export function lineOfBody({ text, body }: ContentFile, line: number): number {
 	return text.slice(0, text.length - body.length).split('\n').length - 1 + line;

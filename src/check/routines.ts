@@ -1,6 +1,6 @@
 import { areaOf } from '../model/ids.ts';
 import { all } from './references.ts';
-import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
+import { problemAt, type Content, type ContentFile, type Problem } from './read.ts';
 
 /**
  * What a routine page says that cannot be: a review on a day to come, and a title that another page of its area has. `today` is ÅÅÅÅ-MM-DD.
@@ -14,17 +14,15 @@ function reviewedLater(page: ContentFile, today: string): Problem[] {
 	const { reviewed } = page.data;
 	const day = reviewed instanceof Date ? reviewed.toISOString().slice(0, 10) : '';
 	if (day <= today) return [];
-	return [told(page, 'reviewed:', `Sidan är granskad den ${day}, som inte har varit än. Skriv dagen då texten jämfördes med hur det är.`)];
+	return [
+		problemAt(page, 'reviewed:', `Sidan är granskad den ${day}, som inte har varit än. Skriv dagen då texten jämfördes med hur det är.`),
+	];
 }
 
 function sameTitles(pages: [string, ContentFile][]): Problem[] {
 	return pages.flatMap(([id, page], i) => {
 		const first = pages.findIndex(([other, { data }]) => areaOf(other) === areaOf(id) && data.title === page.data.title);
 		if (first === i || page.broken || page.data.title === undefined) return [];
-		return [told(page, 'title:', `Sidan heter likadant som ${pages[first]?.[1].file}. Ge den en rubrik som skiljer dem åt.`)];
+		return [problemAt(page, 'title:', `Sidan heter likadant som ${pages[first]?.[1].file}. Ge den en rubrik som skiljer dem åt.`)];
 	});
-}
-
-function told({ file, text }: ContentFile, word: string, message: string): Problem {
-	return { file, line: lineOf(text, word), message };
 }

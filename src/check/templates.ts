@@ -1,7 +1,7 @@
 import { placeholders } from '../call/fill.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import { all, strings } from './references.ts';
-import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
+import { problemAt, type Content, type ContentFile, type Problem } from './read.ts';
 
 /** One brace where there should be two, or blanks inside them. */
 const SINGLE = /(?<!\{)\{\s*([^{}\s]+)\s*\}(?!\})/g;
@@ -21,14 +21,14 @@ function checkPlaceholders(file: ContentFile): Problem[] {
 	const unused = declared.filter((field) => !used.includes(field));
 	return [
 		...undeclared.map((field) =>
-			told(
+			problemAt(
 				file,
 				`{{${field}}}`,
 				`Mallen använder {{${field}}}, som inte står i required eller optional. Lägg till det där, eller rätta stavningen.`,
 			),
 		),
 		...(hasBraces(file) ? [] : unused).map((field) =>
-			told(
+			problemAt(
 				file,
 				field,
 				`Fältet "${field}" står i required eller optional men används inte i texten. Skriv {{${field}}} i texten, eller ta bort det.`,
@@ -47,10 +47,10 @@ function checkBraces(file: ContentFile, content: Content): Problem[] {
 	const fields = [...content.fields.keys()];
 	return [
 		...[...text.matchAll(SPACED)].map(([word, field = '']) =>
-			told(file, word, `Skriv {{${field.trim()}}} utan mellanslag innanför klamrarna.`),
+			problemAt(file, word, `Skriv {{${field.trim()}}} utan mellanslag innanför klamrarna.`),
 		),
 		...[...text.matchAll(SINGLE)].map(([word, field = '']) =>
-			told(
+			problemAt(
 				file,
 				word,
 				`"${word}" visas som det står. Ett fält skrivs med två klamrar: {{${field}}}. ${fields.includes(field) ? '' : didYouMean(field, fields)}`.trim(),
@@ -63,13 +63,9 @@ function checkBraces(file: ContentFile, content: Content): Problem[] {
 function checkSubject(file: ContentFile, content: Content): Problem[] {
 	const channel = content.channels.get(String(file.data.channel));
 	if (!channel?.data.mail || strings(file.data.to).length === 0 || String(file.data.subject ?? '').trim()) return [];
-	return [told(file, 'channel:', "Mejlet saknar ämnesrad. Lägg till subject: '…'.")];
+	return [problemAt(file, 'channel:', "Mejlet saknar ämnesrad. Lägg till subject: '…'.")];
 }
 
 function textOf({ data, body }: ContentFile): string {
 	return [data.subject, ...strings(data.to), body].join('\n');
-}
-
-function told({ file, text }: ContentFile, word: string, message: string): Problem {
-	return { file, line: lineOf(text, word), message };
 }
