@@ -8,7 +8,7 @@ export const FLOORS = [
 	['src/model', 'src/theme'],
 	['src/tree', 'src/delivery'],
 	['src/call', 'src/publish'],
-	['src/check', 'src/agent/keys', 'src/agent/diagram'],
+	['src/check', 'src/agent/keys', 'src/agent/beside', 'src/agent/diagram'],
 	['src/agent/step', 'src/agent/search'],
 	['src/agent/desk'],
 	['src/agent/player'],

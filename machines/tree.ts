@@ -67,6 +67,8 @@ export type Outcome = Grounds & {
 	text?: string;
 	/** Actions (content/atgarder) in the order they are done. */
 	actions?: string[];
+	/** Words of those actions that are known here, by the name that the action gives them: `{ applikation: 'Elweb Prod' }`. */
+	with?: Record<string, string>;
 	/** Templates (content/mallar): what is written to somebody. */
 	templates?: string[];
 	/** What happens to the case in the area's case system, a step each. */

@@ -1,7 +1,7 @@
 import type { TreeConfig } from '../machines/tree.ts';
 import { readTrees } from '../src/check/trees.ts';
 
-const { trees, problems } = await readTrees(process.cwd());
+const { trees, problems } = readTrees(process.cwd());
 if (problems.length > 0)
 	throw new Error(`Run npm run check first: ${problems.map(({ file, message }) => `${file}: ${message}`).join('\n')}`);
 

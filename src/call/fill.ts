@@ -1,5 +1,5 @@
-/** A piece of a filled text: plain text, or a field with the value typed so far (empty where none is). */
-export type Piece = { text: string } | { field: string; value: string };
+/** A piece of a filled text: plain text, or a field with the value typed so far, empty where none is; `first` at its first place. */
+export type Piece = { text: string } | { field: string; value: string; first?: boolean };
 
 /** What the agent has typed, by field id. */
 export type Values = Readonly<Record<string, string>>;
@@ -36,12 +36,22 @@ export function asText(pieces: Piece[], label: (field: string) => string): strin
 	return pieces.map((p) => ('text' in p ? p.text : p.value || `[${label(p.field)}]`)).join('');
 }
 
-/** Plain text as HTML for the clipboard: a paragraph for each blank line, everything escaped. */
+/** Plain text as HTML that Word takes as it is: a paragraph for each blank line, no line break of its own, no space that folds. */
 export function asHtml(text: string): string {
-	const paragraphs = text.split(/\n{2,}/).map((p) => `<p>${escape(p).replaceAll('\n', '<br>')}</p>`);
+	const paragraphs = text
+		.replaceAll(/\r\n?/g, '\n')
+		.split(/\n{2,}/)
+		.map((p) => `<p>${p.split('\n').map(asHtmlLine).join('<br>')}</p>`);
 	return paragraphs.join('');
 }
 
-function escape(text: string): string {
+function asHtmlLine(line: string): string {
+	return escape(line)
+		.replaceAll('\t', '    ')
+		.replace(/^ +| {2,}/g, (spaces) => '&nbsp;'.repeat(spaces.length));
+}
+
+/** Text as HTML, where nothing in it is an element. */
+export function escape(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,7 +1,7 @@
 import { back, follow, reach, type Trees } from '../tree/sitting.ts';
 import { said } from '../tree/said.ts';
 import type { Call } from './call.ts';
-import { chainOf, looksUp, opened, returned, sittingOf, wayKey, withSitting, type Opening, type Walk } from './walks.ts';
+import { chainOf, opened, returned, sittingOf, wayKey, withSitting, type Opening, type Walk } from './walks.ts';
 
 /*
  * A hit of the search, a link and a step chosen in the drawing all name a step with a way to it, but nobody has asked the customer.
@@ -33,7 +33,11 @@ export function reached(call: Call, state: string, trees: Trees): Call {
 	if (!tree) return call;
 	const { legs, shortcut } = reach(sittingOf(call), tree, state);
 	const leg = legs.at(-1);
-	return shortcut && leg ? opened(call, { legs: [leg], shortcut, entered: 'search' }) : withSitting(call, { legs });
+	if (!shortcut || !leg) return withSitting(call, { legs });
+	const { from } = chainOf(call).at(-1) ?? {};
+	const there = opened(call, { legs: [leg], shortcut, entered: 'search' });
+	// In a tree that was led on to, what was answered before it is kept.
+	return { ...there, walks: there.walks.map((walk) => (walk.id === there.at && from !== undefined ? { ...walk, from } : walk)) };
 }
 
 /** The call in which the way to the look-up is the customer's own. A walk that had come a part of that way goes on in it. */
@@ -52,16 +56,22 @@ export function confirmed(call: Call): Call {
 	return { ...call, walks };
 }
 
+/** The first walk on the way to where the agent stands that is a look-up. */
+export function lookedUp(call: Call): Walk | undefined {
+	return chainOf(call).find(({ unconfirmed }) => unconfirmed);
+}
+
 /** One step back: an answer, or from a hit to where the agent stood before it. */
 export function steppedBack(call: Call): Call {
 	const chain = chainOf(call);
-	const own = chain.reduce((sum, { answers, unconfirmed = 0 }) => sum + answers.length - unconfirmed, 0);
-	const isHit = looksUp(call) && chain[0]?.entered === 'search' && own === 0;
+	const from = chain.findIndex(({ unconfirmed }) => unconfirmed);
+	const own = chain.slice(from).reduce((sum, { answers, unconfirmed = 0 }) => sum + answers.length - unconfirmed, 0);
+	const isHit = lookedUp(call)?.entered === 'search' && own === 0;
 	return isHit ? dropped(call) : withSitting(call, back(sittingOf(call)));
 }
 
 /** Out of a look-up, to where the agent stood before it. */
 export function dropped(call: Call): Call {
-	const [root] = chainOf(call);
-	return { ...call, at: call.walks.find(({ id }) => id === root?.before)?.id };
+	const before = lookedUp(call)?.before;
+	return { ...call, at: call.walks.find(({ id }) => id === before)?.id };
 }

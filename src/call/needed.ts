@@ -12,7 +12,13 @@ export function neededBy(tree: PublishedTree, templates: readonly string[]): Nee
 	return [...needs(required, true), ...needs(optional, false)];
 }
 
-/** What the desk asks for: all that may be asked for from here, but for what an outcome asks for beside its own text. */
+/** What more than one text of an outcome asks for; each text asks for the rest in its own gaps. */
+export function sharedBy(tree: PublishedTree, templates: readonly string[]): Need[] {
+	const asks = (id: string) => [...(tree.templates[id]?.required ?? []), ...(tree.templates[id]?.optional ?? [])];
+	return neededBy(tree, templates).filter(({ id }) => templates.filter((template) => asks(template).includes(id)).length > 1);
+}
+
+/** What the desk asks for: all that may be asked for from here, but for what an outcome's own texts ask for in their gaps. */
 export function needsBeside(
 	{ tree, state, strides }: { tree: PublishedTree; state: string; strides: readonly Stride[] },
 	all: boolean,
@@ -24,7 +30,8 @@ export function needsBeside(
 		state,
 		strides.map((stride) => stride.state),
 	).filter(({ id }) => !own.some((need) => need.id === id));
-	return all ? [...own, ...others] : others;
+	const shared = isOutcome(meta) && all ? sharedBy(tree, meta.templates ?? []) : [];
+	return [...shared, ...others];
 }
 
 /**

@@ -1,79 +1,141 @@
 import type { Outcome } from '../../machines/tree.ts';
-import { compose } from './compose.ts';
-import { momentOf } from '../model/duration.ts';
 import type { PublishedTree } from '../tree/published.ts';
-import { follow, type Sitting, type Trees } from '../tree/sitting.ts';
-import { reviewedInWords, said } from '../tree/said.ts';
-import { isOutcome, metaOf } from '../tree/walk.ts';
-import { stepKey, type CallData } from './data.ts';
+import { follow, type Trees } from '../tree/sitting.ts';
+import { said } from '../tree/said.ts';
+import { momentOf } from '../model/duration.ts';
+import { isOpen, isOutcome, metaOf } from '../tree/walk.ts';
+import type { Call } from './call.ts';
+import { changedSince, lettersOf, ticksAt, type Letter } from './deeds.ts';
+import { asHtml } from './fill.ts';
+import { realWalks, type Walk } from './walks.ts';
 
 /** The day as YYYY-MM-DD. */
 const DAY = new Intl.DateTimeFormat('sv-SE');
 
-/** The case note so far, ready to paste: which routine, what was found, what was done and sent, and when to come back. */
-export function noteOf({ legs }: Sitting, trees: Trees, data: CallData, now: Date): string {
-	const parts = legs.flatMap(({ tree: id, answers }) => {
-		const tree = trees[id];
-		return tree ? legLines(tree, answers, data, now) : [];
-	});
-	const facts = factsOf(
-		legs.flatMap(({ tree }) => trees[tree] ?? []),
-		data,
-	);
-	return [DAY.format(now), ...parts, ...facts, data.extra.trim()].filter(Boolean).join('\n');
+/** A case note as plain text, a fact a line, and as HTML for where it is pasted with its form. */
+export type Note = { text: string; html: string };
+
+/**
+ * The note of the call as it is now, as a colleague wants to read it in the case: what it was about, what was found, what was done and
+ * sent, what is left and when. It says as done only what the agent has ticked, copied or sent, and tells of look-ups nothing.
+ */
+export function noteOf(call: Call, trees: Trees, now: Date): Note {
+	const walks = realWalks(call);
+	const parts = walks.map((walk) => walkLines(call, walk, trees, now)).filter((lines) => lines.length > 0);
+	const facts = factLines(call, trees);
+	const words = call.words.trim();
+	const text = [[DAY.format(now), ...facts], ...parts, ...(words ? [[words]] : [])].map((lines) => lines.join('\n')).join('\n\n');
+	return { text, html: asHtml(text) };
 }
 
-function legLines(tree: PublishedTree, answers: readonly string[], data: CallData, now: Date): string[] {
-	const { state, strides } = follow(tree.config, answers);
-	const meta = metaOf(tree.config, state);
-	const found = strides.map((stride) => said(tree, stride.state, stride.answer)).map(({ question, answer }) => `– ${question} ${answer}`);
-	return [
-		`${tree.title} (${tree.area}, ${reviewedInWords(tree)}, version ${tree.version})`,
-		...found,
-		...(isOutcome(meta) ? outcomeLines(tree, state, meta, data, now) : []),
-	];
-}
-
-function outcomeLines(tree: PublishedTree, state: string, meta: Outcome, data: CallData, now: Date): string[] {
-	const { followUp } = meta;
-	return [
-		`Åtgärd: ${meta.title}`,
-		...doneLines(tree, state, meta, data),
-		...(meta.templates ?? []).filter((id) => data.sent.includes(id)).map((id) => sentLine(tree, id, data)),
-		...(followUp ? [`Uppföljning ${momentOf(followUp.after, now)}: ${followUp.what}`] : []),
-	];
-}
-
-/** What was ticked: an action by its title, with how far it came where some of it is left, and the case's own lines as they stand. */
-function doneLines(tree: PublishedTree, state: string, meta: Outcome, data: CallData): string[] {
-	const ticked = data.ticked[stepKey(tree.id, state)] ?? [];
-	let from = 0;
-	const actions = (meta.actions ?? []).flatMap((id) => {
-		const action = tree.actions[id];
-		const boxes = action?.html.match(/type="checkbox"/g)?.length ?? 0;
-		const done = ticked.filter((box) => box >= from && box < from + boxes).length;
-		from += boxes;
-		if (!action || done === 0) return [];
-		return [`– ${action.title}${done < boxes ? ` (${done} av ${boxes} steg)` : ''}`];
-	});
-	return [...actions, ...(meta.case ?? []).filter((_, i) => ticked.includes(from + i)).map((line) => `– ${line}`)];
-}
-
-function sentLine(tree: PublishedTree, id: string, { values }: CallData): string {
-	const template = tree.templates[id];
-	if (!template) return '';
-	const { text } = compose(template, values, tree.fields);
-	const to = text.to && !text.to.includes('[') ? ` till ${text.to}` : '';
-	return `Skickat: ${template.via.name.toLowerCase()} ”${template.title}”${to}`;
-}
-
-/** The short facts that were typed. Longer texts stand in what was sent, and a personnummer is not written in a note. */
-function factsOf(trees: PublishedTree[], { values }: CallData): string[] {
-	const fields = Object.assign({}, ...trees.map(({ fields }) => fields)) as PublishedTree['fields'];
-	const typed = Object.entries(values).flatMap(([id, value]) => {
+/** What was typed about the customer, a field a line, long texts too. A personnummer is not written in a note. */
+function factLines({ values }: Call, trees: Trees): string[] {
+	const fields = Object.assign({}, ...Object.values(trees).map((tree) => tree.fields)) as PublishedTree['fields'];
+	return Object.entries(values).flatMap(([id, value]) => {
 		const field = fields[id];
-		if (!field || !value.trim() || field.format === 'stycke' || field.format === 'personnummer') return [];
-		return [`${field.label}: ${value.trim()}`];
+		if (!field || !value.trim() || field.format === 'personnummer') return [];
+		const [first, ...more] = value.trim().split('\n');
+		return [[`${field.label}${field.label.endsWith('?') ? '' : ':'} ${first}`, ...more.map((line) => `  ${line}`.trimEnd())].join('\n')];
 	});
-	return typed.length > 0 ? [`Uppgifter: ${typed.join('. ')}`] : [];
+}
+
+function walkLines(call: Call, walk: Walk, trees: Trees, now: Date): string[] {
+	const tree = trees[walk.tree];
+	if (!tree) return [];
+	const { state, strides } = follow(tree.config, walk.answers);
+	const meta = metaOf(tree.config, state);
+	const found = strides.slice(walk.known ?? 0).map((stride) => said(tree, stride.state, stride.answer));
+	return [
+		tree.title,
+		...found.map(({ question, answer }) => `${question} ${sentence(answer)}`),
+		...(isOutcome(meta) && !isOpen(meta) && !leadsOnly(meta) ? [`Enligt rutinen: ${sentence(meta.title)}`] : []),
+		...doneLines(call, walk, tree, state),
+		...(isOutcome(meta) ? leftLines(call, walk, tree, state, now) : []),
+	];
+}
+
+/** What was done in the walk, in the order it happened; and what was done before an answer was changed, as such. */
+function doneLines(call: Call, walk: Walk, tree: PublishedTree, here: string): string[] {
+	const letters = lettersOf(call);
+	const lines = call.deeds
+		.filter((deed) => deed.walk === walk.id)
+		.flatMap((deed) => {
+			const before = deed.state === here ? '.' : ', innan svaren ändrades.';
+			if (deed.kind === 'tick') return taskLine(call, walk, tree, deed.state, deed.box).map((line) => line + before);
+			const letter = letters.find(({ copies }) => copies.some(({ id }) => id === deed.id));
+			return letter?.copies[0]?.id === deed.id ? [letterLine(letter, tree, call, before)] : [];
+		});
+	return [...new Set(lines)];
+}
+
+/** The action of a ticked box, with how far it came where some of it is left, or the ticked line of the case. */
+function taskLine(call: Call, walk: Walk, tree: PublishedTree, state: string, box: number): string[] {
+	const task = tasksOf(tree, state).find(({ from, boxes }) => box >= from && box < from + boxes);
+	if (!task) return [];
+	const count = ticksAt(call, walk.id, state).filter((b) => b >= task.from && b < task.from + task.boxes).length;
+	return [count < task.boxes ? `Påbörjat (${count} av ${task.boxes} steg): ${bare(task.title)}` : `Gjort: ${bare(task.title)}`];
+}
+
+/** What became of a text: sent, or only copied, to whom, with what missing in it, and what has changed since. */
+function letterLine(letter: Letter, tree: PublishedTree, { values }: Call, before: string): string {
+	const label = (field: string) => tree.fields[field]?.label ?? field;
+	const changed = changedSince(letter, values).map(({ field }) => label(field));
+	const opened = letter.copies.at(-1)?.opened ? 'Öppnat i mejlprogrammet' : 'Kopierat';
+	const done = letter.sent === undefined ? `${opened}, inte markerat som skickat` : 'Skickat';
+	const to = letter.to && !letter.to.includes('[') ? ` till ${letter.to}` : '';
+	return [
+		`${done}: ${nameOf(tree, letter.template)}${to}${before}`,
+		...(letter.missing.length > 0 ? [`Saknades i texten: ${letter.missing.join(', ')}.`] : []),
+		...(changed.length > 0 ? [`Ändrat sedan dess: ${changed.join(', ')}.`] : []),
+	].join(' ');
+}
+
+/** What is left to do where the walk has come to, a line each, when to come back, and what the routine leaves open. */
+function leftLines(call: Call, walk: Walk, tree: PublishedTree, state: string, now: Date): string[] {
+	const meta = metaOf(tree.config, state) as Outcome;
+	const ticks = ticksAt(call, walk.id, state);
+	const copied = lettersOf(call).filter((letter) => letter.walk === walk.id && letter.state === state);
+	const tasks = tasksOf(tree, state).filter(({ from, boxes }) => !ticks.some((box) => box >= from && box < from + boxes));
+	const texts = (meta.templates ?? []).filter((id) => !copied.some(({ template }) => template === id));
+	// What is open where the routine does tell of the case is open about something else.
+	const open = meta.case ? [] : (meta.open ?? []).flatMap((id) => tree.questions[id] ?? []).filter(({ answer }) => !answer);
+	const goesOn = meta.next && !meta.followUp && !call.walks.some(({ from }) => from === walk.id);
+	return [
+		...tasks.map(({ title }) => `Kvar: ${sentence(title)}`),
+		...texts.map((id) => `Kvar: ${nameOf(tree, id)}.`),
+		...(goesOn ? [`Kvar: ${leadsOnly(meta) ? sentence(meta.title) : `rutinen ”${tree.next[meta.next ?? '']?.title}”.`}`] : []),
+		...(meta.followUp ? [`Följ upp ${momentOf(meta.followUp.after, now)}: ${sentence(meta.followUp.what)}`] : []),
+		...open.map(({ question }) => `Rutinen lämnar öppet: ${question}`),
+	];
+}
+
+type Task = { title: string; from: number; boxes: number };
+
+/** The boxes of an outcome as they stand: those of each action, then a line of the case each. */
+function tasksOf(tree: PublishedTree, state: string): Task[] {
+	const meta = metaOf(tree.config, state);
+	if (!isOutcome(meta)) return [];
+	const actions = (meta.actions ?? []).flatMap((id) => tree.actions[id] ?? []);
+	const sizes = actions.map(({ title, html }) => ({ title, boxes: html.match(/type="checkbox"/g)?.length ?? 0 }));
+	const lines = (meta.case ?? []).map((title) => ({ title, boxes: 1 }));
+	let from = 0;
+	return [...sizes, ...lines].map((task) => ({ ...task, from: (from += task.boxes) - task.boxes })).filter(({ boxes }) => boxes > 0);
+}
+
+function nameOf(tree: PublishedTree, id: string): string {
+	const template = tree.templates[id];
+	return template ? `${template.via.name.toLowerCase()} ”${template.title}”` : id;
+}
+
+/** The outcome does nothing but lead on to another tree. */
+function leadsOnly({ actions, templates, case: lines, open, next }: Outcome): boolean {
+	return Boolean(next) && !actions && !templates && !lines && !open;
+}
+
+function sentence(text: string): string {
+	return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+function bare(text: string): string {
+	return text.replace(/\.$/, '');
 }

@@ -3,7 +3,7 @@ import { answered, follow, rewind, type Trees } from '../tree/sitting.ts';
 import type { Act } from './acts.ts';
 import { freshCall, isEmpty, stepKey, withoutUndo, type Call, type Thrown } from './call.ts';
 import { sent, ticked, withDeed } from './deeds.ts';
-import { arrived, confirmed, dropped, reached, steppedBack } from './lookUp.ts';
+import { arrived, confirmed, dropped, lookedUp, reached, steppedBack } from './lookUp.ts';
 import { chainOf, led, looksUp, opened, realWalks, sittingOf, tidied, wayKey, withSitting } from './walks.ts';
 import { asksWhose, begun, otherCustomer, sameCustomer } from './whose.ts';
 
@@ -36,13 +36,18 @@ const HANDLERS: Handlers = {
 	leave: (call) => ({ ...withoutAsking(call), at: undefined }),
 	lead: inStep((call, { tree, answers = [] }) => led(call, tree, answers, answers.length)),
 	confirm: inStep((call, _, trees) => {
-		if (!looksUp(call)) return call;
-		return asksWhose(call, trees) ? { ...call, asks: 'confirm' } : confirmed(call);
+		const walk = lookedUp(call);
+		if (!walk) return call;
+		return walk.from === undefined && asksWhose(call, trees) ? { ...call, asks: 'confirm' } : confirmed(call);
 	}),
 	review: inStep((call, _, trees) => {
-		const [root] = chainOf(call);
-		if (!root || !looksUp(call)) return call;
-		return begun(dropped(call), { legs: [{ tree: root.tree, answers: [] }], entered: root.entered }, trees);
+		const walk = lookedUp(call);
+		if (!walk) return call;
+		if (walk.from !== undefined) {
+			const there = { ...call, at: walk.id };
+			return withSitting(there, rewind(sittingOf(there), chainOf(there).length - 1, 0));
+		}
+		return begun(dropped(call), { legs: [{ tree: walk.tree, answers: [] }], entered: walk.entered }, trees);
 	}),
 	same: sameCustomer,
 	other: otherCustomer,

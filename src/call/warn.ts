@@ -1,10 +1,11 @@
 import personnummer from 'personnummer';
+import { clean, cleanAddress, likePersonnummer } from '../model/clean.ts';
 import { fits } from '../model/pattern.ts';
 import type { PublishedField } from '../tree/published.ts';
 
 /** What looks wrong in a value, in a sentence for the agent, or nothing. A warning, never a stop: the routines set no formats. */
 export function warn({ format, rules = [] }: Pick<PublishedField, 'format' | 'rules'>, value: string): string | undefined {
-	const text = value.trim();
+	const text = (format === 'e-post' ? cleanAddress(value) : clean(value)).trim();
 	if (!text) return undefined;
 	const broken = rules.find(({ pattern }) => !fits(pattern, text));
 	return broken?.warning ?? CHECKS[format]?.(text) ?? (format === 'personnummer' ? undefined : personal(text));
@@ -12,7 +13,7 @@ export function warn({ format, rules = [] }: Pick<PublishedField, 'format' | 'ru
 
 const CHECKS: Readonly<Record<string, (text: string) => string | undefined>> = {
 	personnummer: (text) => {
-		if (personnummer.valid(text)) return undefined;
+		if (personnummer.valid(text.replaceAll(/\s/g, ''))) return undefined;
 		return /^\D*(?:\d\D*){10}(?:\d\d)?\D*$/.test(text)
 			? 'Siffrorna stämmer inte som personnummer eller samordningsnummer. Läs upp numret för kunden.'
 			: 'Ett personnummer eller samordningsnummer har tio eller tolv siffror.';
@@ -30,10 +31,9 @@ const CHECKS: Readonly<Record<string, (text: string) => string | undefined>> = {
 const MAIL = /^[^\s@,;]+@[^\s@,;.]+(\.[^\s@,;.]+)+$/;
 const PHONE = /^\+?\(?(?:\d[\s()/–-]*){6,15}$/;
 const NUMBER = /^[-−]?\d[\d\s]*(?:[.,]\d+)?$/;
-const NUMBERS = /(?<!\d)(?:18|19|20)?\d{6}[-+ ]?\d{4}(?!\d)/g;
 
 /** A personnummer has no place in a mail or a ticket, whatever field it was typed in. */
 function personal(text: string): string | undefined {
-	const found = [...text.matchAll(NUMBERS)].some(([number]) => personnummer.valid(number));
+	const found = likePersonnummer(text).some((number) => personnummer.valid(number));
 	return found ? 'Det ser ut som ett personnummer. Skriv det inte här: texten skickas vidare.' : undefined;
 }

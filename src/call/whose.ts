@@ -1,7 +1,7 @@
 import type { Trees } from '../tree/sitting.ts';
 import type { PublishedField } from '../tree/published.ts';
 import { freshCall, isEmpty, withoutUndo, type Call } from './call.ts';
-import { confirmed } from './lookUp.ts';
+import { confirmed, lookedUp } from './lookUp.ts';
 import { chainOf, hasEnded, looksUp, opened, realWalks, sittingOf, type Opening } from './walks.ts';
 
 /** What fields tell customers apart, the surest first. A personnummer does too, but is not shown where it is not needed. */
@@ -36,7 +36,7 @@ export function sameCustomer(call: Call): Call {
 	const { asks, ...rest } = call;
 	if (!asks) return call;
 	if (asks !== 'confirm') return opened({ ...rest, same: call.made }, asks);
-	return confirmed({ ...rest, same: (chainOf(call)[0]?.id ?? 1) - 1 });
+	return confirmed({ ...rest, same: (lookedUp(call)?.id ?? 1) - 1 });
 }
 
 /** What waited begins a call about another customer, with nothing of the one before. */

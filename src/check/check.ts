@@ -5,6 +5,8 @@ import { checkExercises } from './exercises.ts';
 import { checkDateFields } from './dateFields.ts';
 import { checkFormats } from './patterns.ts';
 import { checkLetters } from './letters.ts';
+import { checkFollowUps } from './followUps.ts';
+import { checkHere } from './here.ts';
 import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
 import { readContent, type Content, type Problem } from './read.ts';
@@ -29,6 +31,8 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...treeProblems,
 		...(sameIds.length > 0 ? sameIds : checkLetters(content)),
 		...checkReferences({ ...content, trees }),
+		...checkHere(content, trees),
+		...checkFollowUps(trees),
 		...checkTexts(content, trees, root),
 		...checkTemplates(content),
 		...checkRoutines(content, new Date().toISOString().slice(0, 10)),

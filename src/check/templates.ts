@@ -11,7 +11,7 @@ const SPACED = /\{\{(\s+[^{}]*|[^{}]*\s+)\}\}/g;
 export function checkTemplates(content: Content): Problem[] {
 	return all(content, 'templates')
 		.filter(({ broken }) => !broken)
-		.flatMap((file) => [...checkPlaceholders(file), ...checkBraces(file, content), ...checkSubject(file, content)]);
+		.flatMap((file) => [...checkPlaceholders(file), ...checkBraces(file, content), ...checkSubject(file, content), ...checkReply(file)]);
 }
 
 function checkPlaceholders(file: ContentFile): Problem[] {
@@ -57,6 +57,18 @@ function checkBraces(file: ContentFile, content: Content): Problem[] {
 			),
 		),
 	];
+}
+
+/** A reply has the receiver and the subject of the mail that it answers. */
+function checkReply(file: ContentFile): Problem[] {
+	const own = ['to', 'subject'].filter((key) => file.data.reply === true && [file.data[key]].flat().some(Boolean));
+	return own.map((key) =>
+		told(
+			file,
+			`${key}:`,
+			`Mallen är ett svar (reply), men har också ${key}. Ett svar får mottagare och ämne av mejlet som besvaras: ta bort ${key}, eller reply.`,
+		),
+	);
 }
 
 /** A mail without a subject is overlooked; one with no recipient of its own is an answer, and has the subject of what it answers. */

@@ -18,6 +18,7 @@ export const PARTS = {
 	Term: { shows: 'terms', stands: 'around-words' },
 	System: { shows: 'systems', stands: 'in-line' },
 	Contact: { shows: 'contacts', stands: 'in-line' },
+	Here: { stands: 'around-words' },
 	Line: { stands: 'alone' },
 	Mistake: { stands: 'alone' },
 } as const satisfies Record<string, PartOf>;

@@ -27,6 +27,11 @@ export const template = z.strictObject({
 		.optional()
 		.describe('Systemet som mejlet skickas från: filnamn i content/system')
 		.meta(says({ label: 'Skickas från', the: 'Systemet att skicka från' })),
+	reply: z
+		.literal(true)
+		.optional()
+		.describe('true för ett svar på ett mejl som redan finns: det har ingen egen mottagare eller ämnesrad')
+		.meta(says({ label: 'Svar på ett mejl som redan finns', the: 'Att det är ett svar' })),
 	tag: z
 		.string()
 		.optional()

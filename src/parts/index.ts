@@ -6,4 +6,5 @@ export { default as Template } from './Template.astro';
 export { default as Term } from './Term.astro';
 export { default as Tree } from './Tree.astro';
 export { default as Line } from './Line.astro';
+export { default as Here } from './Here.astro';
 export { default as Mistake } from './Mistake.astro';

@@ -6,7 +6,7 @@ const CONTACT = /\{\{kontakt:([^}]+)\}\}/g;
 
 /** A template ready for the agent: contacts become their addresses, systems their names, {{fält}} stay. */
 export async function publishTemplate({ data, body = '' }: CollectionEntry<'templates'>): Promise<PublishedTemplate> {
-	const { title, channel, attach, required, optional, draft, tag = '', subject = '' } = data;
+	const { title, channel, attach, required, optional, draft, reply, tag = '', subject = '' } = data;
 	return {
 		title,
 		channel,
@@ -21,6 +21,7 @@ export async function publishTemplate({ data, body = '' }: CollectionEntry<'temp
 		required,
 		optional,
 		draft,
+		...(reply && { reply }),
 	};
 }
 

@@ -1,6 +1,7 @@
 /** The few icons there are, drawn on one 20-unit grid with a 1.6 stroke; always beside a word, so hidden from screen readers. */
 const SHAPES = {
 	check: 'M4 10.5l4 4 8-9',
+	todo: 'M4 6h1M8.5 6H16M4 10.5h1M8.5 10.5H16M4 15h1M8.5 15H16',
 	search: 'M8.8 3.5a5.3 5.3 0 1 0 .01 0M12.8 12.8l4 4',
 	question: 'M7 7.5a3 3 0 1 1 4.6 2.5c-1 .7-1.6 1.2-1.6 2.5M10 15.8v.1',
 	warning: 'M10 3.2L18 16.8H2zM10 8v4M10 14.4v.1',

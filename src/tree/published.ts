@@ -15,7 +15,7 @@ const page = z.string().describe('The address of the page on this site, base pat
 
 /** A template with its contacts' addresses filled in and `via`, the words and behaviour of its channel; {{fält}} are left for the agent. */
 const publishedTemplate = template
-	.pick({ title: true, channel: true, to: true, attach: true, required: true, optional: true, draft: true })
+	.pick({ title: true, channel: true, to: true, attach: true, required: true, optional: true, draft: true, reply: true })
 	.extend({ via: publishedChannel, from: z.string(), sendFrom: z.string(), tag: z.string(), subject: z.string(), body: z.string() });
 export type PublishedTemplate = z.infer<typeof publishedTemplate>;
 

@@ -1,4 +1,3 @@
-import { fromTransition } from 'xstate';
 import { answered, back, rewind, type Sitting } from './sitting.ts';
 
 /** What a reader can do in a sitting. `stand` is an arrival from outside: a link, or the browser's Back and Forward. */
@@ -24,6 +23,3 @@ export function turn(sitting: Sitting, event: Turn): Sitting {
 			return event.sitting;
 	}
 }
-
-/** The reader's own history, beside the machines that map the routines. */
-export const reader = fromTransition(turn, ({ input }: { input: Sitting }) => input);

@@ -53,6 +53,10 @@ const outcome = z.strictObject({
 		.array(areaIdOf('actions'))
 		.optional()
 		.meta(says({ the: 'Åtgärden', them: 'Åtgärderna' })),
+	with: z
+		.record(id, text)
+		.optional()
+		.meta(says({ the: 'Ordet i åtgärderna', them: 'Orden i åtgärderna' })),
 	templates: z
 		.array(areaIdOf('templates'))
 		.optional()

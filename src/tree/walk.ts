@@ -51,11 +51,6 @@ export function isOpen({ open, actions, templates }: Outcome): boolean {
 	return Boolean(open?.length && !actions?.length && !templates?.length);
 }
 
-/** What a state says in its heading: its question, or the title of its outcome. */
-export function headingOf(config: TreeConfig, state: string): string {
-	return nameOf(metaOf(config, state));
-}
-
 /** A way in the words that the reader sees: the label of each answer, or its id where the tree no longer has it. */
 export function labelsOf(config: TreeConfig, way: readonly Stride[]): string[] {
 	return way.map(({ state, answer }) => waysFrom(config, state).find(({ id }) => id === answer)?.label ?? answer);

@@ -43,3 +43,11 @@ export async function answer(page: Page, ...ids: string[]) {
 /** Waits for what the player does once the step is painted: the address is told then, and the focus moved. */
 export const settled = (page: Page) =>
 	page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
+
+/** Says that the way to a step that came with a link is right, so that what can be done in it can be done. */
+export async function confirmWay(page: Page) {
+	await awake(page);
+	const confirm = page.locator('.live [data-confirm]');
+	await confirm.click();
+	await expect(confirm).toHaveCount(0);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DateQuestion } from '../../machines/tree.ts';
-import { answerTo } from '../../src/call/days.ts';
+import { answerTo, sinceThen } from '../../src/call/days.ts';
 import { calendarFile } from '../../src/call/followUp.ts';
 import { dueDay } from '../../src/model/due.ts';
 import { addTo, inWords, momentOf } from '../../src/model/duration.ts';
@@ -17,6 +17,12 @@ describe('a date question', () => {
 		for (const hour of [0, 12, 23]) expect(answerTo(question, date, new Date(2026, 10, 21, hour, 59))).toEqual({ ago, answer, from });
 	});
 
+	test.each(['', '61125-02-02', '1118-11-02', '2026-02-30', 'i går', '2026-13-01'])('takes ”%s” for no day, and throws nothing', (date) => {
+		const reply = answerTo(question, date, new Date(2026, 10, 21));
+		expect(reply.answer).toBeUndefined();
+		expect(sinceThen(question, reply)).toBe('Datumet stämmer inte. Kontrollera året.');
+	});
+
 	test('counts calendar days across the end of summer time', () => {
 		expect(answerTo(question, '2026-10-20', new Date(2026, 9, 27, 0, 30)).ago).toBe(7);
 	});
@@ -29,7 +35,7 @@ describe('a follow-up', () => {
 		[new Date(2026, 11, 31), 'P2M', '2027-02-28'],
 		[new Date(2026, 9, 24), 'P1D', '2026-10-25'],
 		[new Date(2026, 9, 24), 'P1W', '2026-10-31'],
-	])('from %o, %s on, is on the same day to a review, on the page, in the note and in a calendar', async (from, after, day) => {
+	])('from %o, %s on, is on the same day to a review, on the page, in the note and in a calendar', (from, after, day) => {
 		const utc = new Date(Date.UTC(from.getFullYear(), from.getMonth(), from.getDate()));
 		expect(dueDay(utc, after)).toBe(day);
 		for (const hour of [0, 12, 23]) {
@@ -39,7 +45,7 @@ describe('a follow-up', () => {
 			expect([at.toLocaleDateString('sv-SE'), at.getHours()]).toEqual([day, hour]);
 			expect(inWords(after, now)).toContain(momentOf(after, now));
 			expect(momentOf(after, now)).toContain(` ${Number(day.slice(-2))} `);
-			const file = await calendarFile({ after, what: 'Ring', routine: 'Provet', address: 'https://example.se/', now });
+			const file = calendarFile({ after, what: 'Ring', routine: 'Provet', address: 'https://example.se/', now });
 			expect(file).toContain(`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`);
 		}
 	});

@@ -1,141 +1,156 @@
 import { describe, expect, test } from 'vitest';
-import { NOTHING, stepKey, withSent, withTick, withValue } from '../../src/call/data.ts';
-import { calendarFile } from '../../src/call/followUp.ts';
 import { noteOf } from '../../src/call/note.ts';
-import { reportOf } from '../../src/call/report.ts';
-import type { PublishedTree } from '../../src/tree/published.ts';
+import { publishedTrees } from '../published.ts';
+import { NOW, play, type Move } from './play.ts';
 
-const mall = {
-	channel: 'mejl',
-	via: { name: 'Mejl', whole: 'mejlet', subject: 'Ämne', text: 'Text', mail: true, public: false },
-	to: ['{{e-post}}'],
-	attach: [],
-	required: ['e-post'],
-	optional: [],
-	draft: true,
-	from: '',
-	sendFrom: '',
-	tag: '',
-} as const;
-const tree = {
-	id: 'prov/trad',
-	title: 'Provet',
-	area: 'Provområdet',
-	owner: { name: 'Ägaren', emails: ['agare@example.se'] },
-	reviewed: '2026-11-01',
-	version: '0123abcd',
-	config: {
-		id: 'prov/trad',
-		initial: 'fraga',
-		states: {
-			fraga: {
-				meta: { kind: 'question', text: 'Finns det?', source: ['E1.1'] },
-				on: { ja: { target: 'slut', meta: { label: 'Ja, det finns' } }, nej: { target: 'slut', meta: { label: 'Nej, inget' } } },
-			},
-			slut: {
-				type: 'final',
-				meta: {
-					kind: 'outcome',
-					title: 'Ta bort det',
-					actions: ['prov/bort'],
-					templates: ['prov/mejl', 'prov/annat'],
-					case: ['Avsluta ärendet.'],
-					followUp: { after: 'P7D', what: 'Se efter.' },
-					source: ['E1.1'],
+/* Five notes as a good agent would write them by hand, after five calls. They came first; what writes notes is held against them. */
+const NOTES: { about: string; moves: Move[]; note: string }[] = [
+	{
+		about: 'an account without a role, removed, and the mail sent',
+		moves: [
+			{ list: 'elweb/inloggning' },
+			{ answers: ['ja', 'inget'] },
+			{ fill: { kundnummer: '123456', 'e-post': 'anna@example.se' } },
+			{ tickAll: 3 },
+			{ copyText: 'elweb/inloggning-nytt-konto' },
+			{ markSent: 'elweb/inloggning-nytt-konto' },
+		],
+		note: `2026-11-25
+Kundnummer: 123456
+Kundens e-postadress: anna@example.se
+
+Inloggningsproblem
+Finns det ett konto för kunden i Identity Server? Ja, det finns ett konto.
+Vad står under Roller på kontot? Inget under Roller.
+Enligt rutinen: Ta bort kontot och be kunden skapa ett nytt.
+Gjort: Ta bort kontot i Identity Server.
+Skickat: mejl ”Be kunden skapa ett nytt konto” till anna@example.se.
+Rutinen lämnar öppet: Avslutar vi ärendet i CAB när kunden själv ska göra nästa steg, till exempel skapa ett nytt konto eller byta lösenord?`,
+	},
+	{
+		about: 'a ticket, made and to be followed up',
+		moves: [
+			{ list: 'elweb/ticket' },
+			{ answers: ['ja', 'webben'] },
+			{
+				fill: {
+					kundnummer: '123456',
+					'kort-beskrivning': 'Fakturor syns inte',
+					anvandarnamn: 'anna@example.se',
+					tjanst: 'Mina sidor',
+					problem: 'Sidan med fakturor är tom.\nGäller alla fakturor sedan oktober.',
+					'nar-intraffade': 'I går kväll',
+					'forsokt-tidigare': 'Ja, tre gånger',
+					webblasare: 'Edge',
+					'annan-webblasare': 'Ja, Chrome',
 				},
 			},
-		},
+			{ tickAll: 4 },
+			{ copyText: 'elweb/ticket-elweb-prod' },
+			{ markSent: 'elweb/ticket-elweb-prod' },
+		],
+		note: `2026-11-25
+Kundnummer: 123456
+Kort beskrivning: Fakturor syns inte
+Användarnamn/e-postadress: anna@example.se
+Tjänst: Mina sidor
+Information om problemet: Sidan med fakturor är tom.
+  Gäller alla fakturor sedan oktober.
+När inträffade problemet? I går kväll
+Har kunden försökt tidigare? Ja, tre gånger
+Webbläsare som kunden har använt: Edge
+Har kunden provat en annan webbläsare? Ja, Chrome
+
+Skapa ticket
+Är problemet kvar när du testar? Ja, problemet är kvar.
+Vad gäller problemet? Mina sidor eller Energikonto.
+Enligt rutinen: Skapa en ticket på Elweb Prod.
+Gjort: Skapa ticketen i Ellevio Serviceportal.
+Skickat: ticket ”Ticket om Mina sidor eller Energikonto”.
+Kvar: Skriv in ticketnumret i ärendet.
+Följ upp torsdag 3 december: Se om ticketen har fått svar. Fråga annars om status: då har det gått mer än 7 dagar.`,
 	},
-	actions: { 'prov/bort': { title: 'Ta bort', systems: [], html: '<input type="checkbox"><input type="checkbox">' } },
-	templates: {
-		'prov/mejl': { ...mall, title: 'Det är borta', subject: 'Borta', body: 'Hej!' },
-		'prov/annat': { ...mall, title: 'Något annat', subject: 'Annat', body: 'Hej!' },
+	{
+		about: 'values that are right, answered and closed, with what the agent adds',
+		moves: [
+			{ list: 'elweb/matvarden' },
+			{ answers: ['nej', 'ja'] },
+			{ fill: { 'e-post': 'bo@example.se' } },
+			{ copyText: 'elweb/matvarden-stammer' },
+			{ markSent: 'elweb/matvarden-stammer' },
+			{ tickAll: 1 },
+			{ type: 'words', words: 'Kunden har bytt till värmepump i september.' },
+		],
+		note: `2026-11-25
+Kundens e-postadress: bo@example.se
+
+Mätvärden
+Gäller det bara att sista timmen under sommartid har hamnat på dagen efter? Nej, det gäller något annat.
+Stämmer siffrorna med vad som står i systemen? Ja, siffrorna stämmer.
+Enligt rutinen: Svara kunden att mätvärdena stämmer.
+Skickat: mejl ”Svara att mätvärdena stämmer” till bo@example.se.
+Gjort: Avsluta ärendet.
+
+Kunden har bytt till värmepump i september.`,
 	},
-	fields: {
-		'e-post': { label: 'E-post', format: 'e-post', source: ['E1.1'] },
-		lang: { label: 'Lång text', format: 'stycke', source: ['E1.1'] },
-		pnr: { label: 'Personnummer', format: 'personnummer', source: ['E1.1'] },
+	{
+		about: 'an employer’s fault, copied to the case handler and not yet sent',
+		moves: [
+			{ list: 'omdirekt/anmalan' },
+			{ answers: ['arbetsgivare', 'ja', 'privatpersoner'] },
+			{ fill: { felbeskrivning: 'Ansökan går inte att skicka', plattform: 'Windows 11', felmeddelanden: 'Fel 500' } },
+			{ copyText: 'omdirekt/arbetsgivare-privatpersoner' },
+		],
+		note: `2026-11-25
+Beskrivning av problemet: Ansökan går inte att skicka
+Plattform: Windows 11
+Felmeddelanden: Fel 500
+
+Anmälan av fel
+Vem anmäler felet? En arbetsgivare.
+Vet du vilken plattform det gäller och vilka felmeddelanden som visas? Ja, båda uppgifterna.
+Vilken handläggare ska ha rapporten? Handläggare privatpersoner.
+Enligt rutinen: Rapportera felet till handläggare privatpersoner.
+Kopierat, inte markerat som skickat: mejl ”Rapportera arbetsgivarens fel till handläggare privatpersoner” till handlaggare@omstallningsfonden.se.
+Kvar: rutinen ”Eskalering”.
+Rutinen lämnar öppet: Går ett tekniskt fel från en arbetsgivare eller en privatperson till handläggare, till Sublime och/eller Mirakel, eller till alla?`,
 	},
-} as unknown as PublishedTree;
-const trees = { 'prov/trad': tree };
-const sitting = { legs: [{ tree: 'prov/trad', answers: ['ja'] }] };
-const now = new Date('2026-11-22T10:00:00');
+	{
+		about: 'two trees with a changed answer, and a ticket copied with gaps',
+		moves: [
+			{ list: 'elweb/inloggning' },
+			{ answers: ['ja', 'ratt-kundnummer', 'kundens', 'nej'] },
+			{ fill: { 'e-post': 'anna@example.se' } },
+			{ copyText: 'elweb/inloggning-byt-losenord' },
+			{ markSent: 'elweb/inloggning-byt-losenord' },
+			{ type: 'change', leg: 0, stride: 3, answer: 'ja-men-gar-inte' },
+			{ type: 'lead', tree: 'elweb/ticket' },
+			{ answers: ['ja', 'appen', 'nej'] },
+			{ copyText: 'elweb/ticket-skarmbild' },
+			{ fill: { 'e-post': 'anna.ny@example.se' } },
+		],
+		note: `2026-11-25
+Kundens e-postadress: anna.ny@example.se
+
+Inloggningsproblem
+Finns det ett konto för kunden i Identity Server? Ja, det finns ett konto.
+Vad står under Roller på kontot? Rätt kundnummer.
+Vilken e-postadress finns på kontot? Rätt e-postadress.
+Har kunden redan bytt lösenord och provat på nytt? Ja, men det går ändå inte att logga in.
+Skickat: mejl ”Be kunden byta lösenord” till anna@example.se, innan svaren ändrades. Ändrat sedan dess: Kundens e-postadress.
+Rutinen lämnar öppet: Vad gör vi när uppgifterna på kontot är rätt, kunden har bytt lösenord och ändå inte kan logga in?
+
+Skapa ticket
+Är problemet kvar när du testar? Ja, problemet är kvar.
+Vad gäller problemet? Appen.
+Har du en skärmbild från kundens app? Nej, skärmbilden saknas.
+Enligt rutinen: Be kunden om en skärmbild.
+Kopierat, inte markerat som skickat: mejl ”Be om en skärmbild från appen” till anna@example.se. Ändrat sedan dess: Kundens e-postadress.`,
+	},
+];
 
 describe('the case note', () => {
-	test('grows with the path: the routine and what was found, then what to do and when to come back', () => {
-		const begun = noteOf({ legs: [{ tree: 'prov/trad', answers: [] }] }, trees, NOTHING, now);
-		expect(begun).toBe('2026-11-22\nProvet (Provområdet, granskad 2026-11-01, version 0123abcd)');
-		expect(noteOf(sitting, trees, NOTHING, now)).toBe(
-			`${begun}\n– Finns det? Ja, det finns\nÅtgärd: Ta bort det\nUppföljning söndag 29 november: Se efter.`,
-		);
-	});
-
-	test('tells as done only what was ticked, and how far an action came', () => {
-		const half = withTick(NOTHING, stepKey('prov/trad', 'slut'), 0, true);
-		expect(noteOf(sitting, trees, half, now)).toContain('– Ta bort (1 av 2 steg)');
-		expect(noteOf(sitting, trees, half, now)).not.toContain('Avsluta');
-		const all = [1, 2].reduce((data, box) => withTick(data, stepKey('prov/trad', 'slut'), box, true), half);
-		expect(noteOf(sitting, trees, all, now)).toContain('– Ta bort\n– Avsluta ärendet.');
-	});
-
-	test('tells as sent only what was copied or opened, and to whom where that is known', () => {
-		const sent = withSent(NOTHING, 'prov/mejl');
-		expect(noteOf(sitting, trees, sent, now)).toContain('Skickat: mejl ”Det är borta”\n');
-		expect(noteOf(sitting, trees, withValue(sent, 'e-post', 'kund@example.se'), now)).toContain('”Det är borta” till kund@example.se\n');
-		expect(noteOf(sitting, trees, sent, now)).not.toContain('Något annat');
-	});
-
-	test('holds the short facts and what the agent adds, but no long text and no personnummer', () => {
-		const data = { ...NOTHING, values: { 'e-post': ' kund@example.se ', lang: 'en lång text', pnr: '111' }, extra: 'Ringer igen.' };
-		const note = noteOf(sitting, trees, data, now);
-		expect(note).toMatch(/Uppgifter: E-post: kund@example\.se\nRinger igen\.$/);
-		expect(note).not.toMatch(/lång text|111/);
-	});
-});
-
-describe('the report to the owner', () => {
-	test('names the step, the way and the version, and goes to the owner', () => {
-		const place = { tree, state: 'slut', strides: [{ state: 'fraga', answer: 'ja' }] };
-		const { text, href, known } = reportOf(place, 'https://rutinlotsen.example/prov/trad/?svar=ja');
-		expect(text).toMatch(/Steg: Ta bort det\nVägen dit:\n– Finns det\? Ja, det finns\nRutin: Provet .* version 0123abcd\nhttps:/);
-		expect(decodeURIComponent(href)).toContain(
-			'mailto:agare@example.se?subject=Något stämmer inte i rutinen ”Provet”&body=Det här stämmer inte:\r\n',
-		);
-		expect(known).toBe(true);
-	});
-});
-
-describe('the calendar file', () => {
-	const made = (after: string) =>
-		calendarFile({ after, what: 'Se efter.', routine: 'Provet', address: 'https://rutinlotsen.example/', now });
-
-	test('is a whole day for days, and a time for hours', async () => {
-		expect(await made('P7D')).toMatch(/DTSTART;VALUE=DATE:20261129\r\n/);
-		expect(await made('PT1H')).toMatch(/DTSTART:20261122T\d{4}00Z\r\n/);
-	});
-
-	test('has what a calendar asks for', async () => {
-		const lines = (await made('P7D')).split('\r\n');
-		for (const line of [
-			'BEGIN:VCALENDAR',
-			'VERSION:2.0',
-			'METHOD:PUBLISH',
-			'BEGIN:VEVENT',
-			'SUMMARY:Se efter.',
-			'BEGIN:VALARM',
-			'END:VCALENDAR',
-		]) {
-			expect(lines).toContain(line);
-		}
-		for (const name of ['PRODID', 'UID', 'DTSTAMP'])
-			expect(
-				lines.some((line) => line.startsWith(`${name}:`)),
-				name,
-			).toBe(true);
-		expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
-	});
-
-	test('is refused for what is no duration', async () => {
-		await expect(async () => made('snart')).rejects.toThrow('snart');
+	test.each(NOTES)('reads as a colleague wants it: $about', ({ moves, note }) => {
+		expect(noteOf(play(...moves), publishedTrees, NOW).text).toBe(note);
 	});
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/model/field.ts';
 import { format as formatSchema } from '../../src/model/format.ts';
 import { parse } from 'yaml';
+import { cleanAddress } from '../../src/model/clean.ts';
 import { warn } from '../../src/call/warn.ts';
 
 /** The organisations' own formats, as their files say. */
@@ -70,4 +71,23 @@ describe('a value that may be right is left alone', () => {
 	test.each([...FORMATS, ...own.keys()])('an empty %s', (format) => {
 		expect(warn(field(format), '  ')).toBeUndefined();
 	});
+});
+
+describe('what cannot be seen', () => {
+	test.each([' - ', '\u2013', '\u2011', '\u2212', '\u00a0', '\u00a0\u2013 ', '\n', ' ', '\u200b-'])(
+		'lets no personnummer with ”%s” by, and calls none wrong in its own field',
+		(between) => {
+			const number = `${person.slice(0, 8)}${between}${person.slice(8)}`;
+			expect(warn({ format: 'stycke' }, `Kunden är ${number}.`)).toContain('personnummer');
+			expect(warn({ format: 'personnummer' }, number)).toBeUndefined();
+		},
+	);
+
+	test.each(['mailto:anna@exempel.se', 'MAILTO:anna@exempel.se?subject=Hej', '<anna@exempel.se>', 'an\u00adna@exempel.se\u200b'])(
+		'does not spoil an address pasted as %s',
+		(address) => {
+			expect(warn({ format: 'e-post' }, address)).toBeUndefined();
+			expect(cleanAddress(address)).toBe('anna@exempel.se');
+		},
+	);
 });

@@ -82,6 +82,12 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 	['text where yes or no is due', edit(MAIL, 'draft: false', 'draft: ja'), /kortet\.md:6$/, /Uppgiften "draft" ska vara true eller false/],
 	['an answer without a label', edit(TREE, "label: 'Ja'", "label: ''"), /kort\.ts:10$/, /Steget "finns-kortet": .*label" är tom/],
 	[
+		'a reply with a subject of its own',
+		edit(MAIL, 'draft: false', 'reply: true\ndraft: false'),
+		/kortet\.md:5$/,
+		/är ett svar \(reply\), men har också subject/,
+	],
+	[
 		'a state that stands twice',
 		edit(TREE, "'ge-ett-nytt': {", "'hamta-kortet': {"),
 		/kort\.ts:\d+$/,

@@ -32,7 +32,7 @@ describe('the last day for a review', () => {
 
 /** The fixture's area, which is one of everything, changed as a test needs it. */
 async function library(change: (known: KnownIds) => void = () => {}): Promise<KnownIds> {
-	const known = { ...readContent('tests/area').content, trees: (await readTrees('tests/area')).trees };
+	const known = { ...readContent('tests/area').content, trees: readTrees('tests/area').trees };
 	change(known);
 	return known;
 }

@@ -115,9 +115,7 @@ describe.each(areas.map((area, i) => ({ area, isPublic: i > 0 })))('without the 
 		);
 
 		const letter = '/mallar/biblioteket/hamta-kortet/';
-		expect(pages.get(letter), 'its own channel').toMatch(
-			/Brev: Be låntagaren hämta kortet.*Kopiera brevet.*Brevtext|Brevtext.*Kopiera brevet/s,
-		);
+		expect(pages.get(letter), 'its own channel').toMatch(/Brev: Be låntagaren hämta kortet.*<dt>Brevtext/s);
 		expect(pages.get(letter), 'its own channel').not.toContain('Öppna i mejlprogrammet');
 		const tree = JSON.parse(readFileSync(`${COPY}/dist/api/trees/biblioteket/borttappat-kort.json`, 'utf8')) as PublishedTree;
 		expect(tree.templates['biblioteket/hamta-kortet']?.via).toMatchObject({ name: 'Brev', mail: false, public: false });

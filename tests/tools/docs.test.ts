@@ -40,7 +40,7 @@ function lostIn(text: string, folder: string): string[] {
 	return [...fromTop, ...beside.filter((name) => !exists(name, folder) && !exists(name))];
 }
 
-/** The names that a text says stand in a file, such as `CallData` in `data.ts`, and that do not. */
+/** The names that a text says stand in a file, such as `Call` in `call.ts`, and that do not. */
 function strayIn(text: string, folder: string): string[] {
 	return [...text.matchAll(/`(\w+)`\s+in\s+`([\w./-]+\.\w+)`/g)].flatMap(([said, name = '', file = '']) => {
 		const path = [join(folder, file), file].find((path) => existsSync(path));

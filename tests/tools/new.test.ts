@@ -29,7 +29,7 @@ async function makes(...args: string[]): Promise<string[]> {
 }
 
 const [area = ''] = [...readContent(process.cwd()).content.docs.keys()][0]!.split('/');
-const [tree = ''] = (await readTrees(process.cwd())).trees.keys();
+const [tree = ''] = readTrees(process.cwd()).trees.keys();
 
 describe('npm run new', { timeout: 180_000 }, () => {
 	test.each([
@@ -49,7 +49,7 @@ describe('npm run new', { timeout: 180_000 }, () => {
 
 	test('makes a routine that waits on the list of its owner, with a tree that is no part of the source', async () => {
 		await makes('rutin', `${area}/prov-ny`, 'Prövning');
-		const known = { ...readContent(root).content, ...(await readTrees(root)) };
+		const known = { ...readContent(root).content, ...readTrees(root) };
 		const row = todo(known).routines[0]!;
 		expect(row).toMatchObject({ id: `${area}/prov-ny`, due: undefined, drafts: 1 });
 		expect(row.questions).toHaveLength(1);
@@ -67,7 +67,7 @@ describe('npm run new', { timeout: 180_000 }, () => {
 	test('makes a practice call to an outcome that none reaches yet', async () => {
 		await makes('rutin', `${area}/prov-ny`, 'Prövning');
 		await makes('ovning', `${area}/prov-andra`, 'Andra', '--trad', `${area}/prov-ny`);
-		const { trees } = await readTrees(root);
+		const { trees } = readTrees(root);
 		const call = readContent(root).content.exercises.get(`${area}/prov-andra`)!.data as Exercise;
 		const configs = Object.fromEntries([...trees].map(([id, { config }]) => [id, config]));
 		expect(rightWay(call, configs)).toMatchObject({ outcomes: [{ state: 'oppen-fraga' }] });

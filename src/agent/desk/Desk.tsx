@@ -5,17 +5,22 @@ import type { Field } from '../../model/field.ts';
 import { Icon } from '../../theme/Icon.tsx';
 import { Report } from './Report.tsx';
 import type { ReportMail } from '../../call/report.ts';
-import type { Call } from './useCall.ts';
+import type { Line } from './useCall.ts';
 
 /** What only the awake player can fill the desk with. */
 export type DeskProps = {
-	call: Call;
+	line: Line;
+	/** What tells whose call it is; nothing where nothing does yet. */
+	whose: string[];
 	/** The fields that have no place of their own in the step. */
 	needs: Need[];
 	fields: Record<string, Field>;
 	note: string;
 	/** Copies the note as it is at that moment, which may be a frame ahead of the one that is shown. */
 	copyNote: () => void;
+	/** The walks of the call where the agent does not stand, and what takes one of them out of it. */
+	others: { id: number; title: string }[];
+	remove: (walk: number) => void;
 	/** The mail to the routine's owner about this step; none before a tree is chosen. */
 	report?: () => ReportMail;
 	fresh: () => void;
@@ -32,16 +37,17 @@ const NO_TREE = 'Välj vad samtalet gäller, så kommer fälten hit.';
  */
 export function Desk({ desk }: { desk?: DeskProps }) {
 	const [reporting, setReporting] = useState(false);
-	const filled = desk?.needs.filter(({ id }) => desk.call.data.values[id]?.trim()).length;
+	const filled = desk?.needs.filter(({ id }) => desk.line.call.values[id]?.trim()).length;
 	return (
 		<div class="desk needs-script notranslate" data-pagefind-ignore translate={false}>
+			<p class="whose-call">{desk && desk.whose.length > 0 ? desk.whose.join(' · ') : 'Ingen kund än'}</p>
 			<div class="desk-parts">
 				<details class="desk-part" data-part="fields" name={desk?.beside ? undefined : 'desk'} open={desk?.beside}>
 					<summary class="button bare">
 						Uppgifter <kbd>U</kbd> {Boolean(filled) && <span class="count">{filled} ifyllda</span>}
 					</summary>
 					{desk && desk.needs.length > 0 && (
-						<Fields scope="samtal" needs={desk.needs} fields={desk.fields} values={desk.call.data.values} setValue={desk.call.setValue} />
+						<Fields scope="samtal" needs={desk.needs} fields={desk.fields} values={desk.line.call.values} setValue={desk.line.setValue} />
 					)}
 					{desk?.needs.length === 0 && <p class="quiet">{desk.report ? NO_NEEDS : NO_TREE}</p>}
 				</details>
@@ -63,7 +69,7 @@ export function Desk({ desk }: { desk?: DeskProps }) {
 					Tangenter <kbd>?</kbd>
 				</button>
 			</div>
-			{reporting && desk?.report && <Report {...desk.report()} copy={desk.call.copy} close={() => setReporting(false)} />}
+			{reporting && desk?.report && <Report {...desk.report()} copy={desk.line.copy} close={() => setReporting(false)} />}
 		</div>
 	);
 }
@@ -75,6 +81,11 @@ function Note({ desk }: { desk?: DeskProps }) {
 			{desk && (
 				<>
 					<pre>{desk.note}</pre>
+					{desk.others.map(({ id, title }) => (
+						<button type="button" class="button bare" key={id} data-act="remove" onClick={() => desk.remove(id)}>
+							Ta bort ”{title}” ur samtalet
+						</button>
+					))}
 					<label>
 						<span>Lägg till i anteckningen</span>
 						<textarea
@@ -82,8 +93,8 @@ function Note({ desk }: { desk?: DeskProps }) {
 							name="anteckning"
 							spellcheck={false}
 							autocomplete="off"
-							value={desk.call.data.extra}
-							onInput={(event) => desk.call.setExtra(event.currentTarget.value)}
+							value={desk.line.call.words}
+							onInput={(event) => desk.line.act({ type: 'words', words: event.currentTarget.value })}
 						/>
 					</label>
 				</>

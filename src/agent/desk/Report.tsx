@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../theme/Icon.tsx';
 import type { ReportMail } from '../../call/report.ts';
-import type { Call } from './useCall.ts';
+import type { Line } from './useCall.ts';
 
-type Props = ReportMail & { copy: Call['copy']; close: () => void };
+type Props = ReportMail & { copy: Line['copy']; close: () => void };
 
 /** "Något stämmer inte?": the mail to the routine's owner, shown before it is sent, so that the agent sees what it tells. */
 export function Report({ text, href, owner, known, copy, close }: Props) {

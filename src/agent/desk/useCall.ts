@@ -1,44 +1,105 @@
-import { useState } from 'preact/hooks';
-import { copyText } from './clipboard.ts';
-import type { Values } from '../../call/fill.ts';
-import type { Copied } from '../step/tools.ts';
+import { useActorRef, useSelector } from '@xstate/react';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { fromTransition, type ActorRefFrom } from 'xstate';
+import type { Act, Place } from '../../call/acts.ts';
+import type { Call } from '../../call/call.ts';
+import { compose } from '../../call/compose.ts';
+import { letterOf, ticksAt, valuesIn } from '../../call/deeds.ts';
 import type { FollowUp } from '../../call/followUp.ts';
+import { reduce } from '../../call/reduce.ts';
+import type { PublishedTree } from '../../tree/published.ts';
+import type { Trees } from '../../tree/sitting.ts';
+import type { Copied, Tools } from '../step/tools.ts';
+import { copyText } from './clipboard.ts';
+import { leaveUnasked } from './useLeave.ts';
 import { remind } from './remind.ts';
-import { isEmpty, NOTHING, withSent, withTick, withValue, type CallData } from '../../call/data.ts';
 
 const NO_FILE = 'Kalenderfilen gick inte att göra. Försök igen.';
 const REFUSED = 'Webbläsaren tillät inte kopiering. Markera texten och kopiera själv.';
+const CONFIRM_FIRST = 'Bekräfta först att vägen hit stämmer för kunden.';
+/** How long what was thrown away can be had back, in ms. */
+const UNDO = 10_000;
 
-/** What a call gathers on the page, in memory alone, and the line that tells what just happened. `host` is the window that the call is shown in. */
-export function useCall(values: Values, told: string, host: () => Window) {
-	const [data, setData] = useState<CallData>({ ...NOTHING, values });
+/** The call as an actor: it takes acts, and tells who listens. */
+export type CallActor = ActorRefFrom<ReturnType<typeof logicOf>>;
+/** What the page can do with the call, and the line that tells what just happened. */
+export type Line = ReturnType<typeof useCall>;
+
+/** A call under way on the page, in memory alone. `host` is the window that the call is shown in. */
+export function useCall(start: () => Call, trees: Trees, told: string, host: () => Window) {
+	const actor: CallActor = useActorRef(useMemo(() => logicOf(start(), trees), []));
+	const call = useSelector(actor, ({ context }) => context);
 	const [notice, say] = useState(told);
-	const use = (template: string | undefined) => template && setData((d) => withSent(d, template));
+	const act = (one: Act) => actor.send(one);
+	useEffect(() => {
+		if (!call.undo) return;
+		const timer = setTimeout(() => act({ type: 'settle' }), UNDO);
+		return () => clearTimeout(timer);
+	}, [call.undo]);
 	return {
-		data,
+		actor,
+		call,
+		act,
 		notice,
 		say,
-		take: setData,
-		wipe: (why: string) => {
-			setData((d) => (isEmpty(d) ? d : NOTHING));
-			say(why);
-		},
-		setValue: (field: string, value: string) => setData((d) => withValue(d, field, value)),
-		setExtra: (extra: string) => setData((d) => ({ ...d, extra })),
-		tick: (key: string, box: number, on: boolean) => setData((d) => withTick(d, key, box, on)),
-		copy: (text: string, what: string, { html, template, missing = [] }: Copied = {}) =>
+		setValue: (field: string, value: string) => act({ type: 'value', field, value }),
+		copy: (text: string, what: string, { html, missing = [] }: Copied = {}, done?: () => void) =>
 			void copyText(host(), text, html).then(
 				() => {
-					use(template);
-					say(`Kopierat: ${what}.${missing.length > 0 ? ` Saknas ännu: ${missing.join(', ')}.` : ''}`);
+					done?.();
+					say(`Kopierat: ${what}.${stillMissing(missing)}`);
 				},
 				() => say(REFUSED),
 			),
 		remind: (followUp: FollowUp) => void remind(followUp).catch(() => say(NO_FILE)),
-		send: (mailto: string, template: string) => {
-			use(template);
-			location.assign(mailto);
-		},
 	};
 }
-export type Call = ReturnType<typeof useCall>;
+
+type Doing = 'values' | 'setValue' | 'ticked' | 'tick' | 'copy' | 'send' | 'letter' | 'sent' | 'lookUp';
+
+/** What can be done in a step of the call; in one that is only looked up, nothing. */
+export function toolsIn(line: Line, tree: PublishedTree, place: Place, lookUp: boolean): Pick<Tools, Doing> {
+	const { call, act, say } = line;
+	const { customer, values } = call;
+	const time = () => Date.now();
+	const keep = (template: string, part: string, text: string, missing: readonly string[], opened?: true) => {
+		const published = tree.templates[template];
+		if (!published) return;
+		const { to } = compose(published, values, tree.fields).text;
+		const copy = { template, part, text, to, missing, values: valuesIn(published, values), time: time(), ...(opened && { opened }) };
+		act({ type: 'copy', customer, ...place, copy });
+	};
+	const refuse = () => say(CONFIRM_FIRST);
+	return {
+		values,
+		setValue: line.setValue,
+		ticked: ticksAt(call, place.walk, place.state),
+		tick: lookUp ? refuse : (box, on) => act({ type: 'tick', ...place, box, on, time: time() }),
+		copy: lookUp
+			? refuse
+			: (text, what, more = {}) => {
+					const { template, part = 'all', missing = [] } = more;
+					line.copy(text, what, more, template ? () => keep(template, part, text, missing) : undefined);
+				},
+		send: lookUp
+			? refuse
+			: (mailto, template, missing) => {
+					keep(template, 'all', decodeURIComponent(mailto), missing, true);
+					say(`Öppnat i mejlprogrammet.${stillMissing(missing)}`);
+					leaveUnasked(() => location.assign(mailto));
+				},
+		letter: (template) => letterOf(call, place.walk, place.state, template),
+		sent: (template, on) => act({ type: 'sent', ...place, template, on, time: time() }),
+		lookUp,
+	};
+}
+
+function logicOf(start: Call, trees: Trees) {
+	// XState tells a machine that it is stopped by an event of its own.
+	return fromTransition((call: Call, act: Act) => (act.type.startsWith('xstate.') ? call : reduce(call, act, trees)), start);
+}
+
+/** What a text lacks, said after what was done with it. */
+function stillMissing(labels: string[]): string {
+	return labels.length > 0 ? ` Saknas ännu: ${labels.join(', ')}.` : '';
+}

@@ -1,5 +1,5 @@
 /** The letters that are keys of ours: see `keys.ts`. */
-const COMMANDS = 'cau';
+const COMMANDS = ['a', 'c', 'm', 'u'];
 /** How long after its last character something typed goes on, in ms. */
 const PAUSE = 1000;
 let until = 0;

@@ -3,19 +3,21 @@ import { isBurst } from './burst.ts';
 
 /**
  * Presses what a key stands for in the step that is seen: 1–9 an answer (or, before a tree is chosen, a tree), Esc and Backspace back, C
- * copy, A copy the note, U to the fields, ? the keys. In a field keys are text, but Esc leaves it. A key that is held down acts once, and
- * none does that stands in something typed past the fields. Returns whether the key was for us.
+ * copy what is pasted next, M the mail program, A copy the note, U to the fields, ? the keys. In a field keys are text, but Esc leaves it.
+ * A key that is held down acts once, and none does that stands in something typed past the fields. Returns whether the key was for us.
  */
 export function press(event: KeyboardEvent, root: HTMLElement): boolean {
 	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
 	const step = [...root.querySelectorAll<HTMLElement>('.step')].find((s) => s.checkVisibility());
-	if (isTyping(event.target)) return event.key === 'Escape' && leave(event, root, step);
+	if (isTyping(event.target) && !isChoice(event, step)) return event.key === 'Escape' && leave(event, root, step);
 	if (isHeldOn(event, root)) event.preventDefault();
 	if (root.dataset.keys === 'off' || isBurst(event)) return false;
 	const act = actFor(event.key, root, step);
 	if (!act) return false;
 	event.preventDefault();
 	if (event.repeat) return false;
+	// The field has done its work: the next key is for the step, which takes focus a frame later.
+	if (isTyping(event.target)) (event.target as HTMLElement).blur();
 	act();
 	return true;
 }
@@ -40,14 +42,19 @@ function actFor(key: string, root: HTMLElement, step: HTMLElement | undefined): 
 	// The page's own desk stands before the player's, which has taken over from it.
 	const desk = root.querySelector<HTMLElement>('.live') ?? root;
 	const changing = Boolean(step?.querySelector('.change'));
-	if (/^[1-9]$/.test(key) && !step) return click('[data-choose]', Number(key) - 1, root);
+	if (/^[0-9]$/.test(key) && !step) return click(`[data-choose][data-key="${key}"]`, 0, root);
 	if (/^[1-9]$/.test(key)) return click(changing ? '[data-change]' : '[data-answer], [data-next]', Number(key) - 1);
 	switch (key.toLowerCase()) {
 		case 'escape':
 		case 'backspace':
 			return click(changing ? '.change .close' : '.back');
+		// What was looked up is confirmed by one key, wherever focus is; a focused link or button keeps its own Enter.
+		case 'enter':
+			return (root.ownerDocument.activeElement ?? root).matches('a, button, summary, input') ? undefined : click('[data-confirm]');
 		case 'c':
 			return click('details[open] [data-copy-main]') ?? (step?.querySelector('.outcome') ? click('[data-copy-note]', 0, desk) : undefined);
+		case 'm':
+			return click('details[open] [data-mail-program]:not([hidden])');
 		case 'a':
 			return click('[data-copy-note]', 0, desk);
 		case 'u':
@@ -62,9 +69,11 @@ function actFor(key: string, root: HTMLElement, step: HTMLElement | undefined): 
 function toFields(root: HTMLElement, step: HTMLElement | undefined) {
 	const desk =
 		root.querySelector<HTMLDetailsElement>('.live [data-part=fields]') ?? root.querySelector<HTMLDetailsElement>('[data-part=fields]');
-	const inStep = step?.querySelector('.fields');
-	if (!inStep && desk) desk.open = true;
-	const fields = [...((inStep ?? desk)?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? [])];
+	const inStep = [...(step?.querySelectorAll<HTMLInputElement>('[name]:is(input, textarea, select)') ?? [])].filter((f) =>
+		f.checkVisibility(),
+	);
+	if (inStep.length === 0 && desk) desk.open = true;
+	const fields = inStep.length > 0 ? inStep : [...(desk?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? [])];
 	(fields.find(({ value }) => !value) ?? fields[0] ?? desk?.querySelector('summary'))?.focus();
 }
 
@@ -74,6 +83,11 @@ function leave(event: KeyboardEvent, root: HTMLElement, step: HTMLElement | unde
 	event.preventDefault();
 	step?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 	return true;
+}
+
+/** A digit in the empty search field of a call in which nothing is chosen: it stands for a tree, since the page opens in that field. */
+function isChoice({ key, target }: KeyboardEvent, step: HTMLElement | undefined): boolean {
+	return !step && /^[0-9]$/.test(key) && target instanceof HTMLInputElement && target.matches('.call-head input') && !target.value;
 }
 
 /** Whether a key pressed here is text. */

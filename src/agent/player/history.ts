@@ -1,8 +1,8 @@
-import type { ActorRefFrom } from 'xstate';
 import { toSearch } from '../../tree/address.ts';
 import { arrive } from './arrive.ts';
 import type { Library } from './library.ts';
-import type { reader } from '../../tree/reader.ts';
+import type { CallActor } from '../desk/useCall.ts';
+import { sittingOf } from '../../call/walks.ts';
 import { follow, type Sitting } from '../../tree/sitting.ts';
 
 /** The address of a sitting on this page: ids only, with the step's own anchor where the page has that step; a way that was not walked is left out. */
@@ -14,26 +14,32 @@ export function addressOf(sitting: Sitting, { all }: Library, home: string): str
 	return `${location.pathname}${search}${anchor}`;
 }
 
-/** Keeps the browser's history and the reader's in step, each answer an entry. Returns what undoes it. */
-export function listen(actor: ActorRefFrom<typeof reader>, trees: Library, home: string, onLost: (lost: boolean) => void): () => void {
+/** Keeps the browser's history and the call in step, each answer an entry. Returns what undoes it. */
+export function listen(actor: CallActor, trees: Library, home: string, onLost: (lost: boolean) => void): () => void {
 	const here = () => location.pathname + location.search + location.hash;
-	const first = addressOf(actor.getSnapshot().context, trees, home);
+	const addressNow = () => addressOf(sittingOf(actor.getSnapshot().context), trees, home);
+	const first = addressNow();
 	if (first !== here()) history.replaceState(null, '', first);
 	let due: string[] = [];
 	const tell = () => {
 		for (const address of due) if (address !== here()) history.pushState(null, '', address);
 		due = [];
 	};
-	const { unsubscribe } = actor.subscribe(({ context }) => {
-		due.push(addressOf(context, trees, home));
+	let latest = first;
+	const { unsubscribe } = actor.subscribe(() => {
+		const address = addressNow();
+		if (address === latest) return;
+		latest = address;
+		due.push(address);
 		afterPaint(tell);
 	});
 	const travel = async () => {
 		// The reader went on from an address that was not told yet: it is not told any more.
 		due = [];
 		const { sitting, lost } = await arrive(location.search, location.hash, home, trees);
-		history.replaceState(null, '', addressOf(sitting, trees, home));
-		actor.send({ type: 'stand', sitting });
+		latest = addressOf(sitting, trees, home);
+		history.replaceState(null, '', latest);
+		actor.send({ type: 'arrive', sitting });
 		onLost(lost);
 	};
 	addEventListener('popstate', travel);

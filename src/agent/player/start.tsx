@@ -4,6 +4,7 @@ import { loadStyle } from '../../theme/style.ts';
 import { arrive } from './arrive.ts';
 import { library } from './library.ts';
 import { Player } from './Player.tsx';
+import { listenForLinks } from '../beside/listen.ts';
 import { Rescue } from './Rescue.tsx';
 import { swap } from './swap.ts';
 import { answered, reach, type Sitting } from '../../tree/sitting.ts';
@@ -33,10 +34,11 @@ export async function start(root: HTMLElement, acts: Act[], landed: string, stil
 	// Drawn before it is a part of the page, so that nothing is laid out while both are there.
 	render(
 		<Rescue root={root}>
-			<Player home={home} trees={trees} start={now} lost={lost} values={values} />
+			<Player home={home} trees={trees} start={now} own={ownIn(now, sitting)} lost={lost} values={values} />
 		</Rescue>,
 		live,
 	);
+	listenForLinks(root);
 	swap(
 		root,
 		live,
@@ -48,6 +50,15 @@ export async function start(root: HTMLElement, acts: Act[], landed: string, stil
 	for (const act of acts) if ('within' in act) pressLater(live, act);
 }
 
+/** How many of the answers the reader gave on the page: those beyond the ones that the address came with. */
+function ownIn({ legs, shortcut }: Sitting, arrived: Sitting): number {
+	if (shortcut) return 0;
+	const words = (of: Sitting['legs']) => of.flatMap(({ tree, answers }) => answers.map((answer) => `${tree} ${answer}`));
+	const [all, given] = [words(legs), words(arrived.legs)];
+	const first = all.findIndex((word, i) => word !== given[i]);
+	return first < 0 ? 0 : all.length - first;
+}
+
 /** Takes one click over, from whichever question it was made at. */
 function replay(sitting: Sitting, act: Act, page: PublishedTree): Sitting {
 	return 'answer' in act ? answered(standAt(sitting, act.state, page), act.answer) : sitting;
@@ -55,7 +66,7 @@ function replay(sitting: Sitting, act: Act, page: PublishedTree): Sitting {
 
 /** The player's step and desk have the buttons of the page's own, in the same order, but for those of the trail. */
 function pressLater(live: HTMLElement, { within, button }: Extract<Act, { button: number }>) {
-	live.querySelectorAll<HTMLElement>(`${within} button:not(.trail button)`)[button]?.click();
+	live.querySelectorAll<HTMLElement>(`${within} button:not(.trail button, .confirm button)`)[button]?.click();
 }
 
 /** The step that the address shows is the one the reader sees: Back may have been used before the player was awake. */

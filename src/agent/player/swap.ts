@@ -1,4 +1,7 @@
-/** What can have focus in a step or on a desk. The player draws the same ones in the same order as the page itself. */
+/**
+ * What can have focus in a step or on a desk. The player draws the same ones in the same order as the page itself, and what confirms a
+ * look-up besides.
+ */
 const STOPS = 'a[href], button, input, select, textarea, summary, h2';
 const PLACES = ['.step', '.desk'];
 
@@ -32,7 +35,7 @@ function pairOf(root: HTMLElement, live: HTMLElement, place: string): [Half, Hal
 }
 
 function half(place: HTMLElement): Half {
-	return { place, stops: [...place.querySelectorAll<HTMLElement>(STOPS)] };
+	return { place, stops: [...place.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => !stop.closest('.confirm')) };
 }
 
 function unfold(before: HTMLElement, now: HTMLElement) {

@@ -1,14 +1,22 @@
 import { change, type AnswerChange } from '../../tree/change.ts';
 import type { Library } from './library.ts';
-import type { Turn } from '../../tree/reader.ts';
 import { said } from '../../tree/said.ts';
 import { follow, type Sitting } from '../../tree/sitting.ts';
 import type { Go } from '../step/go.ts';
 import type { TrailItem } from '../step/Trail.tsx';
 import { waysFrom } from '../../tree/walk.ts';
 
+type Rewind = { type: 'rewind'; leg: number; stride: number };
+type Choose = (leg: number, stride: number, answer: string, then: Sitting) => void;
+
 /** The trail of a sitting, each answer with what else it could be. `tell` says what a change kept and what it took away. */
-export function trailOf(sitting: Sitting, { all }: Library, go: (event: Turn) => Go, tell: (text: string) => void): TrailItem[] {
+export function trailOf(
+	sitting: Sitting,
+	{ all }: Library,
+	go: (event: Rewind) => Go,
+	take: Choose,
+	tell: (text: string) => void,
+): TrailItem[] {
 	return sitting.legs.flatMap((leg, i) => {
 		const tree = all[leg.tree];
 		if (!tree) return [];
@@ -16,7 +24,7 @@ export function trailOf(sitting: Sitting, { all }: Library, go: (event: Turn) =>
 			const { href, go: open = () => {} } = go({ type: 'rewind', leg: i, stride: j });
 			const choose = (answer: string) => {
 				const changed = change(sitting, i, j, answer, all);
-				go({ type: 'stand', sitting: changed.sitting }).go?.();
+				take(i, j, answer, changed.sitting);
 				tell(inWords(changed, said(tree, stride.state, answer).answer, all));
 			};
 			return {

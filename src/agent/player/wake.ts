@@ -110,18 +110,11 @@ function asked(root: HTMLElement): boolean {
 /** Says that the player is not to be had: the network is gone, or the site has been changed since the page was opened. */
 function tell(root: HTMLElement) {
 	if (root.querySelector(':scope > .notice')) return;
-	const said = document.createElement('p');
+	const [said, again] = [document.createElement('p'), document.createElement('button')];
 	said.className = 'notice';
 	said.role = 'status';
-	said.append(
-		'Det som kopierar och fyller i gick inte att hämta. Svaren fungerar ändå. Försök igen, eller ladda om sidan: stegen är kvar, men inte det du har skrivit. ',
-		...[['Försök igen', () => wake(root)] as const, ['Ladda om sidan', () => location.reload()] as const].map(([text, act]) => {
-			const button = document.createElement('button');
-			button.type = 'button';
-			button.textContent = text;
-			button.addEventListener('click', act);
-			return button;
-		}),
-	);
+	again.textContent = 'Försök igen';
+	again.onclick = () => wake(root);
+	said.append('Det som kopierar och fyller i gick inte att hämta. Svaren fungerar ändå. Försök igen eller ladda om sidan. ', again);
 	root.append(said);
 }

@@ -1,7 +1,8 @@
+import { listenForLinks } from '../beside/listen.ts';
 import { openHelp } from '../keys/help.ts';
 import { press, showKeys } from '../keys/keys.ts';
 import { goOnce } from '../keys/once.ts';
-import { toSearch } from '../../tree/address.ts';
+import { openInCall } from '../search/openInCall.ts';
 import { arrive } from '../player/arrive.ts';
 import { library } from '../player/library.ts';
 import { popOut } from './popOut.ts';
@@ -21,7 +22,11 @@ if (samtal && root) {
 	const idOf = (link: HTMLAnchorElement) => choices.find(({ pathname }) => pathname === link.pathname)?.dataset.choose;
 
 	showKeys(samtal);
+	// Where there is a pointer that hovers there is a keyboard: on a phone the field would bring one up over the list.
+	const begins = !location.search && document.activeElement === document.body && matchMedia('(hover: hover)').matches;
+	if (begins) samtal.querySelector<HTMLElement>('.call-head input')?.focus({ preventScroll: true });
 	goOnce(samtal);
+	listenForLinks(samtal);
 	showShelf(samtal, choices);
 	document.addEventListener('keydown', (event) => press(event, samtal));
 	samtal.addEventListener('click', ({ target }) => {
@@ -39,14 +44,10 @@ if (samtal && root) {
 		if (!id) return;
 		event.preventDefault();
 		link.closest('dialog')?.close();
-		clear(link.closest('.search-box')?.querySelector('input'));
-		arrive(link.search, link.hash, id, trees).then(
-			({ sitting }) => {
-				history.pushState(null, '', location.pathname + toSearch(sitting, ''));
-				dispatchEvent(new PopStateEvent('popstate'));
-			},
-			() => location.assign(link.href),
-		);
+		const box = link.closest('.search-box');
+		clear(box?.querySelector('input'));
+		const entered = box ? 'search' : 'list';
+		openInCall({ tree: id, search: link.search, hash: link.hash, entered, fail: () => location.assign(link.href) });
 	}
 }
 

@@ -1,6 +1,6 @@
 import { readShelf, togglePin } from '../desk/shelf.ts';
 
-const KEYS = 9;
+const KEYS = 10;
 
 /** Fills the shelf above the lists with the pinned and the latest trees, lets the reader pin, and numbers the first choices for the keys. */
 export function showShelf(samtal: HTMLElement, choices: HTMLAnchorElement[]) {
@@ -15,11 +15,9 @@ export function showShelf(samtal: HTMLElement, choices: HTMLAnchorElement[]) {
 		for (const pin of samtal.querySelectorAll<HTMLElement>('[data-pin]')) {
 			pin.setAttribute('aria-pressed', String(pinned.includes(pin.dataset.pin ?? '')));
 		}
-		samtal.querySelectorAll<HTMLElement>('[data-choose]').forEach((choice, i) => {
-			if (i < KEYS) choice.dataset.key = String(i + 1);
-			else delete choice.dataset.key;
-		});
 	};
+	// A key stands for a place in the lists, which never move. The shelf takes none.
+	choices.slice(0, KEYS).forEach((choice, i) => (choice.dataset.key = String((i + 1) % KEYS)));
 	samtal.addEventListener('click', ({ target }) => {
 		const pin = target instanceof Element && target.closest<HTMLElement>('[data-pin]');
 		if (!pin) return;
@@ -46,6 +44,7 @@ function list(title: string, rows: HTMLElement[]): HTMLElement[] {
 function row(choice: HTMLAnchorElement): HTMLElement {
 	const item = document.createElement('li');
 	const link = choice.cloneNode(true) as HTMLAnchorElement;
+	delete link.dataset.key;
 	const area = choice.closest('section')?.querySelector('h2')?.textContent;
 	const text = link.querySelector('span');
 	if (text && area) text.textContent = area;

@@ -18,6 +18,7 @@ export async function startCall(samtal: HTMLElement, root: HTMLElement, trees: L
 				home=""
 				trees={trees}
 				start={sitting}
+				own={0}
 				lost={lost}
 				values={{}}
 				onTree={(id) => {

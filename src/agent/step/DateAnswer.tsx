@@ -8,7 +8,7 @@ type Props = { meta: DateQuestion; label: string; ways: (Way & { to: Go })[]; to
 
 /** A date that answers the question: the agent gives the day, the tree says how long ago it was and which answer that is. */
 export function DateAnswer({ meta, label, ways, tools }: Props) {
-	const value = tools?.data.values[meta.field] ?? '';
+	const value = tools?.values[meta.field] ?? '';
 	const told = tools && value ? answerTo(meta, value, tools.now()) : undefined;
 	const way = ways.find(({ id }) => id === told?.answer);
 	return (
@@ -23,6 +23,8 @@ export function DateAnswer({ meta, label, ways, tools }: Props) {
 				<span>{label}</span>
 				<input
 					type="date"
+					min="2000-01-01"
+					max="2099-12-31"
 					name={meta.field}
 					value={value}
 					onInput={(event) => tools?.setValue(meta.field, event.currentTarget.value)}

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Field } from '../../model/field.ts';
+import type { PublishedField } from '../../tree/published.ts';
+import { Control } from './Control.tsx';
 
 type Props = {
 	id: string;
 	name: string;
-	field: Field;
+	field: PublishedField;
 	required?: boolean;
 	value: string;
 	/** Takes what is typed; without it the field is the page's own, which the player has not taken over. */
@@ -13,45 +14,25 @@ type Props = {
 	warning?: string;
 };
 
-const TYPES: Readonly<Record<string, string>> = { 'e-post': 'email', telefon: 'tel', datum: 'date', klockslag: 'time' };
-
-/** What a field is chosen among; none where it is typed. */
-function choicesOf({ format, choices = [] }: Field): string[] {
-	return format === 'ja-nej' ? ['Ja', 'Nej'] : choices;
-}
-
-/** A field to type in. The browser is told to remember nothing of it. */
+/** A field to type in, with its label above and what helps below. */
 export function FieldInput({ id, name, field, required, value, onValue, warning }: Props) {
 	const [typing, setTyping] = useState(false);
-	const choices = choicesOf(field);
 	const notes = [field.help && `${id}-hjalp`, warning && `${id}-varning`].filter(Boolean).join(' ');
-	const shared = {
-		id,
-		name,
-		value,
-		autocomplete: 'off',
-		'aria-describedby': notes || undefined,
-		onInput: (event: { currentTarget: { value: string } }) => onValue?.(event.currentTarget.value),
-		onFocus: () => setTyping(true),
-		onBlur: () => setTyping(false),
-	};
 	return (
 		<div class={field.format === 'stycke' ? 'field wide' : 'field'}>
 			<label for={id}>
 				{field.label} {required === false && <span class="quiet">om det finns</span>}
 			</label>
-			{field.format === 'stycke' ? (
-				<textarea rows={3} spellcheck={false} {...shared} />
-			) : choices.length > 0 ? (
-				<select {...shared}>
-					<option value="">Välj …</option>
-					{choices.map((choice) => (
-						<option key={choice}>{choice}</option>
-					))}
-				</select>
-			) : (
-				<input type={TYPES[field.format] ?? 'text'} spellcheck={false} {...shared} />
-			)}
+			<Control
+				id={id}
+				name={name}
+				field={field}
+				value={value}
+				onValue={onValue}
+				describedBy={notes}
+				onFocus={() => setTyping(true)}
+				onBlur={() => setTyping(false)}
+			/>
 			{field.help && (
 				<p class="quiet" id={`${id}-hjalp`}>
 					{field.help}

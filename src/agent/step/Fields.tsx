@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Values } from '../../call/fill.ts';
 import { FieldInput } from './FieldInput.tsx';
 import type { Need } from '../../call/needed.ts';
 import type { PublishedField } from '../../tree/published.ts';
-import type { warn } from '../../call/warn.ts';
+import { useWarnings } from './useWarnings.ts';
 
 type Props = {
 	/** What makes ids unique where the same field stands in several steps. */
@@ -38,13 +37,4 @@ export function Fields({ scope, needs, fields, values = {}, setValue }: Props) {
 			})}
 		</div>
 	);
-}
-
-/** The checks of formats, fetched when there is something to check. Without them the fields work as well. */
-function useWarnings(wanted: boolean): typeof warn | undefined {
-	const [check, setCheck] = useState<typeof warn>();
-	useEffect(() => {
-		if (wanted) void import('../../call/warn.ts').then((module) => setCheck(() => module.warn)).catch(() => undefined);
-	}, [wanted]);
-	return check;
 }

@@ -1,99 +1,75 @@
-import type { Field } from '../../model/field.ts';
-import { Icon } from '../../theme/Icon.tsx';
-import type { PublishedTemplate } from '../../tree/published.ts';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PublishedField, PublishedTemplate } from '../../tree/published.ts';
 import type { Tools } from './tools.ts';
-import { compose, mailto } from '../../call/compose.ts';
-import { Filled } from './Filled.tsx';
+import { compose } from '../../call/compose.ts';
+import { Became } from './Became.tsx';
+import { Filled, type Filling } from './Filled.tsx';
+import { MailTools } from './MailTools.tsx';
+import { useWarnings } from './useWarnings.ts';
 
 type Props = {
 	id: string;
 	template: PublishedTemplate;
-	fields: Record<string, Field>;
+	fields: Record<string, PublishedField>;
 	tools?: Tools;
+	/** Where the text is written, so that its gaps are fields: what names them apart on the page. */
+	scope?: string;
 	/** One of several: opening it folds the others of the group. */
 	group?: string;
 	folded?: boolean;
+	/** What the text after it in the group is called. */
+	follows?: string;
 };
 
-/** A text to send, every part with a button that copies it. What is missing is marked and named, never hidden. */
-export function Mail({ id, template, fields, tools, group, folded }: Props) {
+/** A text to send: what to copy next above, then its parts with their gaps, filled where they stand. */
+export function Mail({ id, template, fields, tools, scope, group, folded, follows }: Props) {
 	const words = template.via;
-	const mail = compose(template, tools?.data.values ?? {}, fields);
-	const link = mailto(template, mail);
+	const values = tools?.values ?? {};
+	const mail = compose(template, values, fields);
+	const check = useWarnings(Object.values(values).some(Boolean));
+	const [next, setNext] = useState(0);
+	const filling: Filling | undefined =
+		scope === undefined
+			? undefined
+			: { scope: `${scope}-${id.replaceAll('/', '-')}`, optional: template.optional, values, setValue: tools?.setValue, check };
 	return (
 		<details class="mail" name={group} open={!folded}>
 			<summary>
 				<h3>
 					{words.name}: {template.title}
 				</h3>
-				{mail.missing.length === 0 && tools && <Icon name="check" />}
 			</summary>
 			{template.draft && <p class="draft">Utkast – texten är inte godkänd av rutinens ägare</p>}
+			{scope !== undefined && (
+				<MailTools id={id} template={template} mail={mail} tools={tools} next={next} setNext={setNext} follows={follows} />
+			)}
+			<Became template={id} fields={fields} tools={tools} />
 			<dl class="parts">
-				{mail.to.length > 0 && <Part name="Till" pieces={mail.to} text={mail.text.to} fields={fields} tools={tools} />}
-				{template.from && <Part name="Från" pieces={[{ text: template.from }]} text={template.from} fields={fields} tools={tools} />}
-				{template.sendFrom && <Fact name="Skicka från" value={template.sendFrom} />}
-				{template.tag && <Part name="Tagg" pieces={[{ text: template.tag }]} text={template.tag} fields={fields} tools={tools} />}
+				{template.reply && <Part name="Till">Svara på mejlet som du har fått, så följer mottagaren och ämnet med.</Part>}
+				{template.from && <Part name="Från">{template.from}</Part>}
+				{template.sendFrom && <Part name="Skicka från">{template.sendFrom}</Part>}
+				{template.tag && <Part name="Tagg">{template.tag}</Part>}
 				{template.attach.map((what) => (
-					<Fact key={what} name="Bifoga" value={what} />
+					<Part key={what} name="Bifoga">
+						{what}
+					</Part>
 				))}
-				{mail.subject.length > 0 && (
-					<Part name={words.subject} pieces={mail.subject} text={mail.text.subject} fields={fields} tools={tools} />
-				)}
-				<Part name={words.text} pieces={mail.body} text={mail.text.body} html={mail.text.html} fields={fields} tools={tools} long />
+				{mail.parts.map(({ name, pieces, long }) => (
+					<Part key={name} name={name} long={long}>
+						<Filled pieces={pieces} fields={fields} filling={filling} />
+					</Part>
+				))}
 			</dl>
-			<div class="mail-foot needs-script" data-pagefind-ignore>
-				<button
-					type="button"
-					class="button primary"
-					data-copy-main
-					onClick={() => tools?.copy(mail.text.all, words.whole, { html: mail.text.allHtml, template: id, missing: mail.missing })}
-				>
-					<Icon name="copy" /> Kopiera {words.whole} <kbd>C</kbd>
-				</button>
-				{link && (
-					<button type="button" class="button" onClick={() => tools?.send(link, id)}>
-						<Icon name="mail" /> Öppna i mejlprogrammet
-					</button>
-				)}
-				<p class="missing" role="status">
-					{mail.missing.length > 0 && (
-						<>
-							<strong>Saknas:</strong> {mail.missing.join(', ')}
-						</>
-					)}
-				</p>
-			</div>
 		</details>
 	);
 }
 
-type PartProps = { name: string; pieces: Parameters<typeof Filled>[0]['pieces']; text: string; html?: string; long?: boolean } & Pick<
-	Props,
-	'fields' | 'tools'
->;
-
-function Part({ name, pieces, text, html, long, fields, tools }: PartProps) {
+function Part({ name, long, children }: { name: string; long?: boolean; children: ComponentChildren }) {
 	return (
 		<div class={long ? 'part long' : 'part'}>
 			<dt>{name}</dt>
-			<dd>
-				<Filled pieces={pieces} fields={fields} />
-			</dd>
-			<dd class="copy needs-script" data-pagefind-ignore>
-				<button type="button" class="button bare" aria-label={`Kopiera ${name}`} onClick={() => tools?.copy(text, name, { html })}>
-					Kopiera
-				</button>
-			</dd>
-		</div>
-	);
-}
-
-function Fact({ name, value }: { name: string; value: string }) {
-	return (
-		<div class="part">
-			<dt>{name}</dt>
-			<dd>{value}</dd>
+			<dd>{children}</dd>
 		</div>
 	);
 }

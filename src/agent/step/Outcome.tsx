@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Outcome } from '../../../machines/tree.ts';
-import { stepKey } from '../../call/data.ts';
+import { escape } from '../../call/fill.ts';
 import { Fields } from './Fields.tsx';
-import { neededBy } from '../../call/needed.ts';
+import { sharedBy } from '../../call/needed.ts';
 import { Mail } from './Mail.tsx';
 import { trustedHtml } from '../../delivery/safety/trusted.ts';
 import { Icon } from '../../theme/Icon.tsx';
-import { inWords } from '../../model/duration.ts';
+import { inWords, momentOf } from '../../model/duration.ts';
 import { OpenQuestions } from './OpenQuestion.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
 import { Systems } from './Systems.tsx';
@@ -14,14 +14,14 @@ import type { Tools } from './tools.ts';
 import { take } from './go.ts';
 import { isOpen } from '../../tree/walk.ts';
 
-type Props = { tree: PublishedTree; state: string; meta: Outcome; heading: string; note?: string; tools?: Tools };
+type Props = { tree: PublishedTree; meta: Outcome; heading: string; note?: string; tools?: Tools };
 
 /** Where a path ends: what to do, what to write, what happens to the case, when to come back, and where to go on. */
-export function OutcomeCard({ tree, state, meta, heading, note, tools }: Props) {
+export function OutcomeCard({ tree, meta, heading, note, tools }: Props) {
 	return (
 		<div class={isOpen(meta) ? 'outcome is-open' : 'outcome'}>
 			<h2 id={heading} tabIndex={-1}>
-				<Icon name={isOpen(meta) ? 'question' : 'check'} /> {meta.title}
+				<Icon name={tools?.lookUp ? 'search' : isOpen(meta) ? 'question' : 'todo'} /> {meta.title}
 			</h2>
 			{meta.text && <p class="help">{meta.text}</p>}
 			{note && (
@@ -29,33 +29,45 @@ export function OutcomeCard({ tree, state, meta, heading, note, tools }: Props) 
 					<Icon name="clock" /> {note}
 				</p>
 			)}
-			<div class="outcome-parts">
-				<ToDo tree={tree} state={state} meta={meta} tools={tools} />
-				<Writing tree={tree} meta={meta} heading={heading} tools={tools} />
-			</div>
-			{meta.next && <Next tree={tree} id={meta.next} tools={tools} />}
+			<ToDo tree={tree} meta={meta} tools={tools} heading={heading} />
+			{meta.next && !meta.followUp && <Next tree={tree} id={meta.next} tools={tools} />}
 		</div>
 	);
 }
 
-function ToDo({ tree, state, meta, tools }: Omit<Props, 'heading' | 'note'>) {
-	const frame = useTicks(tools?.data.ticked[stepKey(tree.id, state)]);
+/** In the order it is done: the actions, what is written, and then what happens to the case. */
+function ToDo({ tree, meta, tools, heading }: Omit<Props, 'note'>) {
+	const frame = useTicks(tools?.ticked, tools?.lookUp);
 	const actions = (meta.actions ?? []).flatMap((id) => tree.actions[id] ?? []);
-	if (actions.length + (meta.case?.length ?? 0) === 0 && !meta.followUp && !meta.open) return null;
 	const tick = ({ target }: Event) => {
-		const boxes = [...(frame.current?.querySelectorAll('input') ?? [])];
+		const boxes = [...(frame.current?.querySelectorAll<HTMLInputElement>(BOXES) ?? [])];
 		const box = boxes.findIndex((b) => b === target);
 		if (box >= 0) tools?.tick(box, boxes[box]?.checked ?? false);
 	};
 	return (
-		<div class="todo" ref={frame} onChange={tick}>
-			{actions.map(({ title, html, systems }) => (
-				<section key={title}>
-					<h3>{title}</h3>
-					<Systems tree={tree} ids={systems} />
-					<div class="checklist" dangerouslySetInnerHTML={{ __html: trustedHtml(html) }} />
-				</section>
-			))}
+		<div class="outcome-parts" ref={frame} onChange={tick}>
+			{actions.length > 0 && (
+				<div class="todo">
+					{actions.map(({ title, html, systems }) => (
+						<section key={title}>
+							<h3>{title}</h3>
+							<Systems tree={tree} ids={systems} />
+							<div class="checklist" dangerouslySetInnerHTML={{ __html: trustedHtml(saidHere(html, meta.with)) }} />
+						</section>
+					))}
+				</div>
+			)}
+			<Writing tree={tree} meta={meta} heading={heading} tools={tools} />
+			<Afterwards tree={tree} meta={meta} tools={tools} />
+		</div>
+	);
+}
+
+/** What is left when it is done and written: the case, when to come back, and what the routine leaves open. */
+function Afterwards({ tree, meta, tools }: Pick<Props, 'tree' | 'meta' | 'tools'>) {
+	if (!meta.case && !meta.followUp && !meta.open) return null;
+	return (
+		<div class="todo afterwards">
 			{meta.case && (
 				<section>
 					<h3>I {tree.caseSystem}</h3>
@@ -70,35 +82,69 @@ function ToDo({ tree, state, meta, tools }: Omit<Props, 'heading' | 'note'>) {
 					</ul>
 				</section>
 			)}
-			{meta.followUp && <FollowUp {...meta.followUp} tools={tools} />}
-			<OpenQuestions ids={meta.open} tree={tree} unfolded={isOpen(meta)} />
+			{meta.followUp && <FollowUp {...meta.followUp} tree={tree} next={meta.next} tools={tools} />}
+			<OpenQuestions ids={meta.open} tree={tree} unfolded />
 		</div>
 	);
 }
 
-/** The boxes stand in rendered content, so they are set from what is remembered of the call, and not by Preact. */
-function useTicks(ticked: readonly number[] = []) {
+/** An action with the words that are known in this outcome: `<data value="applikation">rätt applikation</data>` → `Elweb Prod`. */
+function saidHere(html: string, words: Outcome['with'] = {}): string {
+	return html.replaceAll(/<data value="([^"]*)">[^<]*<\/data>/g, (word, name: string) => (words[name] ? escape(words[name]) : word));
+}
+
+const BOXES = '.checklist input';
+
+/**
+ * The boxes stand in rendered content, so they are set from what is remembered of the call, and not by Preact. What is only looked up
+ * has none to tick.
+ */
+function useTicks(ticked: readonly number[] = [], lookUp = false) {
 	const frame = useRef<HTMLDivElement>(null);
-	useLayoutEffect(() => frame.current?.querySelectorAll('input').forEach((box, i) => (box.checked = ticked.includes(i))));
+	useLayoutEffect(() =>
+		frame.current?.querySelectorAll<HTMLInputElement>(BOXES).forEach((box, i) => {
+			box.checked = ticked.includes(i);
+			box.disabled = lookUp;
+		}),
+	);
 	return frame;
 }
 
-function FollowUp({ after, what, tools }: { after: string; what: string; tools?: Tools }) {
+type FollowUpProps = NonNullable<Outcome['followUp']> & Pick<Props, 'tree' | 'tools'> & { next?: string };
+
+/** When to come back, and the tree for that day: it is not for now. */
+function FollowUp({ after, what, tree, next = '', tools }: FollowUpProps) {
+	const now = tools?.now();
+	const later = tree.next[next];
+	const { href, go } = (later && tools?.next(next)) ?? { href: later?.page ?? '', go: undefined };
 	return (
 		<div class="follow-up">
 			<p>
-				<Icon name="clock" /> <strong>Följ upp om {inWords(after, tools?.now())}:</strong> {what}
+				<Icon name="clock" /> <strong>Följ upp om {inWords(after, now)}:</strong> {what}
 			</p>
 			<button type="button" class="link needs-script" data-pagefind-ignore onClick={() => tools?.remind(after, what)}>
 				Lägg i kalendern <span class="quiet">.ics</span>
 			</button>
+			{later && (
+				<p>
+					{now ? `${capital(momentOf(after, now))}: ` : 'Då: '}
+					<a href={href} onClick={take(go)} data-later={next}>
+						{later.title}
+					</a>
+				</p>
+			)}
 		</div>
 	);
 }
 
-function Writing({ tree, meta, heading, tools }: Omit<Props, 'note' | 'state'>) {
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function Writing({ tree, meta, heading, tools }: Omit<Props, 'note'>) {
 	const templates = (meta.templates ?? []).flatMap((id) => (tree.templates[id] ? [{ id, template: tree.templates[id] }] : []));
-	const needs = neededBy(tree, meta.templates ?? []);
+	const titles = templates.map(({ template }) => `${template.via.name}: ${template.title}`);
+	const needs = sharedBy(tree, meta.templates ?? []);
 	if (templates.length === 0) return null;
 	if (tools?.painted === false) return <div class="writing" />;
 	// A mail that a machine has translated is not to be sent; the fields stay in the language of the gaps that they fill.
@@ -106,8 +152,8 @@ function Writing({ tree, meta, heading, tools }: Omit<Props, 'note' | 'state'>) 
 		<div class="writing notranslate" translate={false}>
 			{needs.length > 0 && !tools?.fieldsBeside && (
 				<section class="needs-script" data-pagefind-ignore>
-					<h3>Uppgifter till texten</h3>
-					<Fields scope={heading} needs={needs} fields={tree.fields} values={tools?.data.values} setValue={tools?.setValue} />
+					<h3>Uppgifter till flera av texterna</h3>
+					<Fields scope={heading} needs={needs} fields={tree.fields} values={tools?.values} setValue={tools?.setValue} />
 				</section>
 			)}
 			{templates.map(({ id, template }, i) => (
@@ -117,8 +163,10 @@ function Writing({ tree, meta, heading, tools }: Omit<Props, 'note' | 'state'>) 
 					template={template}
 					fields={tree.fields}
 					tools={tools}
+					scope={heading}
 					group={templates.length > 1 ? `${heading}-texter` : undefined}
 					folded={i > 0}
+					follows={titles[i + 1]}
 				/>
 			))}
 		</div>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { readPage } from '../../delivery/safety/page.ts';
 import { trustedHtml } from '../../delivery/safety/trusted.ts';
 import type { PublishedTree } from '../../tree/published.ts';
-import { headingOf } from '../../tree/walk.ts';
+import { metaOf, nameOf } from '../../tree/walk.ts';
 import { take, type Go } from './go.ts';
 
 type Props = { tree: PublishedTree; state: string; answer: (id: string, target: string) => Go; back?: Go };
@@ -25,7 +25,7 @@ export function PrintedStep({ tree, state, answer, back }: Props) {
 	return (
 		<section class="step" data-state={state} aria-labelledby="steg--rubrik" ref={frame}>
 			<h2 id="steg--rubrik" tabIndex={-1}>
-				{headingOf(tree.config, state)}
+				{nameOf(metaOf(tree.config, state))}
 			</h2>
 			<p class="help" role="alert">
 				Steget gick inte att visa som det ska. Så här står det på rutinens sida. Uppgifterna och anteckningen är kvar.

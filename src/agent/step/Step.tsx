@@ -1,5 +1,6 @@
 import { useErrorBoundary } from 'preact/hooks';
 import { Icon } from '../../theme/Icon.tsx';
+import { Confirm, type ConfirmProps } from './Confirm.tsx';
 import { OutcomeCard } from './Outcome.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
 import { PrintedStep } from './Printed.tsx';
@@ -16,6 +17,8 @@ export type StepProps = {
 	name?: string;
 	trail: TrailItem[];
 	shortcut?: boolean;
+	/** The way here is to be confirmed: the step was looked up. */
+	confirm?: ConfirmProps;
 	back?: Go;
 	restart: Go;
 	/** The whole tree as a drawing and a list, with this step in it. */
@@ -44,7 +47,7 @@ function Drawn(props: StepProps) {
 	return failed ? <PrintedStep {...props} /> : <Whole {...props} />;
 }
 
-function Whole({ tree, state, name, trail, shortcut, back, restart, whole, answer, number, note, before, tools }: StepProps) {
+function Whole({ tree, state, name, trail, shortcut, confirm, back, restart, whole, answer, number, note, before, tools }: StepProps) {
 	const meta = metaOf(tree.config, state);
 	if (!meta) return null;
 	const heading = number ? `${state}--rubrik` : 'steg--rubrik';
@@ -52,6 +55,7 @@ function Whole({ tree, state, name, trail, shortcut, back, restart, whole, answe
 	return (
 		<section class="step" id={number && state} tabIndex={-1} aria-labelledby={heading} data-state={state}>
 			<Trail items={trail} shortcut={shortcut} restart={restart} />
+			{confirm && <Confirm {...confirm} />}
 			{name && <p class="tree-name">{name}</p>}
 			{number && (
 				<p class="step-number" data-pagefind-ignore>
@@ -59,7 +63,7 @@ function Whole({ tree, state, name, trail, shortcut, back, restart, whole, answe
 				</p>
 			)}
 			{isOutcome(meta) ? (
-				<OutcomeCard tree={tree} state={state} meta={meta} heading={heading} note={note} tools={tools} />
+				<OutcomeCard tree={tree} meta={meta} heading={heading} note={note} tools={tools} />
 			) : (
 				<QuestionCard tree={tree} meta={meta} ways={ways} heading={heading} before={before} tools={tools} />
 			)}

@@ -1,15 +1,23 @@
-import type { CallData } from '../../call/data.ts';
+import type { Letter } from '../../call/deeds.ts';
+import type { Values } from '../../call/fill.ts';
 import type { Go } from './go.ts';
 
 /** What the awake player adds to a step: what the call has gathered so far, and what can be done with it. */
 export type Tools = {
-	data: CallData;
+	/** What is typed about the customer, by field id. */
+	values: Values;
 	setValue: (field: string, value: string) => void;
-	/** Ticks one of the step's boxes, counted from the top of its list. */
+	/** The boxes of the step that are ticked, counted from the top of its list. */
+	ticked: readonly number[];
 	tick: (box: number, on: boolean) => void;
+	/** Copies a text. Where it was made from a template the call keeps what was copied. */
 	copy: (text: string, what: string, more?: Copied) => void;
-	/** Opens a mailto address, and remembers that the template was used. */
-	send: (mailto: string, template: string) => void;
+	/** Opens a mailto address, remembers that the template was used, and names what is still empty in it. */
+	send: (mailto: string, template: string, missing: string[]) => void;
+	/** What became of a template's text in this step, once it has been copied or opened. */
+	letter: (template: string) => Letter | undefined;
+	/** What the agent says: the text was sent, or not after all. */
+	sent: (template: string, on: boolean) => void;
 	/** Hands over a calendar file for the follow-up after an ISO 8601 duration. */
 	remind: (after: string, what: string) => void;
 	next: (tree: string) => Go;
@@ -18,7 +26,9 @@ export type Tools = {
 	fieldsBeside: boolean;
 	/** This step has been painted, so that what takes longest to draw may follow. */
 	painted: boolean;
+	/** The step is only looked up: nothing of it has been asked the customer, and nothing can be done in it before that. */
+	lookUp?: boolean;
 };
 
-/** What else is known of a copied text: its HTML, the template it was made from, and the fields that are still empty in it. */
-export type Copied = { html?: string; template?: string; missing?: string[] };
+/** What else is known of a copied text: its HTML, the template it was made from and which part of it, and the fields still empty. */
+export type Copied = { html?: string; template?: string; part?: string; missing?: string[] };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useUnderWay } from '../../agent/desk/useUnderWay.ts';
 import type { Library } from '../../agent/player/library.ts';
 import { turn, type Turn } from '../../tree/reader.ts';
@@ -34,10 +34,8 @@ export function Play(props: Props) {
 	const { call, trees, given = [], focus = false, looked, again, children } = props;
 	const practice = usePractice(props);
 	const { sitting, answers, verdict, notice } = practice;
-	const frame = useFocus(
-		`${sitting.legs.flatMap((leg) => [leg.tree, ...leg.answers])} ${verdict ? 'klart' : ''}`,
-		focus || given.length > 0,
-	);
+	const frame = useRef<HTMLDivElement>(null);
+	useFocus(frame, `${sitting.legs.flatMap((leg) => [leg.tree, ...leg.answers])} ${verdict ? 'klart' : ''}`, focus || given.length > 0);
 	return (
 		<div ref={frame}>
 			{verdict ? (
@@ -92,7 +90,9 @@ function Standing({ trees, practice }: Pick<Props, 'trees'> & { practice: Return
 		void trees.load(next).then(act({ type: 'lead', tree: next }).go, fail);
 	};
 	const back = sitting.legs.length > 1 || (sitting.legs[0]?.answers.length ?? 0) > 0 ? act({ type: 'back' }) : undefined;
-	const way = { trail: trailOf(sitting, trees, act, setNotice), restart: act({ type: 'rewind', leg: 0, stride: 0 }), back };
+	const choose = (_leg: number, _stride: number, _answer: string, then: Sitting) => act({ type: 'stand', sitting: then }).go?.();
+	const trail = trailOf(sitting, trees, act, choose, setNotice);
+	const way = { trail, restart: act({ type: 'rewind', leg: 0, stride: 0 }), back };
 	const shown = { tree, state, name: sitting.legs.length > 1 ? tree.title : undefined, ...way };
 	if (isOutcome(meta)) return <Reached {...shown} meta={meta} lead={lead} finish={finish} />;
 	return <Step {...shown} whole={{ href: tree.page }} answer={(answer) => act({ type: 'answer', answer })} />;

@@ -19,7 +19,8 @@ type Props = {
 
 /** The outcome that the learner has come to: go on into the next tree where it leads there, or say that this is the answer. */
 export function Reached({ tree, meta, state, name, trail, restart, back, lead, finish }: Props) {
-	const { next } = meta;
+	// What is for another day is not gone on to now.
+	const next = meta.followUp ? undefined : meta.next;
 	return (
 		<section class="step reached" tabIndex={-1} aria-labelledby="steg--rubrik" data-state={state}>
 			<Trail items={trail} restart={restart} />

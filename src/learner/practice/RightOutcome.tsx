@@ -1,6 +1,7 @@
-import { stepKey } from '../../call/data.ts';
+import { freshCall } from '../../call/call.ts';
 import { noteOf } from '../../call/note.ts';
-import { useCall } from '../../agent/desk/useCall.ts';
+import { chainOf, opened } from '../../call/walks.ts';
+import { toolsIn, useCall } from '../../agent/desk/useCall.ts';
 import { Icon } from '../../theme/Icon.tsx';
 import { OutcomeCard } from '../../agent/step/Outcome.tsx';
 import type { Trees } from '../../tree/sitting.ts';
@@ -13,34 +14,38 @@ type Props = { call: PublishedExercise; place: StepId; trees: Trees };
 
 /** What should have been done and written, as the real call shows it: the outcome, the mail, and the case note that grows as it is used. */
 export function RightOutcome({ call, place, trees }: Props) {
-	const desk = useCall({}, '', () => window);
+	const line = useCall(
+		() => opened(freshCall(undefined), { legs: call.legs, entered: 'list', own: Infinity }),
+		trees,
+		'',
+		() => window,
+	);
 	const tree = trees[place.tree];
 	const meta = tree && metaOf(tree.config, place.state);
 	if (!tree || !isOutcome(meta)) return null;
 	const now = () => new Date();
 	const tools: Tools = {
-		...desk,
-		tick: (box, on) => desk.tick(stepKey(tree.id, place.state), box, on),
-		remind: (after, what) => desk.remind({ after, what, routine: tree.title, address: location.href, now: now() }),
+		...toolsIn(line, tree, { walk: chainOf(line.call).at(-1)?.id ?? 0, state: place.state }, false),
+		remind: (after, what) => line.remind({ after, what, routine: tree.title, address: location.href, now: now() }),
 		next: (id) => ({ href: tree.next[id]?.page ?? '#' }),
 		now,
 		fieldsBeside: false,
 		painted: true,
 	};
-	const note = noteOf({ legs: call.legs }, trees, desk.data, now());
+	const note = noteOf(line.call, trees, now());
 	return (
 		<section class="step right-outcome" aria-label="Så skulle du ha gjort">
 			<p class="tree-name">Så skulle du ha gjort och skrivit</p>
-			<OutcomeCard tree={tree} state={place.state} meta={meta} heading="ratt--rubrik" tools={tools} />
+			<OutcomeCard tree={tree} meta={meta} heading="ratt--rubrik" tools={tools} />
 			<div class="right-note">
 				<h3>Anteckningen</h3>
-				<pre>{note}</pre>
-				<button type="button" class="button" data-copy-note onClick={() => desk.copy(note, 'anteckningen')}>
+				<pre>{note.text}</pre>
+				<button type="button" class="button" data-copy-note onClick={() => line.copy(note.text, 'anteckningen', { html: note.html })}>
 					<Icon name="copy" /> Kopiera anteckningen <kbd>A</kbd>
 				</button>
 			</div>
 			<p class="notice" role="status">
-				{desk.notice}
+				{line.notice}
 			</p>
 		</section>
 	);

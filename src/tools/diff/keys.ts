@@ -18,11 +18,17 @@ function keyChange(schema: JsonSchema, was: unknown, now: unknown, nameOf: NameO
 	if (schema.turned) return was === now ? [] : [{ says: now ? schema.turned.true : schema.turned.false }];
 	const { the, them, items, isUnordered } = schema;
 	if (!the) return [];
-	if (them) return listed([the, them], was, now, (id) => named(items ?? {}, id, nameOf), isUnordered);
+	if (them) return listed([the, them], listOf(was), listOf(now), (id) => named(items ?? {}, id, nameOf), isUnordered);
 	if (items) return edited(the, strings(was), strings(now));
 	if (isProse(schema)) return edited(the, text(was), text(now));
 	const [from, to] = [was, now].map((value) => (value === undefined ? undefined : inShort(schema, value, nameOf)));
 	return turned(the, from, to);
+}
+
+/** What is listed: the items of a list, or `name: word` for each word that has a name. */
+function listOf(value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+	return Object.entries(value).map(([name, word]) => `${name}: ${String(word)}`);
 }
 
 /** Whether a value is words that may be told line by line, and not a name, a choice or a number. */

@@ -16,3 +16,7 @@ export function isCopied(template: Parameters<typeof fixedWords>[0], copied: rea
 	const all = copied.map(flat).join('\n');
 	return fixedWords(template).every((words) => all.includes(words));
 }
+
+/** How many parts a text is copied in: to whom, the subject, and the text itself. */
+export const partsOf = ({ to, subject }: Pick<PublishedTemplate, 'to' | 'subject'>): number =>
+	Number(to.length > 0) + Number(subject !== '') + 1;

@@ -20,7 +20,7 @@ test.beforeEach(async ({ page }) => {
 const warning = { name: 'Behåll' };
 
 test('a call that nobody touches is wiped after 15 minutes, with a countdown in the last one', async ({ page }) => {
-	await page.locator('.live .fields :is(input, textarea)').first().fill(`${WORD}@example.se`);
+	await page.locator('.live .gap :is(input, textarea)').first().fill(`${WORD}@example.se`);
 	await page.clock.runFor(14 * MINUTE - 2000);
 	await expect(page.getByRole('button', warning)).toHaveCount(0);
 	await page.clock.runFor(12_000);
@@ -35,7 +35,7 @@ test('a call that nobody touches is wiped after 15 minutes, with a countdown in 
 });
 
 test('any key keeps it for another 15 minutes', async ({ page }) => {
-	const field = page.locator('.live .fields :is(input, textarea)').first();
+	const field = page.locator('.live .gap :is(input, textarea)').first();
 	await field.fill(`${WORD}@example.se`);
 	await page.clock.runFor(14.5 * MINUTE);
 	await expect(page.getByRole('button', warning)).toBeVisible();
@@ -50,7 +50,7 @@ test('any key keeps it for another 15 minutes', async ({ page }) => {
 });
 
 test('a machine that slept past the time finds it wiped at the first touch', async ({ page }) => {
-	const field = page.locator('.live .fields :is(input, textarea)').first();
+	const field = page.locator('.live .gap :is(input, textarea)').first();
 	await field.fill(`${WORD}@example.se`);
 	await page.clock.runFor(MINUTE);
 	await page.clock.setSystemTime('2026-11-22T11:00:00');

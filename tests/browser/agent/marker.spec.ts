@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { PublishedTree } from '../../../src/tree/published.ts';
 import { isOutcome, metaOf, shortestWays } from '../../../src/tree/walk.ts';
 import { expect, test } from '../fixtures.ts';
-import { addressOf, allTrees, awake, expectStep, seen, settled } from '../tree-page.ts';
+import { addressOf, allTrees, confirmWay, expectStep, seen, settled } from '../tree-page.ts';
 
 /* Nothing that is typed leaves the page but what is copied on purpose. The markers are words and days that stand nowhere else. */
 const WORD = 'zqxmarkör';
@@ -120,7 +120,7 @@ for (const tree of allTrees) {
 		test.setTimeout(outcomesOf(tree).length * 30_000);
 		for (const [i, state] of outcomesOf(tree).entries()) {
 			await page.goto(addressOf(tree.config, state));
-			await awake(page);
+			await confirmWay(page);
 			await expectStep(page, tree.config, state);
 			await fillAll(page);
 			await pressAll(page);
@@ -153,7 +153,7 @@ test.describe('where the site is kept on the device', () => {
 		await page.goto(addressOf(tree.config, outcomesOf(tree)[0]!));
 		await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, { timeout: 180_000 });
 		await page.reload();
-		await awake(page);
+		await confirmWay(page);
 		await fillAll(page);
 		await pressAll(page);
 		const files = await keptFiles(page);

@@ -83,7 +83,7 @@ bare('a player that is gone from the host is told of, when something was asked o
 	await expect(page.locator('.tree > .notice')).toHaveCount(0);
 	await page.locator('.tree > .desk [data-part=note] > summary').click();
 	await page.locator('.tree > .desk [data-copy-note]').click();
-	await expect(page.locator('.tree > .notice')).toContainText('Ladda om sidan');
+	await expect(page.locator('.tree > .notice')).toContainText('ladda om sidan');
 	await page.unrouteAll();
 	await page.locator('.tree > .notice').getByRole('button', { name: 'Försök igen' }).click();
 	await awake(page);

@@ -7,6 +7,7 @@ function nobodysNumber(): string {
 }
 
 const LOGIN = 'machines/elweb/inloggning.ts';
+const TICKET = 'machines/elweb/ticket.ts';
 const CALL = 'content/ovningar/elweb/kontot-finns-redan.yml';
 const LESSON = 'content/introduktion/elweb/08-matvarden.mdx';
 const FAMILY = 'content/rutiner/elweb/familjedelning.mdx';
@@ -34,6 +35,27 @@ export const faults: [name: string, file: string, change: (text: string) => stri
 		(t) => t.replace('elweb/ta-bort-konto', 'elweb/ta-bort-kontot'),
 		/familjedelning\.ts:\d+$/,
 		/Åtgärden "elweb\/ta-bort-kontot" finns inte/,
+	],
+	[
+		'a follow-up on a day when the next tree says to wait',
+		TICKET,
+		(t) => t.replace("after: 'P8D'", "after: 'P7D'"),
+		/ticket\.ts:\d+$/,
+		/uppföljningen efter P7D kommer för tidigt: då svarar "elweb\/status" "hogst-7-dagar"\. Skriv after: 'P8D'/,
+	],
+	[
+		'an outcome that does not say what its action asks for',
+		TICKET,
+		(t) => t.replace("				with: { applikation: 'Elweb Prod' },\n", ''),
+		/ticket\.ts:\d+$/,
+		/Steget "skapa-ticket-elweb-prod": åtgärden "elweb\/skapa-ticket" har ordet <Here name="applikation">, .*Lägg till with: \{ applikation: '…' \}/,
+	],
+	[
+		'a word that no action asks for',
+		TICKET,
+		(t) => t.replace("with: { applikation: 'Elweb Prod' }", "with: { applikation: 'Elweb Prod', portal: 'Elin' }"),
+		/ticket\.ts:\d+$/,
+		/with säger "portal", men ingen av åtgärderna har <Here name="portal">/,
 	],
 	[
 		'an unknown system',

@@ -151,6 +151,7 @@ export const mutants: [name: string, after: Version, said: string[]][] = [
 		['Mallen ”Be låntagaren hämta kortet” har tagits bort.'],
 	],
 	['an action', tree((states) => (outcome(states).actions = ['biblioteket/leta'])), ['Åtgärden ”biblioteket/leta” har tillkommit.']],
+	['a word of an action', tree((states) => (outcome(states).with = { hylla: 'B2' })), ['Ordet i åtgärderna ”hylla: B2” har tillkommit.']],
 	[
 		'what is done with the case',
 		tree((states) => (outcome(states).case = ['Avsluta'])),

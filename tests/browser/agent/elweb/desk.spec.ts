@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
 import { BOTH, faultsInLooks } from '../../looks.ts';
-import { awake, seen } from '../../tree-page.ts';
+import { confirmWay, seen } from '../../tree-page.ts';
 
 /** A tree with a text that asks for an e-mail address, and the way to it. */
 const WAY = '/elweb/inloggning/?svar=ja,inget';
@@ -15,7 +15,7 @@ const STATES: [string, (page: Page) => Promise<unknown>][] = [
 	['an answer being changed', (page) => seen(page).locator('.trail li button').first().click()],
 	['the report', (page) => page.locator('.live [data-act=report]').click()],
 	['the sheet of keys', (page) => page.locator('.live [data-act=keys]').click()],
-	['a warning', async (page) => (await page.locator('.live .writing input').first().fill('fel'), page.keyboard.press('Escape'))],
+	['a warning', async (page) => (await page.locator('.live .gap input').first().fill('fel'), page.keyboard.press('Escape'))],
 ];
 
 for (const [place, address] of [
@@ -27,7 +27,7 @@ for (const [place, address] of [
 		for (const [name, come] of STATES) {
 			if (place === '/samtal/' && name === 'a warning') continue;
 			await page.goto(address);
-			await awake(page);
+			await confirmWay(page);
 			await come(page);
 			expect(await faultsInLooks(page, '.tree', BOTH), name).toEqual([]);
 		}
@@ -37,7 +37,7 @@ for (const [place, address] of [
 test('a value that looks wrong is warned of when the field is left, and can still be copied', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(WAY);
-	await awake(page);
+	await confirmWay(page);
 	const field = seen(page).getByLabel('Kundens e-postadress');
 	await field.fill('kund@example');
 	await expect(page.getByText('Adressen ser inte hel ut')).toHaveCount(0);
@@ -45,14 +45,14 @@ test('a value that looks wrong is warned of when the field is left, and can stil
 	await expect(page.getByText('Adressen ser inte hel ut')).toBeVisible();
 	await expect(field).toHaveAccessibleDescription(/Adressen ser inte hel ut/);
 	await page.keyboard.press('c');
-	await expect(page.locator('.notice')).toHaveText('Kopierat: mejlet.');
+	await expect(page.locator('.notice')).toHaveText('Kopierat: Till. Nästa: Ämne.');
 	await field.fill('kund@example.se');
 	await expect(page.getByText('Adressen ser inte hel ut')).toHaveCount(0);
 });
 
 test('a field is asked for once: what is typed on the way stands in the mail, the note and the next tree', async ({ page }) => {
 	await page.goto('/elweb/inloggning/?svar=ja');
-	await awake(page);
+	await confirmWay(page);
 	await page.keyboard.press('u');
 	await page.locator('.live .desk').getByLabel('Kundens e-postadress').fill('kund@example.se');
 	await page.keyboard.press('Escape');
@@ -65,10 +65,12 @@ test('a field is asked for once: what is typed on the way stands in the mail, th
 test('what was ticked and copied stands in the note, and is still there after a step back', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(WAY);
-	await awake(page);
+	await confirmWay(page);
 	await seen(page).locator('.checklist input').first().check();
-	await page.keyboard.press('c');
-	await expect(page.locator('.live .note pre')).toContainText('(1 av 3 steg)');
+	for (let part = 0; part < 3; part++) await page.keyboard.press('c');
+	await expect(page.locator('.live .note pre')).toContainText('Påbörjat (1 av 3 steg)');
+	await expect(page.locator('.live .note pre')).toContainText('Kopierat, inte markerat som skickat: mejl');
+	await seen(page).getByRole('checkbox', { name: 'Skickat' }).check();
 	await expect(page.locator('.live .note pre')).toContainText('Skickat: mejl');
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('2');
@@ -78,7 +80,7 @@ test('what was ticked and copied stands in the note, and is still there after a 
 
 test('a follow-up is handed over as a calendar file', async ({ page }) => {
 	await page.goto('/elweb/mejlladan/?svar=svar,behover-mer');
-	await awake(page);
+	await confirmWay(page);
 	const download = page.waitForEvent('download');
 	await seen(page).getByRole('button', { name: 'Lägg i kalendern' }).click();
 	const file = await download;

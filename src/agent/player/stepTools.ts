@@ -1,0 +1,29 @@
+import { chainOf, looksUp } from '../../call/walks.ts';
+import type { Standing } from '../../tree/sitting.ts';
+import type { PublishedTree } from '../../tree/published.ts';
+import { toolsIn } from '../desk/useCall.ts';
+import type { Go } from '../step/go.ts';
+import type { Tools } from '../step/tools.ts';
+import type { Library } from './library.ts';
+import type { Played } from './usePlayed.ts';
+
+/** What can be done in the step where the agent stands. */
+export function stepTools(
+	{ line, go, sitting, urlOf }: Played,
+	{ tree, state }: Standing & { tree: PublishedTree },
+	trees: Library,
+): Omit<Tools, 'fieldsBeside' | 'painted'> {
+	const { call, say } = line;
+	const now = () => new Date();
+	const next = (id: string): Go => {
+		const lead = go({ type: 'lead', tree: id });
+		const fail = () => say(`Det gick inte att hämta ”${tree.next[id]?.title ?? id}”. Försök igen.`);
+		return { ...lead, go: () => void trees.load(id).then(lead.go, fail) };
+	};
+	return {
+		...toolsIn(line, tree, { walk: chainOf(call).at(-1)?.id ?? 0, state }, looksUp(call)),
+		remind: (after, what) => line.remind({ after, what, routine: tree.title, address: urlOf(sitting), now: now() }),
+		next,
+		now,
+	};
+}

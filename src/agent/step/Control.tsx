@@ -1,0 +1,61 @@
+import type { PublishedField } from '../../tree/published.ts';
+
+type Props = {
+	id: string;
+	/** The field's id. */
+	name: string;
+	field: PublishedField;
+	value: string;
+	/** Takes what is typed; without it the control is the page's own, which the player has not taken over. */
+	onValue?: (value: string) => void;
+	/** The name of the field, where no label stands beside it. */
+	label?: string;
+	describedBy?: string;
+	onFocus?: () => void;
+	onBlur?: () => void;
+};
+
+const TYPES: Readonly<Record<string, string>> = { telefon: 'tel', datum: 'date', klockslag: 'time' };
+/** Text, not `type=email`: that one turns å into xn--. */
+const KEYBOARDS: Readonly<Record<string, 'email' | 'numeric'>> = { 'e-post': 'email', personnummer: 'numeric' };
+
+/** What a field is chosen among; none where it is typed. */
+function choicesOf({ format, choices = [] }: PublishedField): string[] {
+	return format === 'ja-nej' ? ['Ja', 'Nej'] : choices;
+}
+
+/** What a field's value is typed in or chosen from. The browser is told to remember nothing of it. */
+export function Control({ id, name, field, value, onValue, label, describedBy, onFocus, onBlur }: Props) {
+	const shared = {
+		id,
+		name,
+		value,
+		autocomplete: 'off',
+		'aria-label': label,
+		'aria-describedby': describedBy || undefined,
+		onInput: (event: { currentTarget: { value: string } }) => onValue?.(event.currentTarget.value),
+		onFocus,
+		onBlur,
+	};
+	if (field.format === 'stycke') return <textarea rows={label ? 1 : 3} spellcheck={false} placeholder={label} {...shared} />;
+	const choices = choicesOf(field);
+	if (choices.length === 0)
+		return (
+			<input
+				type={TYPES[field.format] ?? 'text'}
+				max={field.format === 'datum' ? '2099-12-31' : undefined}
+				inputMode={KEYBOARDS[field.format]}
+				spellcheck={false}
+				placeholder={label}
+				{...shared}
+			/>
+		);
+	return (
+		<select {...shared}>
+			<option value="">{label ?? 'Välj …'}</option>
+			{choices.map((choice) => (
+				<option key={choice}>{choice}</option>
+			))}
+		</select>
+	);
+}

@@ -1,0 +1,24 @@
+/** Dashes, minus signs and hyphens of every kind; soft hyphens are none. */
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+/** What takes no place and is not seen: zero-width characters, soft hyphens, marks of direction. */
+const UNSEEN = /[\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** Spaces that are no line breaks. */
+const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+
+/** Text as it was meant, for what looks into it: `19\u200B900101\u22120001` → `19900101-0001`. What the reader typed is left as it is. */
+export function clean(text: string): string {
+	return text.toWellFormed().normalize('NFC').replaceAll(UNSEEN, '').replaceAll(DASHES, '-').replaceAll(SPACES, ' ');
+}
+
+/** An address as it is written to, from what was pasted: `mailto:anna@exempel.se?subject=Hej` → `anna@exempel.se`. */
+export function cleanAddress(text: string): string {
+	return clean(text)
+		.trim()
+		.replace(/^<?mailto:([^?>]*).*$/i, '$1')
+		.replace(/^<(.*)>$/, '$1');
+}
+
+/** What may be a personnummer in a text, however it is spaced, broken over lines or dashed. */
+export function likePersonnummer(text: string): string[] {
+	return [...clean(text).matchAll(/(?<!\d)(?:18|19|20)?\d{6}\s*[-+]?\s*\d{4}(?!\d)/g)].map(([number]) => number.replaceAll(/\s/g, ''));
+}
