@@ -63,7 +63,7 @@ function checkBraces(file: ContentFile, content: Content): Problem[] {
 function checkReply(file: ContentFile): Problem[] {
 	const own = ['to', 'subject'].filter((key) => file.data.reply === true && [file.data[key]].flat().some(Boolean));
 	return own.map((key) =>
-		told(
+		problemAt(
 			file,
 			`${key}:`,
 			`Mallen är ett svar (reply), men har också ${key}. Ett svar får mottagare och ämne av mejlet som besvaras: ta bort ${key}, eller reply.`,
