@@ -53,18 +53,4 @@ export default defineConfig(
 	// Trees, situations and mutants are data: their length is that of what they describe.
 	{ files: ['machines/*/**', 'tests/machines/situations/**', 'tests/tools/diff/**', 'tests/check/**'], rules: { 'max-lines': 'off' } },
 	{ files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines-per-function': 'off' } },
-	// Still to be broken up. Take out what has become short.
-	{
-		files: ['src/agent/player/Player.tsx', 'src/agent/step/{FieldInput,Mail,Trail}.tsx'],
-		rules: { 'max-lines-per-function': 'off' },
-	},
-	{
-		files: [
-			'src/agent/desk/{IdleWarning.tsx,clipboard.ts,newCall.ts,useCall.ts}',
-			'src/agent/player/{history,library,useWide}.ts',
-			'src/agent/{samtal/showShelf.ts,step/Trail.tsx}',
-			'src/call/{followUp,report}.ts',
-		],
-		rules: { 'max-len': 'off' },
-	},
 );

@@ -23,7 +23,7 @@ const templates = Object.fromEntries(
 const actions = Object.fromEntries(
 	filesOf('actions').map(([id, { data, body }]) => {
 		const boxes = body.match(/^(\d+\.|-) /gm)?.length ?? 0;
-		return [id, { title: data.title, systems: data.systems, html: '<input type="checkbox">'.repeat(boxes) }];
+		return [id, { title: data.title, systems: data.systems, html: '', boxes }];
 	}),
 );
 const pages = dataOf('docs') as Record<string, { title: string }>;
@@ -32,7 +32,7 @@ const configs = [...allTrees, { id: 'biblioteket/borttappat-kort', config: confi
 
 /**
  * Every tree as the player reads it, the third area's too, put together from the content itself: a unit test has no built site. An
- * action's HTML holds nothing but its boxes.
+ * action has no HTML here, only the number of its boxes.
  */
 export const publishedTrees: Trees = Object.fromEntries(
 	configs.map(({ id, config }) => {

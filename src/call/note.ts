@@ -116,10 +116,11 @@ function tasksOf(tree: PublishedTree, state: string): Task[] {
 	const meta = metaOf(tree.config, state);
 	if (!isOutcome(meta)) return [];
 	const actions = (meta.actions ?? []).flatMap((id) => tree.actions[id] ?? []);
-	const sizes = actions.map(({ title, html }) => ({ title, boxes: html.match(/type="checkbox"/g)?.length ?? 0 }));
 	const lines = (meta.case ?? []).map((title) => ({ title, boxes: 1 }));
 	let from = 0;
-	return [...sizes, ...lines].map((task) => ({ ...task, from: (from += task.boxes) - task.boxes })).filter(({ boxes }) => boxes > 0);
+	return [...actions, ...lines]
+		.map(({ title, boxes }) => ({ title, boxes, from: (from += boxes) - boxes }))
+		.filter(({ boxes }) => boxes > 0);
 }
 
 function nameOf(tree: PublishedTree, id: string): string {

@@ -8,7 +8,10 @@ type Place = { tree: PublishedTree; state: string; strides: readonly Stride[] };
 /** The report as text and as a mailto address, whom it goes to, and whether an address of theirs is known. */
 export type ReportMail = { text: string; href: string; owner: string; known: boolean };
 
-/** A mail to the routine's owner about a step: where the reader stands and how, never a word that was typed. `address` is the step's own. */
+/**
+ * A mail to the routine's owner about a step: where the reader stands and how, never a word that was typed. `address` is the step's
+ * own.
+ */
 export function reportOf({ tree, state, strides }: Place, address: string): ReportMail {
 	const meta = metaOf(tree.config, state);
 	const way = strides.map((stride) => said(tree, stride.state, stride.answer)).map(({ question, answer }) => `– ${question} ${answer}`);

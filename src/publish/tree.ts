@@ -102,10 +102,13 @@ async function byId<K extends CollectionKey, T>(ids: string[], kind: K, publishO
 	return Object.fromEntries(await Promise.all(entries));
 }
 
+/** What begins each box that `CheckItem` draws. */
+const BOX = '<input type="checkbox"';
+
 async function renderAction(entry: CollectionEntry<'actions'>) {
 	const container = await AstroContainer.create();
 	container.addServerRenderer({ name: 'mdx', renderer: mdxRenderer });
 	const { Content } = await render(entry);
 	const html = await container.renderToString(Content, { props: { components: { li: CheckItem } } });
-	return { title: entry.data.title, systems: entry.data.systems, html };
+	return { title: entry.data.title, systems: entry.data.systems, html, boxes: html.split(BOX).length - 1 };
 }

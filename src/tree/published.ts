@@ -26,6 +26,14 @@ const publishedField = field.safeExtend({
 });
 export type PublishedField = z.infer<typeof publishedField>;
 
+/** What to do: its title, the systems it is done in, the text, and how many boxes there are to tick in it. */
+const publishedAction = z.strictObject({
+	title: z.string(),
+	systems: z.array(z.string()),
+	html: z.string(),
+	boxes: z.int().min(0).describe('How many check boxes the html holds'),
+});
+
 /**
  * A tree with all that its steps name, as plain JSON: what the page draws, `/api/trees/<id>.json` serves and the player reads.
  * Texts are ready to show; `html` is trusted, rendered from content at build. A change that breaks a reader gives `format` a new number.
@@ -45,7 +53,7 @@ export const publishedTree = z.strictObject({
 		.describe('Changes whenever anything that the tree says or shows does'),
 	caseSystem: z.string().describe("The name of the system that the area's cases lie in"),
 	config: treeConfig as unknown as z.ZodType<TreeConfig>,
-	actions: z.record(z.string(), z.strictObject({ title: z.string(), systems: z.array(z.string()), html: z.string() })),
+	actions: z.record(z.string(), publishedAction),
 	templates: z.record(z.string(), publishedTemplate),
 	fields: z.record(z.string(), publishedField),
 	systems: z.record(z.string(), system.pick({ name: true, url: true, warning: true })),

@@ -108,8 +108,8 @@ const FIELDS = ['e-post', 'kundnummer', 'problem', 'personnummer', 'incidentnumm
 /** What each box of an outcome is about: the title of its action, or the line of the case. */
 export function boxesOf(meta: Outcome): string[] {
 	const actions = (meta.actions ?? []).flatMap((id) => {
-		const { title, html } = Object.values(trees)[0]!.actions[id]!;
-		return Array<string>(html.match(/checkbox/g)?.length ?? 0).fill(title);
+		const { title, boxes } = Object.values(trees)[0]!.actions[id]!;
+		return Array<string>(boxes).fill(title);
 	});
 	return [...actions, ...(meta.case ?? [])];
 }

@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** The last minute before a call that nobody touches is wiped. Said once to a screen reader, counted for the eye, above any dialog that is open. */
+/**
+ * The last minute before a call that nobody touches is wiped. Said once to a screen reader, counted for the eye, above any dialog that
+ * is open.
+ */
 export function IdleWarning({ left, stay }: { left: number; stay: () => void }) {
 	const frame = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => frame.current?.showPopover?.(), []);

@@ -3,7 +3,10 @@ import { kept } from '../../delivery/kept.ts';
 
 const count = kept('rutinlotsen-samtal', 'tab');
 
-/** The number of the call in this tab: nothing but a count. A page that comes back from an earlier call by Back is then known, and wiped. */
+/**
+ * The number of the call in this tab: nothing but a count. A page that comes back from an earlier call by Back is then known, and
+ * wiped.
+ */
 function callNumber(): number {
 	return Number(count.get() ?? 0) || 0;
 }

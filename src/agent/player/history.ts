@@ -5,7 +5,10 @@ import type { CallActor } from '../desk/useCall.ts';
 import { sittingOf } from '../../call/walks.ts';
 import { follow, type Sitting } from '../../tree/sitting.ts';
 
-/** The address of a sitting on this page: ids only, with the step's own anchor where the page has that step; a way that was not walked is left out. */
+/**
+ * The address of a sitting on this page: ids only, with the step's own anchor where the page has that step; a way that was not walked
+ * is left out.
+ */
 export function addressOf(sitting: Sitting, { all }: Library, home: string): string {
 	const [first, ...others] = sitting.legs;
 	const tree = first && all[first.tree];

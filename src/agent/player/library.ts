@@ -7,7 +7,10 @@ export type Library = { all: Trees; load: (id: string) => Promise<PublishedTree>
 /** The format that this page reads: a page left open while the site is replaced may meet another. */
 const FORMAT = 1;
 
-/** `api` is the address of the folder with the trees, with its last slash; `ids` the trees there are, where the page knows them all. Loading rejects where a tree cannot be fetched. */
+/**
+ * `api` is the address of the folder with the trees, with its last slash; `ids` the trees there are, where the page knows them all.
+ * Loading rejects where a tree cannot be fetched.
+ */
 export function library(api: string, ids?: readonly string[]): Library {
 	const all: Trees = {};
 	return {

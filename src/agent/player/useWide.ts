@@ -3,7 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 
 const WIDE = 900;
 
-/** Whether there is room (CSS pixels) to have the desk beside the step. Looks at the frame, not the window: it may be moved to another one. */
+/**
+ * Whether there is room (CSS pixels) to have the desk beside the step. Looks at the frame, not the window: it may be moved to another
+ * one.
+ */
 export function useWide(frame: RefObject<HTMLElement>, possible: boolean): boolean {
 	const [wide, setWide] = useState(false);
 	useEffect(() => {

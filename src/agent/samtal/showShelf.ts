@@ -2,7 +2,10 @@ import { readShelf, togglePin } from '../desk/shelf.ts';
 
 const KEYS = 10;
 
-/** Fills the shelf above the lists with the pinned and the latest trees, lets the reader pin, and numbers the first choices for the keys. */
+/**
+ * Fills the shelf above the lists with the pinned and the latest trees, lets the reader pin, and numbers the first choices for the
+ * keys.
+ */
 export function showShelf(samtal: HTMLElement, choices: HTMLAnchorElement[]) {
 	const place = samtal.querySelector('.shelf');
 	const known = choices.map(idOf);

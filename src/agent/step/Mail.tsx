@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PublishedField, PublishedTemplate } from '../../tree/published.ts';
 import type { Tools } from './tools.ts';
-import { compose } from '../../call/compose.ts';
+import { compose, type Mail as Composed } from '../../call/compose.ts';
 import { Became } from './Became.tsx';
 import { Filled, type Filling } from './Filled.tsx';
 import { MailTools } from './MailTools.tsx';
@@ -45,23 +45,30 @@ export function Mail({ id, template, fields, tools, scope, group, folded, follow
 				<MailTools id={id} template={template} mail={mail} tools={tools} next={next} setNext={setNext} follows={follows} />
 			)}
 			<Became template={id} fields={fields} tools={tools} />
-			<dl class="parts">
-				{template.reply && <Part name="Till">Svara på mejlet som du har fått, så följer mottagaren och ämnet med.</Part>}
-				{template.from && <Part name="Från">{template.from}</Part>}
-				{template.sendFrom && <Part name="Skicka från">{template.sendFrom}</Part>}
-				{template.tag && <Part name="Tagg">{template.tag}</Part>}
-				{template.attach.map((what) => (
-					<Part key={what} name="Bifoga">
-						{what}
-					</Part>
-				))}
-				{mail.parts.map(({ name, pieces, long }) => (
-					<Part key={name} name={name} long={long}>
-						<Filled pieces={pieces} fields={fields} filling={filling} />
-					</Part>
-				))}
-			</dl>
+			<Parts template={template} mail={mail} fields={fields} filling={filling} />
 		</details>
+	);
+}
+
+/** What the text says of itself, then its parts with their gaps. */
+function Parts({ template, mail, fields, filling }: Pick<Props, 'template' | 'fields'> & { mail: Composed; filling?: Filling }) {
+	return (
+		<dl class="parts">
+			{template.reply && <Part name="Till">Svara på mejlet som du har fått, så följer mottagaren och ämnet med.</Part>}
+			{template.from && <Part name="Från">{template.from}</Part>}
+			{template.sendFrom && <Part name="Skicka från">{template.sendFrom}</Part>}
+			{template.tag && <Part name="Tagg">{template.tag}</Part>}
+			{template.attach.map((what) => (
+				<Part key={what} name="Bifoga">
+					{what}
+				</Part>
+			))}
+			{mail.parts.map(({ name, pieces, long }) => (
+				<Part key={name} name={name} long={long}>
+					<Filled pieces={pieces} fields={fields} filling={filling} />
+				</Part>
+			))}
+		</dl>
 	);
 }
 

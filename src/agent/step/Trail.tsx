@@ -29,26 +29,8 @@ export function Trail({ items, shortcut = false, restart }: Props) {
 			<nav class="trail" aria-label="Dina svar" data-pagefind-ignore>
 				{shortcut && <span class="trail-note">Kortaste vägen hit:</span>}
 				<ol ref={list}>
-					{items.map(({ question, answer, href, change }, i) => (
-						<li key={href}>
-							{change ? (
-								<button
-									type="button"
-									class="row"
-									title={question}
-									aria-expanded={open === i}
-									onClick={() => setOpen(open === i ? undefined : i)}
-								>
-									<span class="sr-only">Ändra svaret: </span>
-									{answer}
-								</button>
-							) : (
-								<a class="row" href={href} title={`${question} Ändra svaret`}>
-									{answer}
-								</a>
-							)}
-							<Icon name="next" />
-						</li>
+					{items.map((item, i) => (
+						<Item key={item.href} item={item} open={open === i} toggle={() => setOpen(open === i ? undefined : i)} />
 					))}
 				</ol>
 				{items.length > 0 && (
@@ -62,7 +44,29 @@ export function Trail({ items, shortcut = false, restart }: Props) {
 	);
 }
 
-/** The question of an answer in the trail with all its answers, in the place where the reader is. The keys 1–9 and Esc are its own while it is open. */
+/** An answer of the trail: a button that changes it where it stands, or a link to its question. */
+function Item({ item: { question, answer, href, change }, open, toggle }: { item: TrailItem; open: boolean; toggle: () => void }) {
+	return (
+		<li>
+			{change ? (
+				<button type="button" class="row" title={question} aria-expanded={open} onClick={toggle}>
+					<span class="sr-only">Ändra svaret: </span>
+					{answer}
+				</button>
+			) : (
+				<a class="row" href={href} title={`${question} Ändra svaret`}>
+					{answer}
+				</a>
+			)}
+			<Icon name="next" />
+		</li>
+	);
+}
+
+/**
+ * The question of an answer in the trail with all its answers, in the place where the reader is. The keys 1–9 and Esc are its own
+ * while it is open.
+ */
 function Change({ question, ways, given, choose, open, close }: Alternatives & { question: string; close: () => void }) {
 	const frame = useRef<HTMLDivElement>(null);
 	useEffect(() => frame.current?.querySelector<HTMLElement>('[aria-pressed=true]')?.focus(), [question]);
