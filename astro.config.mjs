@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
@@ -9,10 +10,17 @@ import { hosting } from './src/delivery/hosting/integration.ts';
 import { offline } from './src/delivery/offline/integration.ts';
 import { unlisted } from './src/site/retired/unlisted.ts';
 import { sidebar } from './src/site/frame/sidebar.ts';
+import { withoutPreload } from './src/delivery/preload.ts';
 import { security } from './src/delivery/safety/integration.ts';
 
 /* Parts of Starlight that nothing on this site shows; their style would still be in every page. */
 const UNUSED = ['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero', 'LanguageSelect', 'PageSidebar', 'SocialIcons'];
+
+/* Files that always come together: a request and a dictionary of brotli's less for each. */
+const GROUPS = [
+	{ name: 'keys', test: /preload-helper|src\/agent\/keys\/(keys|once|burst|setting)\.ts|src\/delivery\/kept\.ts/, priority: 2 },
+	{ name: 'preact', test: /node_modules\/preact\// },
+];
 
 const { site, head, sitemap } = findable(process.env, unlisted());
 
@@ -58,16 +66,21 @@ export default defineConfig({
 		offline(),
 	],
 	vite: {
-		plugins: [sveltia()],
+		plugins: [sveltia(), withoutPreload()],
 		build: {
-			modulePreload: false,
 			// Of Astro's own modules (https://github.com/withastro/astro/issues/18087) and of what @xstate/react would take from React;
 			// a warning for each page hides ours.
 			rolldownOptions: { checks: { moduleLevelDirective: false, importIsUndefined: false } },
 		},
 		// All that @xstate/react takes from React are hooks, which Preact has without its compatibility layer.
-		resolve: { alias: { react: 'preact/hooks' } },
+		resolve: {
+			alias: [
+				{ find: 'react', replacement: 'preact/hooks' },
+				{ find: /^use-sync-external-store\/.*/, replacement: fileURLToPath(new URL('src/theme/externalStore.ts', import.meta.url)) },
+			],
+		},
 		environments: {
+			client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } },
 			// An alias reaches no package that is left outside the bundle (https://github.com/vitejs/vite/issues/15503): @xstate/react
 			// imports React, so it must be bundled, or Node finds no React.
 			prerender: {

@@ -83,7 +83,7 @@ function withCopy(letter: Letter, copy: Copy): Letter {
 		? letter.copies.map((c) => (c.part === copy.part ? copy : c))
 		: [...letter.copies, copy];
 	const addressed = copies.filter(({ part }) => part === 'all' || part === 'to');
-	const { to } = (addressed.length > 0 ? addressed : copies).reduce((latest, c) => (c.id > latest.id ? c : latest), copy);
+	const { to } = (addressed.length > 0 ? addressed : copies).reduce((latest, c) => (c.id > latest.id ? c : latest));
 	return { ...letter, to, copies, missing: [...new Set(copies.flatMap(({ missing }) => missing))] };
 }
 

@@ -26,6 +26,8 @@ type Known = {
 	found: Set<string>;
 	/** Titles of the texts that were copied, each with the last that its To said. */
 	copied: Map<string, string>;
+	/** Titles of the texts whose address was copied too. */
+	addressed: Set<string>;
 	sent: Set<string>;
 	/** Titles of the actions and lines of the case with a box that was ticked. */
 	ticked: Set<string>;
@@ -40,7 +42,13 @@ type Known = {
 export type World = Scene & { known: Known; before?: Known };
 
 const NOBODY = { typed: {}, words: '', found: new Set<string>(), copied: new Map<string, string>(), sent: new Set<string>() };
-const nobody = (customer: number): Known => ({ ...structuredClone(NOBODY), customer, ticked: new Set(), left: new Set() });
+const nobody = (customer: number): Known => ({
+	...structuredClone(NOBODY),
+	customer,
+	addressed: new Set(),
+	ticked: new Set(),
+	left: new Set(),
+});
 
 export const begin = (): World => ({ call: beginCall(undefined, trees), known: nobody(1), visited: [] });
 
@@ -72,7 +80,10 @@ function learn(was: World, now: World, act: Act) {
 	learnWay(was, now, act);
 	if (act.type === 'copy' && act.customer === now.known.customer && now.call.deeds.length > was.call.deeds.length) {
 		const { title } = Object.values(trees)[0]!.templates[act.copy.template]!;
-		if (act.copy.part !== 'body' || !now.known.copied.has(title)) now.known.copied.set(title, act.copy.to);
+		// Where the address itself was copied, that is to whom; until then it is what stood there as the text was last copied.
+		const { addressed, copied } = now.known;
+		if (['all', 'to'].includes(act.copy.part)) addressed.add(title);
+		if (['all', 'to'].includes(act.copy.part) || !addressed.has(title)) copied.set(title, act.copy.to);
 	}
 	if (act.type === 'sent' && act.on && now.call.deeds.length > was.call.deeds.length) now.known.sent.add(titleOf(act.template));
 	if (act.type === 'tick') {

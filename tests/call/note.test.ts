@@ -153,4 +153,16 @@ describe('the case note', () => {
 	test.each(NOTES)('reads as a colleague wants it: $about', ({ moves, note }) => {
 		expect(noteOf(play(...moves), publishedTrees, NOW).text).toBe(note);
 	});
+
+	test('tells the address that was copied, also where the field is emptied and the rest of the text copied after it', () => {
+		const call = play(
+			{ list: 'elweb/inloggning' },
+			{ answers: ['ja', 'inget'] },
+			{ fill: { 'e-post': 'anna@example.se' } },
+			{ copyText: 'elweb/inloggning-nytt-konto', part: 'to' },
+			{ fill: { 'e-post': '' } },
+			{ copyText: 'elweb/inloggning-nytt-konto', part: 'body' },
+		);
+		expect(noteOf(call, publishedTrees, NOW).text).toContain('”Be kunden skapa ett nytt konto” till anna@example.se.');
+	});
 });

@@ -3,7 +3,7 @@ import { handsOn, pressToCopy, watchClipboard } from '../../bench/calls/hands.ts
 import { isCopied, partsOf } from '../../bench/calls/texts.ts';
 import { expect, test } from '../fixtures.ts';
 import { BOTH, faultsInLooks } from '../looks.ts';
-import { addressOf, allTrees, awake, seen } from '../tree-page.ts';
+import { addressOf, allTrees, awake, confirmWay, seen } from '../tree-page.ts';
 
 /* Texts are filled where they stand, and go part by part to where they are pasted. */
 
@@ -68,6 +68,7 @@ test('at 1280 × 800 what is done next is the biggest there is, and needs no scr
 	await page.setViewportSize({ width: 1280, height: 800 });
 	for (const state of ['webben', 'appen,ja', 'matvarden,webben']) {
 		await page.goto(`/samtal/?svar=elweb/ticket,ja,${state}`);
+		await confirmWay(page);
 		await expect(seen(page).locator('[data-copy-main]')).toBeInViewport({ ratio: 1 });
 		const sizes = await seen(page)
 			.locator('button:visible')
@@ -80,6 +81,7 @@ test('at 1280 × 800 what is done next is the biggest there is, and needs no scr
 test('a text opens in the mail program with a word of what is missing, and says why where it does not', async ({ page }) => {
 	await page.goto('/elweb/mejlladan/?svar=svar,ja');
 	await awake(page);
+	await confirmWay(page);
 	await page.evaluate(() =>
 		document.addEventListener('click', (event) => event.target instanceof HTMLAnchorElement && event.preventDefault()),
 	);
@@ -98,6 +100,7 @@ test('a text is copied as HTML for Word, and as text', async ({ page, context })
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/elweb/mejlladan/?svar=svar,ja');
 	await awake(page);
+	await confirmWay(page);
 	await seen(page).getByLabel('Lösningen').fill('Rad ett\n  inskjuten & <b>');
 	await seen(page).getByRole('button', { name: 'Kopiera Text' }).click();
 	await expect(page.locator('.notice')).toContainText('Kopierat: Text.');
@@ -134,7 +137,7 @@ test('C copies every part of every text of an outcome, one after the other, and 
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await watchClipboard(page);
 	await page.goto(addressOf(tree.config, state));
-	await awake(page);
+	await confirmWay(page);
 	for (const [i, template] of templates.entries()) {
 		const copied: string[] = [];
 		for (let part = 0; part < partsOf(template); part++) copied.push((await pressToCopy(handsOn(page), 'c')) ?? '');

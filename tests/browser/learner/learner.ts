@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import type { PublishedExercise } from '../../../src/learner/practice/published.ts';
 import type { Progress } from '../../../src/learner/progress/progress.ts';
-import { waysFrom } from '../../../src/tree/walk.ts';
+import type { StepMeta } from '../../../machines/tree.ts';
+import { isOutcome, waysFrom } from '../../../src/tree/walk.ts';
 import { expect, test } from '../fixtures.ts';
 import { allTrees } from '../tree-page.ts';
 
@@ -36,9 +37,7 @@ export function rightKeys({ legs }: PublishedExercise): string[] {
 			state = ways[nth]!.target;
 			return String(nth + 1);
 		});
-		const meta = config.states[state]!.meta;
-		const leads = meta.kind === 'outcome' && meta.next;
-		return [...keys, i < legs.length - 1 || !leads ? '1' : '2'];
+		return [...keys, i < legs.length - 1 ? '1' : lastKey(config.states[state]!.meta)];
 	});
 }
 
@@ -57,11 +56,15 @@ export function wrongKeys(call: PublishedExercise): string[] | undefined {
 			keys.push('1');
 			state = waysFrom(config, state)[0]!.target;
 		}
-		const meta = config.states[state]!.meta;
 		if (goal.tree === call.tree && goal.state === state) continue;
-		return [...keys, meta.kind === 'outcome' && meta.next ? '2' : '1'];
+		return [...keys, lastKey(config.states[state]!.meta)];
 	}
 	return undefined;
+}
+
+/** The key that says that an outcome is the answer: the second where it can be gone on from now, and not on another day. */
+function lastKey(meta: StepMeta): string {
+	return isOutcome(meta) && meta.next && !meta.followUp ? '2' : '1';
 }
 
 /** Presses keys one after another, each when the step before it has been drawn. */
