@@ -3,7 +3,7 @@ import { reviewedInWords, said } from '../tree/said.ts';
 import { metaOf, nameOf, type Stride } from '../tree/walk.ts';
 
 /** Where a reader stands. */
-type Place = { tree: PublishedTree; state: string; strides: readonly Stride[] };
+type Standing = { tree: PublishedTree; state: string; strides: readonly Stride[] };
 
 /** The report as text and as a mailto address, whom it goes to, and whether an address of theirs is known. */
 export type ReportMail = { text: string; href: string; owner: string; known: boolean };
@@ -12,7 +12,7 @@ export type ReportMail = { text: string; href: string; owner: string; known: boo
  * A mail to the routine's owner about a step: where the reader stands and how, never a word that was typed. `address` is the step's
  * own.
  */
-export function reportOf({ tree, state, strides }: Place, address: string): ReportMail {
+export function reportOf({ tree, state, strides }: Standing, address: string): ReportMail {
 	const meta = metaOf(tree.config, state);
 	const way = strides.map((stride) => said(tree, stride.state, stride.answer)).map(({ question, answer }) => `– ${question} ${answer}`);
 	const subject = `Något stämmer inte i rutinen ”${tree.title}”`;

@@ -10,7 +10,7 @@ export type LiteralFault = { line?: number; message: string };
 export type LiteralFile = { value?: unknown; lines: ReadonlyMap<string, number>; faults: LiteralFault[] };
 
 type Reading = { lines: Map<string, number>; faults: LiteralFault[] };
-type Part = Expression | SpreadElement | null;
+type Node = Expression | SpreadElement | null;
 
 const NO_TREE = 'Filen exporterar inget träd. Den ska börja med: export default tree.createMachine({';
 const FETCH = "Filen hämtar något som inte finns. Den enda raden som ska hämta något är: import { tree } from '../tree.ts';";
@@ -78,7 +78,7 @@ function literalIn(statement: Program['body'][number]): ObjectExpression | undef
 	return argument?.type === 'ObjectExpression' && more.length === 0 ? argument : undefined;
 }
 
-function valueOf(node: Part, path: string[], reading: Reading): unknown {
+function valueOf(node: Node, path: string[], reading: Reading): unknown {
 	if (node) reading.lines.set(path.join('.'), node.loc?.start.line ?? 1);
 	if (node?.type === 'ObjectExpression') return objectOf(node, path, reading);
 	if (node?.type === 'ArrayExpression') return node.elements.map((item, i) => valueOf(item, [...path, String(i)], reading));

@@ -11,13 +11,13 @@ import { answered, reach, type Sitting } from '../../tree/sitting.ts';
 import type { PublishedTree } from '../../tree/published.ts';
 
 /** What was clicked before the player was awake: an answer, or the button with this number in its step or on the desk. */
-export type Act = { state: string; answer: string } | { within: '.step' | '.desk'; button: number };
+export type Click = { state: string; answer: string } | { within: '.step' | '.desk'; button: number };
 
 /**
  * Wakes the player in the place of the page's own steps, at the step the reader has come to, once the page is `still`: the browser has
  * travelled where Back was to lead, and nothing is held down. Rejects where the tree cannot be fetched.
  */
-export async function start(root: HTMLElement, acts: Act[], landed: string, still: () => Promise<void>) {
+export async function start(root: HTMLElement, acts: Click[], landed: string, still: () => Promise<void>) {
 	const { tree: home = '', api = '' } = root.dataset;
 	const trees = library(api);
 	const [page] = await Promise.all([trees.load(home), loadStyle(awakeStyle)]);
@@ -60,12 +60,12 @@ function ownIn({ legs, shortcut }: Sitting, arrived: Sitting): number {
 }
 
 /** Takes one click over, from whichever question it was made at. */
-function replay(sitting: Sitting, act: Act, page: PublishedTree): Sitting {
+function replay(sitting: Sitting, act: Click, page: PublishedTree): Sitting {
 	return 'answer' in act ? answered(standAt(sitting, act.state, page), act.answer) : sitting;
 }
 
 /** The player's step and desk have the buttons of the page's own, in the same order, but for those of the trail. */
-function pressLater(live: HTMLElement, { within, button }: Extract<Act, { button: number }>) {
+function pressLater(live: HTMLElement, { within, button }: Extract<Click, { button: number }>) {
 	live.querySelectorAll<HTMLElement>(`${within} button:not(.trail button, .confirm button)`)[button]?.click();
 }
 

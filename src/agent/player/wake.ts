@@ -1,4 +1,4 @@
-import type { Act } from './start.tsx';
+import type { Click } from './start.tsx';
 import { press, showKeys } from '../keys/keys.ts';
 import { goOnce } from '../keys/once.ts';
 
@@ -7,7 +7,7 @@ import { goOnce } from '../keys/once.ts';
  * clicked, and fetches the player when the reader first acts. What happened meanwhile is handed over, so nothing is lost.
  */
 const root = document.querySelector<HTMLElement>('.tree');
-const acts: Act[] = [];
+const acts: Click[] = [];
 const landed = location.hash;
 let awake: Promise<void> | undefined;
 /** How long Back may take before the player wakes without it, in ms: it hears of it then as of any other. */

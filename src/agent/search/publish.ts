@@ -1,3 +1,4 @@
+import { addressOf } from '../../model/kinds.ts';
 import { areaOf } from '../../model/ids.ts';
 import { getCollection } from 'astro:content';
 import { trees } from '../../../machines/index.ts';
@@ -23,7 +24,7 @@ export async function searchIndex(): Promise<SearchIndex> {
 				kind: 'action' as const,
 				title: data.title,
 				place: area(id),
-				url: `atgarder/${id}/`,
+				url: addressOf('actions', id) ?? '',
 				text: plain(body),
 				codes: data.source,
 			})),
@@ -31,7 +32,7 @@ export async function searchIndex(): Promise<SearchIndex> {
 				kind: 'template' as const,
 				title: data.title,
 				place: `${area(id)} › ${channels.get(data.channel)}`,
-				url: `mallar/${id}/`,
+				url: addressOf('templates', id) ?? '',
 				text: filledIn(data.subject),
 				also: ['mall', ...data.to.filter((to) => !to.includes('{{')), ...data.attach, ...(data.tag ? [data.tag] : [])],
 				codes: data.source,
@@ -63,7 +64,7 @@ async function sharedEntries(): Promise<SearchEntry[]> {
 			kind: 'system' as const,
 			title: name,
 			place: '',
-			url: `system/#${id}`,
+			url: addressOf('systems', id) ?? '',
 			text: what,
 			also: url ? [url.replace(/^https?:\/\//, '')] : [],
 			codes: source,
@@ -72,7 +73,7 @@ async function sharedEntries(): Promise<SearchEntry[]> {
 			kind: 'contact' as const,
 			title: name,
 			place: '',
-			url: `kontakter/#${id}`,
+			url: addressOf('contacts', id) ?? '',
 			text: role,
 			also: [...emails, 'mejladress'],
 			codes: source,
@@ -81,7 +82,7 @@ async function sharedEntries(): Promise<SearchEntry[]> {
 			kind: 'term' as const,
 			title: term,
 			place: '',
-			url: `ordlista/#${id}`,
+			url: addressOf('terms', id) ?? '',
 			text: meaning,
 			also: synonyms,
 			codes: source,

@@ -7,9 +7,9 @@ import { registerParts } from './parts.ts';
 import type { ValueShape } from './shape.ts';
 
 type Config = NonNullable<NonNullable<Parameters<typeof CMS.init>[0]>['config']>;
-type Told = { config: Config; formats: { name: string; extension: string; shape: ValueShape }[]; boxes: Box[] };
+type Given = { config: Config; formats: { name: string; extension: string; shape: ValueShape }[]; boxes: Box[] };
 
-const { config, formats, boxes } = JSON.parse(document.querySelector('#editor')?.textContent ?? '{}') as Told;
+const { config, formats, boxes } = JSON.parse(document.querySelector('#editor')?.textContent ?? '{}') as Given;
 const isLocal = 'repo' in config.backend && config.backend.repo === LOCAL;
 const isHere = /^(127\.0\.0\.1|(.+\.)?localhost)$/.test(location.hostname);
 
