@@ -10,15 +10,21 @@ import { hosting } from './src/delivery/hosting/integration.ts';
 import { offline } from './src/delivery/offline/integration.ts';
 import { unlisted } from './src/site/retired/unlisted.ts';
 import { sidebar } from './src/site/frame/sidebar.ts';
-import { withoutPreload } from './src/delivery/preload.ts';
+import { lateImports } from './src/delivery/preload.ts';
 import { security } from './src/delivery/safety/integration.ts';
 
 /* Parts of Starlight that nothing on this site shows; their style would still be in every page. */
 const UNUSED = ['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero', 'LanguageSelect', 'PageSidebar', 'SocialIcons'];
 
+/*
+ * Dark Reader recolours what has a dark look of its own, down to headings that cannot be read:
+ * https://github.com/darkreader/darkreader/blob/main/CONTRIBUTING.md
+ */
+const LOCKED = { tag: 'meta', attrs: { name: 'darkreader-lock' } };
+
 /* Files that always come together: a request and a dictionary of brotli's less for each. */
 const GROUPS = [
-	{ name: 'keys', test: /preload-helper|src\/agent\/keys\/(keys|once|burst|setting)\.ts|src\/delivery\/kept\.ts/, priority: 2 },
+	{ name: 'keys', test: /preload-helper|src\/agent\/keys\/(keys|once|burst|setting)\.ts|src\/delivery\/(kept|late)\.ts/, priority: 2 },
 	{ name: 'preact', test: /node_modules\/preact\// },
 ];
 
@@ -40,7 +46,7 @@ export default defineConfig({
 		sitemap,
 		starlight({
 			title: 'Rutinlotsen',
-			head,
+			head: [...head, LOCKED],
 			locales: { root: { label: 'Svenska', lang: 'sv' } },
 			sidebar: sidebar(),
 			tableOfContents: false,
@@ -57,6 +63,8 @@ export default defineConfig({
 				MarkdownContent: './src/site/frame/Prose.astro',
 				PageTitle: './src/site/frame/PageTitle.astro',
 				Search: './src/site/frame/Search.astro',
+				ThemeProvider: './src/site/frame/Theme.astro',
+				ThemeSelect: './src/site/frame/ThemeSelect.astro',
 				Footer: './src/site/frame/Footer.astro',
 			},
 		}),
@@ -66,7 +74,7 @@ export default defineConfig({
 		offline(),
 	],
 	vite: {
-		plugins: [sveltia(), withoutPreload()],
+		plugins: [sveltia(), lateImports()],
 		build: {
 			// Of Astro's own modules (https://github.com/withastro/astro/issues/18087) and of what @xstate/react would take from React;
 			// a warning for each page hides ours.

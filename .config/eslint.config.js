@@ -32,6 +32,11 @@ export default defineConfig(
 			'no-restricted-syntax': [
 				'error',
 				{ selector: ':matches(ClassDeclaration, ClassExpression)', message: 'No classes: write a function over plain data.' },
+				{
+					selector:
+						'ImportExpression[source.type="Literal"]:not(CallExpression[callee.name="late"] > ArrowFunctionExpression > ImportExpression)',
+					message: 'What is fetched late may be gone: fetch it through late() of src/delivery/late.ts, which asks what is said then.',
+				},
 				{ selector: 'TSEnumDeclaration', message: 'No enums: write a union of literals, or a const array and its type.' },
 			],
 			'@typescript-eslint/consistent-type-definitions': ['error', 'type'],

@@ -1,4 +1,4 @@
-import type { openBeside } from './open.ts';
+import { late } from '../../delivery/late.ts';
 
 /** The page for the call, where every page that is looked up stands beside it; on others only while a call goes on (underWay.ts). */
 const ALWAYS = '.samtal';
@@ -13,7 +13,11 @@ export function listenForLinks(root: HTMLElement) {
 		if (!link) return;
 		event.preventDefault();
 		const fail = () => void (root.ownerDocument.defaultView ?? window).open(link.href, '_blank', 'noopener');
-		import('./open.ts').then((module: { openBeside: typeof openBeside }) => module.openBeside(root, link), fail);
+		void late(
+			() => import('./open.ts'),
+			({ openBeside }) => openBeside(root, link),
+			fail,
+		);
 	};
 	document.addEventListener('click', hear);
 	// The call may be moved into a window of its own.

@@ -3,6 +3,7 @@ import { Fields } from '../step/Fields.tsx';
 import type { Need } from '../../call/needed.ts';
 import type { Field } from '../../model/field.ts';
 import { Icon } from '../../theme/Icon.tsx';
+import { UNKEPT } from '../../theme/unkept.ts';
 import { Report } from './Report.tsx';
 import type { ReportMail } from '../../call/report.ts';
 import type { Line } from './useCall.ts';
@@ -76,6 +77,7 @@ export function Desk({ desk }: { desk?: DeskProps }) {
 
 /** The case note, made from the path, with what the agent adds. The page's own desk has only the button, for the key that copies. */
 function Note({ desk }: { desk?: DeskProps }) {
+	const take = (event: { currentTarget: { value: string } }) => desk?.line.act({ type: 'words', words: event.currentTarget.value });
 	return (
 		<div class="note">
 			{desk && (
@@ -92,9 +94,10 @@ function Note({ desk }: { desk?: DeskProps }) {
 							rows={2}
 							name="anteckning"
 							spellcheck={false}
-							autocomplete="off"
+							{...UNKEPT}
 							value={desk.line.call.words}
-							onInput={(event) => desk.line.act({ type: 'words', words: event.currentTarget.value })}
+							onInput={take}
+							onChange={take}
 						/>
 					</label>
 				</>

@@ -1,9 +1,17 @@
+import { late } from '../../delivery/late.ts';
 import type { FollowUp } from '../../call/followUp.ts';
 
-/** Hands the reader a calendar file for a follow-up. What writes it is fetched when it is wanted; rejects where that fails. */
-export async function remind(followUp: FollowUp): Promise<void> {
-	const { calendarFile } = await import('../../call/followUp.ts');
-	const file = new Blob([calendarFile(followUp)], { type: 'text/calendar' });
+/** Hands the reader a calendar file for a follow-up. What writes it is fetched when it is wanted; `fail` says that it could not be. */
+export function remind(followUp: FollowUp, fail: () => void): Promise<void> {
+	return late(
+		() => import('../../call/followUp.ts'),
+		({ calendarFile }) => save(calendarFile(followUp)),
+		fail,
+	);
+}
+
+function save(calendar: string) {
+	const file = new Blob([calendar], { type: 'text/calendar' });
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(file);
 	link.download = 'uppfoljning.ics';

@@ -10,11 +10,11 @@ import { reduce } from '../../call/reduce.ts';
 import type { PublishedTree } from '../../tree/published.ts';
 import type { Trees } from '../../tree/sitting.ts';
 import type { Copied, Tools } from '../step/tools.ts';
+import { COPY_FIRST, notFetched } from '../../delivery/late.ts';
 import { copyText } from './clipboard.ts';
 import { leaveUnasked } from './useLeave.ts';
 import { remind } from './remind.ts';
 
-const NO_FILE = 'Kalenderfilen gick inte att göra. Försök igen.';
 const REFUSED = 'Webbläsaren tillät inte kopiering. Markera texten och kopiera själv.';
 const CONFIRM_FIRST = 'Bekräfta först att vägen hit stämmer för kunden.';
 /** How long what was thrown away can be had back, in ms. */
@@ -45,13 +45,14 @@ export function useCall(start: () => Call, trees: Trees, told: string, host: () 
 		setValue: (field: string, value: string) => act({ type: 'value', field, value }),
 		copy: (text: string, what: string, { html, missing = [] }: Copied = {}, done?: () => void) =>
 			void copyText(host(), text, html).then(
-				() => {
+				(copied) => {
+					if (!copied) return;
 					done?.();
 					say(`Kopierat: ${what}.${stillMissing(missing)}`);
 				},
 				() => say(REFUSED),
 			),
-		remind: (followUp: FollowUp) => void remind(followUp).catch(() => say(NO_FILE)),
+		remind: (followUp: FollowUp) => void remind(followUp, () => say(notFetched('Kalenderfilen', COPY_FIRST))),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { late } from '../../delivery/late.ts';
 import type { PublishedTree } from '../../tree/published.ts';
 import type { Standing } from '../../tree/sitting.ts';
 import { wholeTreeAt } from './address.ts';
@@ -12,9 +13,11 @@ export function openWhole(
 	go: (state: string) => void,
 	fail: () => void,
 ) {
-	const show = async () => {
-		const { openDiagram } = await import('./open.ts');
-		await openDiagram(tree.page, { state, strides }, frame.current?.ownerDocument ?? document, go);
-	};
-	return { href: wholeTreeAt(tree.page, state, strides), go: () => void show().catch(fail) };
+	const show = () =>
+		late(
+			() => import('./open.ts'),
+			({ openDiagram }) => openDiagram(tree.page, { state, strides }, frame.current?.ownerDocument ?? document, go),
+			fail,
+		);
+	return { href: wholeTreeAt(tree.page, state, strides), go: () => void show() };
 }

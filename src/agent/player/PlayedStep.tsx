@@ -3,6 +3,7 @@ import { stepKey } from '../../call/call.ts';
 import { dateNote } from '../../call/days.ts';
 import { toConfirm } from '../../call/lookUp.ts';
 import { looksUp } from '../../call/walks.ts';
+import { COPY_FIRST, notFetched } from '../../delivery/late.ts';
 import { openWhole } from '../diagram/whole.ts';
 import { Step } from '../step/Step.tsx';
 import type { Sitting } from '../../tree/sitting.ts';
@@ -32,7 +33,7 @@ export function PlayedStep({ played, home, trees, painted, wide, frame }: Props)
 			confirm={looksUp(call) ? { way: toConfirm(call, trees.all), ...confirm } : undefined}
 			back={moved ? go({ type: 'back' }) : home ? undefined : go({ type: 'leave' })}
 			restart={go({ type: 'restart' })}
-			whole={openWhole(place, frame, reach, () => say('Det gick inte att hämta hela trädet. Försök igen.'))}
+			whole={openWhole(place, frame, reach, () => say(notFetched('Hela trädet', COPY_FIRST)))}
 			answer={(answer) => go({ type: 'answer', answer })}
 			before={call.given[stepKey(tree.id, state)]}
 			note={dateNote(tree.config, strides, call.values, new Date())}

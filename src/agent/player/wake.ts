@@ -1,15 +1,17 @@
 import type { Click } from './start.tsx';
 import { press, showKeys } from '../keys/keys.ts';
 import { goOnce } from '../keys/once.ts';
+import { COPY_FIRST, late, notFetched } from '../../delivery/late.ts';
 
 /*
  * The little that runs at once. The page's tree works as it is, by links and :target; this hears the keys, remembers what was
  * clicked, and fetches the player when the reader first acts. What happened meanwhile is handed over, so nothing is lost.
  */
 const root = document.querySelector<HTMLElement>('.tree');
+const FAILED = `${notFetched('Det som kopierar och fyller i')} Svaren fungerar ändå.`;
 const acts: Click[] = [];
 const landed = location.hash;
-let awake: Promise<void> | undefined;
+let awake: Promise<unknown> | undefined;
 /** How long Back may take before the player wakes without it, in ms: it hears of it then as of any other. */
 const TRAVEL = 1000;
 /** Done when the address is where the reader's own Back leads: the browser travels in its own time. */
@@ -26,9 +28,10 @@ if (root) {
 	root.addEventListener('click', remember, { capture: true, signal });
 	root.addEventListener('click', ({ target }) => {
 		if (target instanceof Element && target.closest('[data-act=keys]'))
-			void import('../keys/help.ts').then(
+			void late(
+				() => import('../keys/help.ts'),
 				({ openHelp }) => openHelp(root),
-				() => tell(root),
+				() => tell(root, notFetched('Listan över tangenter', COPY_FIRST)),
 			);
 	});
 	for (const act of ['pointerover', 'touchstart', 'focusin', 'click'])
@@ -89,16 +92,18 @@ async function still(): Promise<void> {
 }
 
 function wake(root: HTMLElement) {
-	awake ??= import('./start.tsx')
-		.then(({ start }) => start(root, acts, landed, still))
-		.then(() => {
+	awake ??= late(
+		() => import('./start.tsx'),
+		async ({ start }) => {
+			await start(root, acts, landed, still);
 			sleep.abort();
 			root.querySelector(':scope > .notice')?.remove();
-		})
-		.catch(() => {
+		},
+		() => {
 			awake = undefined;
-			if (asked(root)) tell(root);
-		});
+			if (asked(root)) tell(root, FAILED, () => wake(root));
+		},
+	);
 }
 
 /** Whether the reader has done what the player alone can answer: pressed a button of it, or typed. An answer is a link that has worked. */
@@ -107,14 +112,14 @@ function asked(root: HTMLElement): boolean {
 	return typed || acts.some((act) => 'within' in act);
 }
 
-/** Says that the player is not to be had: the network is gone, or the site has been changed since the page was opened. */
-function tell(root: HTMLElement) {
-	if (root.querySelector(':scope > .notice')) return;
+/** Says what is not to be had: the network is gone, or the site has been changed since the page was opened. */
+function tell(root: HTMLElement, text: string, retry?: () => void) {
+	root.querySelector(':scope > .notice')?.remove();
 	const [said, again] = [document.createElement('p'), document.createElement('button')];
 	said.className = 'notice';
 	said.role = 'status';
 	again.textContent = 'Försök igen';
-	again.onclick = () => wake(root);
-	said.append('Det som kopierar och fyller i gick inte att hämta. Svaren fungerar ändå. Försök igen eller ladda om sidan. ', again);
+	again.onclick = () => retry?.();
+	said.append(`${text} `, ...(retry ? [again] : []));
 	root.append(said);
 }

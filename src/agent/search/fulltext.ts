@@ -13,6 +13,8 @@ type PageData = { url: string; excerpt: string; meta: { title: string } };
 
 const MOST = 6;
 let pagefind: Promise<Pagefind> | undefined;
+/** How often it could not be had: some browsers remember that an address failed, so each try has one of its own. */
+let failures = 0;
 
 /**
  * Pages by their full text. Pagefind knows no Swedish, so it is asked for the words as typed and for the form that all forms begin with.
@@ -20,6 +22,7 @@ let pagefind: Promise<Pagefind> | undefined;
 export async function findInText(query: string, address: string, index: Index | undefined): Promise<TextHit[]> {
 	pagefind ??= loadPagefind(address).catch((error) => {
 		pagefind = undefined;
+		failures++;
 		throw error;
 	});
 	const { search } = await pagefind;
@@ -35,7 +38,7 @@ export async function findInText(query: string, address: string, index: Index | 
 
 /** In this thread: a worker would be another file to fetch, started by an address that no policy of ours has seen. */
 async function loadPagefind(address: string): Promise<Pagefind> {
-	const loaded: Pagefind = await import(/* @vite-ignore */ address);
+	const loaded: Pagefind = await import(/* @vite-ignore */ failures ? `${address}?${failures}` : address);
 	await loaded.options({ noWorker: true });
 	return loaded;
 }

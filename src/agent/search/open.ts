@@ -1,5 +1,6 @@
 import { isTyping } from '../keys/keys.ts';
 import { areKeysOff } from '../keys/setting.ts';
+import { COPY_FIRST, late, notFetched } from '../../delivery/late.ts';
 
 /*
  * The little that every page carries: it opens the search, and fetches what answers when it is first used. What is typed meanwhile
@@ -21,7 +22,7 @@ document.addEventListener('keydown', (event) => {
 	open();
 });
 for (const box of document.querySelectorAll<HTMLElement>('.search-box')) {
-	box.addEventListener('input', () => void wake(box), { once: true });
+	box.addEventListener('input', () => wake(box), { once: true });
 }
 
 /** A slash in an empty search box is the habit of a hand, not a word. */
@@ -35,22 +36,23 @@ function open() {
 	box?.focus();
 	box?.select();
 	const frame = box?.closest<HTMLElement>('.search-box');
-	if (frame) void wake(frame);
+	if (frame) wake(frame);
 }
 
-async function wake(box: HTMLElement) {
+function wake(box: HTMLElement) {
 	if (box.dataset.awake !== undefined) return;
 	box.dataset.awake = '';
-	try {
-		(await import('./box.tsx')).attach(box);
-	} catch {
-		delete box.dataset.awake;
-		const answer = box.querySelector('.search-answer');
-		const said = document.createElement('p');
-		said.role = 'status';
-		said.style.padding = '1rem';
-		said.textContent = 'Sökningen gick inte att hämta. Försök igen, eller gå via menyn.';
-		answer?.replaceChildren(said);
-		box.addEventListener('input', () => void wake(box), { once: true });
-	}
+	void late(
+		() => import('./box.tsx'),
+		({ attach }) => attach(box),
+		() => {
+			delete box.dataset.awake;
+			const said = document.createElement('p');
+			said.role = 'status';
+			said.style.padding = '1rem';
+			said.textContent = `${notFetched('Sökningen', document.documentElement.dataset.call === undefined ? '' : COPY_FIRST)} Menyn fungerar ändå.`;
+			box.querySelector('.search-answer')?.replaceChildren(said);
+			box.addEventListener('input', () => wake(box), { once: true });
+		},
+	);
 }

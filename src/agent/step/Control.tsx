@@ -1,3 +1,4 @@
+import { UNKEPT } from '../../theme/unkept.ts';
 import type { PublishedField } from '../../tree/published.ts';
 
 type Props = {
@@ -24,16 +25,19 @@ function choicesOf({ format, choices = [] }: PublishedField): string[] {
 	return format === 'ja-nej' ? ['Ja', 'Nej'] : choices;
 }
 
-/** What a field's value is typed in or chosen from. The browser is told to remember nothing of it. */
+/** What a field's value is typed in or chosen from. */
 export function Control({ id, name, field, value, onValue, label, describedBy, onFocus, onBlur }: Props) {
+	const take = (event: { currentTarget: { value: string } }) => onValue?.(event.currentTarget.value);
 	const shared = {
+		...UNKEPT,
 		id,
 		name,
 		value,
-		autocomplete: 'off',
 		'aria-label': label,
 		'aria-describedby': describedBy || undefined,
-		onInput: (event: { currentTarget: { value: string } }) => onValue?.(event.currentTarget.value),
+		onInput: take,
+		// What fills fields by itself may tell of that alone.
+		onChange: take,
 		onFocus,
 		onBlur,
 	};

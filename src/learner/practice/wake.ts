@@ -1,4 +1,5 @@
 import { listenToKeys } from './keys.ts';
+import { late } from '../../delivery/late.ts';
 import { tell } from './page.ts';
 
 /*
@@ -13,12 +14,14 @@ let asleep = false;
 if (root) {
 	listenToKeys(root);
 	root.addEventListener('click', hold, true);
-	import('./start.tsx')
-		.then(({ start }) => start(root, given))
-		.catch(() => {
+	void late(
+		() => import('./start.tsx'),
+		({ start }) => start(root, given),
+		() => {
 			asleep = true;
 			tell(FAILED);
-		});
+		},
+	);
 }
 
 function hold(event: MouseEvent) {
