@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices, firefox, webkit } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { findBrowser, findWhole } from '../src/tools/setup/browser.ts';
+import { findBrowser, findFirefox, findWhole } from '../src/tools/setup/browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = Number(process.env.TEST_PORT ?? 4397);
@@ -10,6 +10,12 @@ const port = Number(process.env.TEST_PORT ?? 4397);
 process.env.CHROME_PATH ||= findBrowser() ?? '';
 // What is tried at random is another thing each time, and the same in every worker; a failing test names it.
 process.env.SEED ||= String(Date.now() % 1_000_000);
+
+/** What is walked in Firefox as well: what a call is made of. */
+const IN_FIREFOX = /site\/smoke|agent\/(samtal|history|keys|whose-call|look-up|rescue|waking)\.spec\.ts/;
+/** WebDriver BiDi can turn no script off in it, and give it no colour scheme. */
+const NOT_IN_FIREFOX = /script turned off|axe finds|in every look/;
+const WITH_MOUSE = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6, 'ui.useOverlayScrollbars': 1 };
 
 const chromiumSwitches = {
 	// Playwright itself gives the other switches that keep a browser quiet on a closed network, and --no-sandbox.
@@ -25,9 +31,31 @@ const smoke = [
 		path: whole === process.env.CHROME_PATH ? '' : whole,
 		use: { launchOptions: { ...chromiumSwitches, executablePath: whole } },
 	},
-	{ name: 'firefox', path: firefox.executablePath(), use: { ...devices['Desktop Firefox'], launchOptions: {} } },
 	{ name: 'webkit', path: webkit.executablePath(), use: { ...devices['Desktop Safari'], launchOptions: {} } },
 ].flatMap(({ name, path, use }) => (path && existsSync(path) ? [{ name, testMatch: '**/smoke.spec.ts', use }] : []));
+
+/**
+ * Firefox: Playwright's own where it is installed, else the machine's, which is driven by WebDriver BiDi. A machine with a mouse is what
+ * the page is told of, as it would be in a window.
+ */
+const gecko = [
+	{ path: firefox.executablePath(), use: { launchOptions: {}, reuseContext: true } },
+	{
+		path: findFirefox() ?? '',
+		use: { channel: 'moz-firefox', launchOptions: { executablePath: findFirefox(), firefoxUserPrefs: WITH_MOUSE }, reuseContext: false },
+	},
+]
+	.filter(({ path }) => path && existsSync(path))
+	.slice(0, 1)
+	.map(({ use }) => ({
+		name: 'firefox',
+		testMatch: IN_FIREFOX,
+		grepInvert: NOT_IN_FIREFOX,
+		use: { ...devices['Desktop Firefox'], ...use },
+	}));
+
+if (gecko.length === 0 && process.env.TEST_WORKER_INDEX === undefined)
+	console.log('No Firefox is installed: what is walked in it as well is left out.');
 
 /** The tests in a real browser, against the built site in dist. */
 export default defineConfig({
@@ -55,7 +83,7 @@ export default defineConfig({
 		reuseContext: process.env.FRESH === undefined,
 		launchOptions: { ...chromiumSwitches, executablePath: process.env.CHROME_PATH || undefined },
 	},
-	projects: [{ name: 'chromium' }, ...smoke],
+	projects: [{ name: 'chromium' }, ...smoke, ...gecko],
 	webServer: {
 		command: `npm run --silent preview -- --host 127.0.0.1 --port ${port}`,
 		cwd: root,

@@ -69,7 +69,9 @@ export function step(world: World, choice: Choice, { reduce }: Subject): World {
 function learn(was: World, now: World, act: Act) {
 	const { known } = now;
 	const whose = (customer: Known) => (now.known = customer);
-	const isEmpty = Object.values(known.typed).every((value) => !value) && !known.words && known.copied.size + known.ticked.size === 0;
+	// What was done in a walk that was taken away is gone with it, and what is left the call alone knows.
+	const done = known.forgot ? was.call.deeds.length : known.copied.size + known.ticked.size;
+	const isEmpty = Object.values(known.typed).every((value) => !value) && !known.words && done === 0;
 	if (act.type === 'value') known.typed[act.field] = act.value;
 	if (act.type === 'words') known.words = act.words;
 	if (act.type === 'new' || (act.type === 'other' && was.call.asks) || (act.type === 'wipe' && !isEmpty)) {

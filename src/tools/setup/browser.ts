@@ -22,6 +22,10 @@ export const findWhole = () => [chromium.executablePath(), ...usualPlaces()].fin
 export const findShell = () =>
 	[...playwrightShells(), ...LINUX_FOLDERS.map((folder) => join(folder, 'chromium-headless-shell'))].find(starts);
 
+/** A Firefox such as people use. */
+export const findFirefox = () =>
+	['firefox-esr', 'firefox'].flatMap((name) => LINUX_FOLDERS.map((folder) => join(folder, name))).find(starts);
+
 /** Playwright lays its shell beside its browser, under a like name, and tells the place of the browser alone. */
 function playwrightShells(): string[] {
 	const home = chromium.executablePath().replace(/chromium-(\d+).*$/, 'chromium_headless_shell-$1');

@@ -57,7 +57,8 @@ const countCopies = (page: Page) =>
 	page.addInitScript(() => {
 		const count = () =>
 			Promise.resolve(void (document.documentElement.dataset.copies = String(Number(document.documentElement.dataset.copies ?? 0) + 1)));
-		Object.assign(navigator.clipboard, { writeText: count, write: count });
+		// A page without an address, where Firefox begins, has none.
+		Object.assign(navigator.clipboard ?? {}, { writeText: count, write: count });
 	});
 const copies = (page: Page) => page.evaluate(() => Number(document.documentElement.dataset.copies ?? 0));
 

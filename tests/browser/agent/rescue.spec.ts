@@ -1,6 +1,6 @@
-import { test as bare, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { waysFrom } from '../../../src/tree/walk.ts';
-import { expect, test } from '../fixtures.ts';
+import { bare, expect, test } from '../fixtures.ts';
 import { allTrees, awake, expectStep, seen, settled } from '../tree-page.ts';
 
 /** A tree whose first answer leads to a question, which is broken on its way to the page. */

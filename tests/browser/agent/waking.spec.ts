@@ -106,7 +106,7 @@ test('nothing moves when the player wakes', async ({ page }) => {
 		seen(page)
 			.locator('h2, .answers')
 			.evaluateAll((all) =>
-				all.map((e) => ({ top: e.getBoundingClientRect().top + scrollY, height: e.clientHeight, width: e.clientWidth })),
+				all.map((e) => ({ top: Math.round(e.getBoundingClientRect().top + scrollY), height: e.clientHeight, width: e.clientWidth })),
 			);
 	for (const { id } of allTrees) {
 		await page.goto(`/${id}/`);

@@ -57,7 +57,7 @@ test('the same customer has both trees in one note, and is not asked again befor
 	await expect(note(page)).toContainText('Mätvärden');
 });
 
-test('Esc leaves the question, and the call is as it was', async ({ page }) => {
+test('the question whose call it is has no fault that axe finds, and Esc leaves it with the call as it was', async ({ page }) => {
 	await finish(page);
 	await choose(page, 'elweb/inloggning');
 	expect(await faultsInLooks(page, '.tree', BOTH)).toEqual([]);
