@@ -13,7 +13,8 @@ export function warn({ format, rules = [] }: Pick<PublishedField, 'format' | 'ru
 
 const CHECKS: Readonly<Record<string, (text: string) => string | undefined>> = {
 	personnummer: (text) => {
-		if (personnummer.valid(text.replaceAll(/\s/g, ''))) return undefined;
+		const [like] = likePersonnummer(text);
+		if (personnummer.valid(like?.number ?? text)) return undefined;
 		return /^\D*(?:\d\D*){10}(?:\d\d)?\D*$/.test(text)
 			? 'Siffrorna stämmer inte som personnummer eller samordningsnummer. Läs upp numret för kunden.'
 			: 'Ett personnummer eller samordningsnummer har tio eller tolv siffror.';
@@ -34,6 +35,6 @@ const NUMBER = /^[-−]?\d[\d\s]*(?:[.,]\d+)?$/;
 
 /** A personnummer has no place in a mail or a ticket, whatever field it was typed in. */
 function personal(text: string): string | undefined {
-	const found = likePersonnummer(text).some((number) => personnummer.valid(number));
+	const found = likePersonnummer(text).some(({ number }) => personnummer.valid(number));
 	return found ? 'Det ser ut som ett personnummer. Skriv det inte här: texten skickas vidare.' : undefined;
 }

@@ -26,6 +26,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 	const { content, problems } = readContent(root);
 	const { trees, problems: treeProblems } = readTrees(root);
 	const sameIds = checkSameIds(content);
+	const texts = checkTexts(content, trees, root);
 	const causes = [
 		...problems,
 		...treeProblems,
@@ -33,12 +34,12 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...checkReferences({ ...content, trees }),
 		...checkHere(content, trees),
 		...checkFollowUps(trees),
-		...checkTexts(content, trees, root),
+		...texts,
 		...checkTemplates(content),
 		...checkRoutines(content, new Date().toISOString().slice(0, 10)),
 		...checkDateFields(content, trees),
 		...checkFormats(content),
-		...checkPages(content, trees),
+		...checkPages(content, trees, new Set([...treeProblems, ...texts].map(({ file }) => file))),
 		...checkRetired(content),
 		...checkLinks(content, addressesOf(content, trees), filesIn(root, content, trees)),
 	];

@@ -36,6 +36,7 @@ export function checkElements(file: ContentFile, root: string): Problem[] {
 		...nodes.flatMap((node) =>
 			[...faultsOf(node), ...faultsOfImage(imageIn(node), exists, altOf(node))].map((message) => told(node, message)),
 		),
+		...twice(nodes).map((node) => told(node, 'Trädet står två gånger på sidan. Ta bort det ena.')),
 		...[...missing].map(([name, [first]]) =>
 			told(first, `<${name}> används men hämtas inte. Lägg till ${name} på raden: import { … } from '#parts';`),
 		),
@@ -44,12 +45,20 @@ export function checkElements(file: ContentFile, root: string): Problem[] {
 
 const namesIn = (imports: string) => [...imports.matchAll(IMPORT)].flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));
 
+/** Trees that a page shows already: their steps would have the same addresses. */
+function twice(nodes: Node[]): Node[] {
+	const trees = nodes.filter(({ name }) => name === 'Tree');
+	return trees.filter((tree, i) => trees.findIndex((other) => attributeOf(other, 'id') === attributeOf(tree, 'id')) < i);
+}
+
 function faultsOf({ type, name, value = '', attributes = [] }: Node): string[] {
 	if (type === 'mdxjsEsm') return value.replace(IMPORT, '').trim() ? [ESM] : [];
 	if (type.endsWith('Expression') && !COMMENT.test(value))
 		return [`"{${value}}" läses som kod. Ta bort klamrarna, eller skriv \\{ om de ska synas. Fält som {{fält}} finns bara i mallarna.`];
 	if (!name) return [];
 	if (FOREIGN.includes(name)) return [`<${name}> visas inte: en sida består av text och delar. Ta bort det, eller skriv en länk.`];
+	const part = NAMES.find((known) => known !== name && known.toLowerCase() === name);
+	if (part && part !== 'Template') return [`<${name}> finns inte. Skriv <${part}>, med stor bokstav.`];
 	if (/^[A-Z]/.test(name) && !NAMES.includes(name)) return [`<${name}> finns inte. ${didYouMean(name, NAMES)}`];
 	return attributes.flatMap((attribute) => faultsOfAttribute(name, attribute));
 }

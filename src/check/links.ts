@@ -19,7 +19,9 @@ export function checkLinks(content: Content, pages: Addresses, files: Set<string
 	const known = { pages, files, retired };
 	return allKinds().flatMap((kind) =>
 		[...content[kind]].flatMap(([id, file]) =>
-			file.path.endsWith('.mdx') ? linksIn(file).flatMap(({ url, line }) => told(file, line, fault(url, homeOf(kind, id), known))) : [],
+			file.path.endsWith('.mdx')
+				? [...linksIn(file).flatMap(({ url, line }) => told(file, line, fault(url, homeOf(kind, id), known))), ...unmadeIn(file)]
+				: [],
 		),
 	);
 }
@@ -49,8 +51,30 @@ function urlOf(node: Node): string | undefined {
 /** Addresses on other sites and of other sorts: `https:`, `mailto:`, `tel:`, `//…`. */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
+/** What another computer can follow, and this site may say. */
+const FOLLOWED = /^(?:https?:\/\/|\/\/|mailto:|tel:|sms:|msteams:)/i;
+const OWN_COMPUTER = /^https?:\/\/(?:localhost|127\.|\[::1\])/i;
+
+function faultElsewhere(url: string): string | undefined {
+	if (OWN_COMPUTER.test(url)) return `Länken "${url}" leder till din egen dator. Skriv den från första snedstrecket: /område/sida/.`;
+	if (FOLLOWED.test(url)) return undefined;
+	return `Länken "${url}" går inte att följa för andra. Den ska börja med / för en sida här, eller med https://, mailto: eller tel:.`;
+}
+
+/** Words that were meant as a link: `[text] (/sida/)`, or an address with a blank in it. */
+function unmadeIn(file: ContentFile): Problem[] {
+	return (nodesOf(file) ?? [])
+		.filter(({ type, value = '' }) => type === 'text' && /\](?:\(|\s+\((?:[/.#]|https?:|mailto:))/.test(value))
+		.map((node) => ({
+			file: file.file,
+			line: lineOfNode(file, node),
+			message: 'Här blev ingen länk. Skriv [text](/adress/), utan mellanslag mellan ] och ( och inuti adressen.',
+		}));
+}
+
 function fault(url: string, home: Home, { pages, files, retired }: Known): string | undefined {
-	if (ELSEWHERE.test(url)) return undefined;
+	if (ELSEWHERE.test(url)) return faultElsewhere(url);
+	if (/^www\./i.test(url)) return `Länken "${url}" leder ingenstans. Menade du "https://${url}"?`;
 	if (url === '') return 'Länken är tom. Skriv adressen mellan parenteserna.';
 	if (home.isShownElsewhere && !url.startsWith('/'))
 		return `Länken "${url}" gäller bara på en sida, men texten visas på flera. Skriv adressen från början, med / först: /område/sida/.`;

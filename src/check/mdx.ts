@@ -9,8 +9,20 @@ export function checkMdxForm(file: ContentFile): Problem[] {
 	} catch (error) {
 		const said = error instanceof Error ? error.message : String(error);
 		const [, line = '1'] = /^(\d+):\d+:/.exec(said) ?? [];
-		return [{ file: file.file, line: lineOfBody(file, Number(line)), message: inSwedish(said) }];
+		const place = file.body.split('\n')[Number(line) - 1] ?? '';
+		return [{ file: file.file, line: lineOfBody(file, Number(line)), message: known(place) ?? inSwedish(said) }];
 	}
+}
+
+/** What people write who know Markdown or HTML from elsewhere. */
+function known(line: string): string | undefined {
+	if (line.includes('<!--')) return 'En kommentar skrivs {/* så här */}. Byt <!-- och -->.';
+	const [, address] = /<((?:https?:|mailto:)?[^\s<>]*(?:@|:\/\/)[^\s<>]*)>/.exec(line) ?? [];
+	if (address)
+		return `Skriv adressen som en länk: [text](${address.includes('://') || address.startsWith('mailto:') ? '' : 'mailto:'}${address}).`;
+	const [, empty] = /<(br|hr|img)\b[^>]*(?<!\/)>/.exec(line) ?? [];
+	if (empty) return `<${empty}> har inget slut. Skriv <${empty} … />.`.replace(/ … (?=\/>\.$)/, empty === 'img' ? ' … ' : ' ');
+	return /=[“”‘’]/.test(line) ? 'Raden har typografiska citattecken (”). Skriv raka: id="…".' : undefined;
 }
 
 function inSwedish(said: string): string {

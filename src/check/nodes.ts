@@ -58,7 +58,8 @@ function nodesIn(body: string): Node[] | undefined {
 
 const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flat)];
 
-function wordsOf({ value = '', children = [] }: Node): string {
+/** The words of a node and of all within it. */
+export function wordsOf({ value = '', children = [] }: Node): string {
 	return value + children.map(wordsOf).join('');
 }
 

@@ -1,22 +1,33 @@
+import { lessonPath } from '../model/addresses.ts';
 import { areaOf } from '../model/ids.ts';
 import { fileOf } from '../model/kinds.ts';
 import { idsOfPart } from '../model/parts.ts';
 import type { Content, ContentFile, Problem } from './read.ts';
 import type { TreeFile } from './trees.ts';
 
-/** A tree lives on the page with its own path, and every area has a front page. */
-export function checkPages(content: Content, trees: Map<string, TreeFile>): Problem[] {
+/**
+ * A tree lives on the page with its own path, every area has a front page, and no two lessons have one address. `told` are the files that
+ * have faults of their own.
+ */
+export function checkPages(content: Content, trees: Map<string, TreeFile>, told: ReadonlySet<string>): Problem[] {
 	const homeless = [...trees].flatMap(([id, { file }]) => {
 		const page = content.docs.get(id);
 		const shown = idsOfPart('Tree', page?.body);
-		if (page?.broken || shown.includes(id) || shown.some((other) => !trees.has(other))) return [];
+		if (told.has(file) || (page && told.has(page.file)) || page?.broken || shown.includes(id) || shown.some((other) => !trees.has(other)))
+			return [];
 		const remedy = page ? `Skriv <Tree id="${id}" /> i ${page.file}.` : `Skapa ${fileOf('docs', id)}.`;
 		return [{ file, message: `Trädet visas inte på någon sida. ${remedy}` }];
 	});
 	const areas = new Set([...content.docs.keys()].map((id) => areaOf(id)));
 	const faceless = [...areas].filter((area) => !isFrontPage(content.docs.get(area)));
+	const lessons = [...content.lessons];
+	const doubles = lessons.filter(([id], i) => lessons.findIndex(([other]) => lessonPath(other) === lessonPath(id)) < i);
 	return [
 		...homeless,
+		...doubles.map(([id, { file }]) => ({
+			file,
+			message: `En annan sida har redan adressen ${lessonPath(id)}. Byt namn på filen efter siffrorna, eller ta bort den ena.`,
+		})),
 		...faceless.map((area) => ({ file: fileOf('docs', `${area}/index`), message: 'Området saknar sin förstasida, med kind: omrade.' })),
 	];
 }

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { parts } from '../model/frontmatter.ts';
 import { about, allKinds, type Kind } from '../model/kinds.ts';
-import { sentence } from './sentence.ts';
+import { characterFault } from './characters.ts';
+import { merged, sentence } from './sentence.ts';
 
 /**
  * What is wrong, and where: the file from the project's top, and the line where there is one. The message is Swedish. A warning is told and
@@ -64,11 +65,11 @@ function readKind(root: string, kind: Kind, problems: Problem[]): Map<string, Co
 		const isPlain = path.endsWith('.yml');
 		const { head = '', body } = isPlain ? { head: text, body: '' } : parts(text);
 		const offset = isPlain || body === text ? 0 : 1;
-		const unreadable = encodingFault(text);
+		const unreadable = characterFault(text);
 		const { data, faults } = unreadable ? { data: undefined, faults: [unreadable] } : parseYaml(path, head, offset);
 		const checked = faults.length > 0 ? undefined : schema.safeParse(data, { reportInput: true });
 		problems.push(...faults.map((fault) => ({ file, ...fault })));
-		for (const issue of checked?.error?.issues ?? []) {
+		for (const issue of merged(checked?.error?.issues ?? [])) {
 			const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
 			const key = unknown[0] ?? issue.path.filter((part) => typeof part === 'string').at(-1);
 			problems.push({ file, line: key ? lineOf(text, `${String(key)}:`) : undefined, message: sentence(issue) });
@@ -87,13 +88,6 @@ function readKind(root: string, kind: Kind, problems: Problem[]): Map<string, Co
 	return found;
 }
 
-/** A file that an editor has saved otherwise than as plain UTF-8. */
-function encodingFault(text: string): { line: number; message: string } | undefined {
-	if (text.startsWith('\uFEFF')) return { line: 1, message: 'Filen börjar med ett osynligt tecken (BOM). Spara den som UTF-8 utan BOM.' };
-	const line = lineOf(text, '\uFFFD');
-	return line ? { line, message: 'Här står ett tecken som inte går att läsa, troligen å, ä eller ö. Spara filen som UTF-8.' } : undefined;
-}
-
 function parseYaml(path: string, yaml: string, offset: number): { data: unknown; faults: { line?: number; message: string }[] } {
 	const where = path.endsWith('.yml') ? '' : ' överst (mellan två rader med ---)';
 	if (!yaml.trim())
@@ -101,11 +95,17 @@ function parseYaml(path: string, yaml: string, offset: number): { data: unknown;
 	const lines = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: lines });
 	// A line that cannot be read makes others unreadable after it.
-	const faults = document.errors.slice(0, 1).map(({ code, pos }) => ({
+	const faults = [...document.errors, ...document.warnings].slice(0, 1).map(({ code, pos }) => ({
 		line: lines.linePos(pos[0]).line + offset,
 		message: YAML_FAULTS[code] ?? YAML_FAULT,
 	}));
-	return { data: faults.length > 0 ? undefined : document.toJS(), faults };
+	if (faults.length > 0) return { data: undefined, faults };
+	try {
+		return { data: document.toJS(), faults };
+	} catch {
+		// `*name` stands for what was called `&name` before.
+		return { data: undefined, faults: [{ line: (lineOf(yaml, ' *') ?? 1) + offset, message: YAML_FAULT }] };
+	}
 }
 
 const YAML_FAULT = 'Raden går inte att läsa. Kontrollera kolon, citattecken och indrag, och att texter med kolon står inom citattecken.';

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../machines/closest.ts';
 import { placeholders } from '../call/fill.ts';
+import { clean } from '../model/clean.ts';
 import { pageId } from '../model/ids.ts';
 import { jsonOf } from '../model/json.ts';
 import { about, allKinds, folderOf, isShared, theWord, type Kind, type NamedKind } from '../model/kinds.ts';
@@ -7,6 +8,7 @@ import { namedIn, type Named } from '../model/named.ts';
 import { PARTS, partsIn, type PartOf } from '../model/parts.ts';
 import { stepState } from '../tree/schema.ts';
 import { citable, isInAbsentArea, isOfAbsentArea } from './areas.ts';
+import { nodesOf } from './nodes.ts';
 import { lineOf, lineOfBodyAt, type Content, type ContentFile, type Problem } from './read.ts';
 import { lineOfState, type TreeFile } from './trees.ts';
 
@@ -21,7 +23,10 @@ export type Reference = { kind: NamedKind; id: string; file: string; line?: numb
 
 /** Every name in content and trees that leads nowhere, with what exists instead. */
 export function checkReferences(known: KnownIds): Problem[] {
-	return lostReferences(known).map((reference) => lost(reference, known));
+	// A name with characters that only look right is told of by its form.
+	return lostReferences(known)
+		.filter(({ id }) => clean(id) === id)
+		.map((reference) => lost(reference, known));
 }
 
 /** The names that lead nowhere. */
@@ -44,6 +49,7 @@ export function all(content: Content, kind: Kind): ContentFile[] {
 }
 
 function lost({ kind, id, file, line, place, also = [] }: Reference, known: KnownIds): Problem {
+	if (id === '') return { file, line, message: `${theWord(kind)} har inget id. Skriv id="…". ${didYouMean(id, [...known[kind].keys()])}` };
 	const step = place ? `Steget "${place}": ` : '';
 	return {
 		file,
@@ -73,6 +79,8 @@ function toReference({ kind, id, also }: Named): { kind: NamedKind; id: string; 
 }
 
 function ofParts(file: ContentFile): Reference[] {
+	// What cannot be read is told of, and may name anything.
+	if (file.path.endsWith('.mdx') && !nodesOf(file)) return [];
 	return partsIn(file.body).flatMap(({ part, id, at }) => {
 		const { shows }: PartOf = PARTS[part];
 		return shows ? [{ kind: shows, id, file: file.file, line: lineOfBodyAt(file, at) }] : [];

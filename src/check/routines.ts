@@ -2,6 +2,9 @@ import { areaOf } from '../model/ids.ts';
 import { all } from './references.ts';
 import { problemAt, type Content, type ContentFile, type Problem } from './read.ts';
 
+/** No routine was reviewed before it. */
+const FIRST = '2000-01-01';
+
 /**
  * What a routine page says that cannot be: a review on a day to come, and a title that another page of its area has. `today` is ÅÅÅÅ-MM-DD.
  */
@@ -13,6 +16,7 @@ export function checkRoutines(content: Content, today: string): Problem[] {
 function reviewedLater(page: ContentFile, today: string): Problem[] {
 	const { reviewed } = page.data;
 	const day = reviewed instanceof Date ? reviewed.toISOString().slice(0, 10) : '';
+	if (day && day < FIRST) return [problemAt(page, 'reviewed:', `Sidan är granskad den ${day}. Kontrollera året.`)];
 	if (day <= today) return [];
 	return [
 		problemAt(page, 'reviewed:', `Sidan är granskad den ${day}, som inte har varit än. Skriv dagen då texten jämfördes med hur det är.`),

@@ -1,3 +1,4 @@
+import { clean } from '../model/clean.ts';
 import type { z } from 'astro/zod';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -30,6 +31,9 @@ export function sentence(issue: ZodIssue, types = TYPES): string {
 	if (issue.code === 'unrecognized_keys') return `Okänd uppgift: ${issue.keys.join(', ')}. Ta bort den eller rätta stavningen.`;
 	if (issue.code === 'invalid_type' && issue.input === undefined) return `Uppgiften "${key}" saknas. Lägg till den.`;
 	if (issue.code === 'invalid_type' && types[issue.expected]) return `Uppgiften "${key}" ska vara ${types[issue.expected]}.`;
+	if (key === '' && issue.code === 'invalid_type')
+		return `Filen ska vara ${issue.expected === 'array' ? 'en lista, med - först på raden' : 'uppgifter, en på varje rad: namn: värde'}.`;
+	if (issue.code === 'invalid_union' && 'options' in issue && issue.options) return ofOptions(issue, issue.options.map(String));
 	if (issue.code === 'invalid_union') return `Uppgiften "${key || 'kind'}" har ett värde som inte finns.`;
 	if (issue.code === 'invalid_value') return `Uppgiften "${key}" måste vara ett av: ${issue.values.map(String).join(', ')}.`;
 	if (issue.code === 'too_small' && issue.origin === 'string') return `Uppgiften "${key}" är tom. Fyll i den.`;
@@ -37,5 +41,33 @@ export function sentence(issue: ZodIssue, types = TYPES): string {
 		return `Uppgiften "${key}" ska vara ${issue.inclusive ? 'minst' : 'mer än'} ${issue.minimum}.`;
 	if (issue.code === 'too_big' && (issue.origin === 'number' || issue.origin === 'int'))
 		return `Uppgiften "${key}" ska vara ${issue.inclusive ? 'högst' : 'mindre än'} ${issue.maximum}.`;
-	return `Uppgiften "${key}": ${issue.message}.`.replace('..', '.');
+	return `Uppgiften "${key}": ${issue.message}.${likeness(issue)}`.replace('..', '.');
+}
+
+/** A key that says of which form the rest is. */
+function ofOptions({ discriminator = 'kind', input }: { discriminator?: string; input?: unknown }, options: string[]): string {
+	const said = typeof input === 'object' && input !== null ? (input as Record<string, unknown>)[discriminator] : undefined;
+	const these = `måste vara ett av: ${options.join(', ')}`;
+	return said === undefined ? `Uppgiften "${discriminator}" saknas. Den ${these}.` : `Uppgiften "${discriminator}" ${these}.`;
+}
+
+/** A word that looks right, and has a dash or an accent that only looks like the right one. */
+function likeness({ input }: ZodIssue): string {
+	if (typeof input !== 'string' || clean(input) === input) return '';
+	return ` Här står tecken som bara liknar de rätta: skriv "${clean(input)}" för hand.`;
+}
+
+/**
+ * The issues of a file, with a key that is called otherwise told once: `Owner` is unknown and `owner` is missing. Where several are, each
+ * is told for itself.
+ */
+export function merged(issues: readonly ZodIssue[]): ZodIssue[] {
+	const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
+	const missing = issues.filter((issue) => issue.code === 'invalid_type' && issue.input === undefined);
+	const [strange, gone] = [unknown[0], missing[0]];
+	const isOne = unknown.length === 1 && missing.length === 1 && strange?.keys.length === 1;
+	if (!isOne || !strange || !gone || String(gone.path.slice(0, -1)) !== String(strange.path)) return [...issues];
+	const message = `är okänd, och "${String(gone.path.at(-1))}" saknas. Byt namnet, om det är den som menas`;
+	const one: ZodIssue = { code: 'custom', path: [...strange.path, strange.keys[0] ?? ''], message };
+	return issues.flatMap((issue) => (issue === gone ? [] : issue === strange ? [one] : [issue]));
 }

@@ -8,6 +8,9 @@ import type { Problem } from './read.ts';
 /** What may lie beside content: pictures, and a word to those who look into a folder. */
 const BESIDE = /(\.(png|jpe?g|gif|svg|webp|avif)|\/README\.md)$/;
 
+/** Endings of files that hold text, and may be ours by another name. */
+const TEXTS = /\.(?:mdx?|markdown|ya?ml|txt)$/;
+
 /**
  * Files that nobody would read: with another ending than their folder's, in a folder that is none of ours, or with a name that no address
  * can have.
@@ -20,7 +23,9 @@ export function checkStrays(root: string): Problem[] {
 	);
 	const trees = new Set(files(root, 'machines/*/*.ts'));
 	return [
-		...files(root, 'content/**').flatMap((file) => fault(file, read.has(file) ? nameFault(file) : contentFault(file))),
+		...files(root, 'content/**').flatMap((file) =>
+			fault(file, read.has(file) ? (placeFault(file) ?? nameFault(file)) : contentFault(file)),
+		),
 		...files(root, 'machines/*/**').flatMap((file) => fault(file, trees.has(file) ? nameFault(file) : MACHINE)),
 	];
 }
@@ -46,7 +51,18 @@ function files(root: string, pattern: string): string[] {
 }
 
 function remedy(file: string, pattern: string): string {
-	return extname(file) === extname(pattern) ? 'Flytta filen dit.' : `Byt ändelsen ${extname(file)} mot ${extname(pattern)}.`;
+	if (extname(file) === extname(pattern)) return 'Flytta filen dit.';
+	return TEXTS.test(file) ? `Byt ändelsen ${extname(file)} mot ${extname(pattern)}.` : 'Ta bort den härifrån.';
+}
+
+/** A kind that lies in areas has a folder for each, and no folders in those. */
+function placeFault(file: string): string | undefined {
+	const [, folder = '', ...path] = file.split('/');
+	const kind = allKinds()
+		.map(about)
+		.find((known) => known.folder === folder);
+	if (kind?.lies !== 'in-areas' || path.length === 2) return undefined;
+	return `Filen ligger fel: den ska ligga i content/${folder}/område/namn${extname(file)}. Flytta den dit.`;
 }
 
 function nameFault(file: string): string | undefined {

@@ -1,10 +1,13 @@
 import { placeholders } from '../call/fill.ts';
+import { clean } from '../model/clean.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import { all, strings } from './references.ts';
 import { problemAt, type Content, type ContentFile, type Problem } from './read.ts';
 
 /** One brace where there should be two, or blanks inside them. */
 const SINGLE = /(?<!\{)\{\s*([^{}\s]+)\s*\}(?!\})/g;
+/** Two braces before and one after. */
+const UNCLOSED = /\{\{([^{}\n]+)\}(?!\})/g;
 const SPACED = /\{\{(\s+[^{}]*|[^{}]*\s+)\}\}/g;
 
 /** What is wrong in templates: fields nobody declared, fields nobody uses, braces that are no field, a mail without its subject. */
@@ -24,13 +27,14 @@ function checkPlaceholders(file: ContentFile): Problem[] {
 			problemAt(
 				file,
 				`{{${field}}}`,
-				`Mallen använder {{${field}}}, som inte står i required eller optional. Lägg till det där, eller rätta stavningen.`,
+				`Mallen använder {{${field}}}, som inte står i required eller optional. Lägg till det där, eller rätta stavningen. ${nearest(field, unused)}`.trim(),
 			),
 		),
-		...(hasBraces(file) ? [] : unused).map((field) =>
+		// One that is misspelt in the text is told there.
+		...(hasBraces(file) || undeclared.length > 0 ? [] : unused).map((field) =>
 			problemAt(
 				file,
-				field,
+				strings(file.data.required).includes(field) ? 'required:' : 'optional:',
 				`Fältet "${field}" står i required eller optional men används inte i texten. Skriv {{${field}}} i texten, eller ta bort det.`,
 			),
 		),
@@ -39,7 +43,12 @@ function checkPlaceholders(file: ContentFile): Problem[] {
 
 /** Whether some field may only seem to be unused, since it is written with braces that are not read. */
 function hasBraces(file: ContentFile): boolean {
-	return [...textOf(file).matchAll(SINGLE)].length > 0;
+	return [SINGLE, UNCLOSED].some((braces) => textOf(file).search(braces) >= 0);
+}
+
+/** The declared field that a text most likely means, where one is unused. */
+function nearest(field: string, unused: string[]): string {
+	return unused.length > 0 ? didYouMean(clean(field).replace(/^\{+/, '').toLowerCase(), unused) : '';
 }
 
 function checkBraces(file: ContentFile, content: Content): Problem[] {
@@ -48,6 +57,9 @@ function checkBraces(file: ContentFile, content: Content): Problem[] {
 	return [
 		...[...text.matchAll(SPACED)].map(([word, field = '']) =>
 			problemAt(file, word, `Skriv {{${field.trim()}}} utan mellanslag innanför klamrarna.`),
+		),
+		...[...text.matchAll(UNCLOSED)].map(([word, field = '']) =>
+			problemAt(file, word, `"${word}" stängs inte. Skriv {{${field.trim()}}}, med två klamrar på var sida.`),
 		),
 		...[...text.matchAll(SINGLE)].map(([word, field = '']) =>
 			problemAt(

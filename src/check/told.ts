@@ -1,3 +1,4 @@
+import { pageId } from '../model/ids.ts';
 import { lostReferences, type KnownIds } from './references.ts';
 import type { Problem } from './read.ts';
 
@@ -11,5 +12,7 @@ export const NOTHING_TOLD: Told = { files: new Set(), ids: new Set() };
 export function toldOf(faults: readonly Problem[], known: KnownIds): Told {
 	const files = new Set(faults.map(({ file }) => file));
 	const faulty = Object.values(known).flatMap((kind) => [...kind].flatMap(([id, { file }]) => (files.has(file) ? [id] : [])));
-	return { files, ids: new Set([...faulty, ...lostReferences(known).map(({ id }) => id)]) };
+	// A page that should be there and is not has an id of its own too.
+	const absent = [...files].map((file) => pageId(file.replace(/^(?:content\/[^/]+|machines)\//, '').replace(/\.\w+$/, '')));
+	return { files, ids: new Set([...faulty, ...absent, ...lostReferences(known).map(({ id }) => id)]) };
 }

@@ -4,6 +4,7 @@ import { readLiteral, type LiteralFile } from '../tree/literal.ts';
 import { treeConfig } from '../tree/schema.ts';
 import { checkShape } from '../tree/shape.ts';
 import { checkTreeTexts } from '../tree/texts.ts';
+import { characterFault } from './characters.ts';
 import { formFaults } from './form.ts';
 import type { Problem } from './read.ts';
 
@@ -20,7 +21,10 @@ export function readTrees(root: string): { trees: Map<string, TreeFile>; problem
 		const file = `machines/${path.replaceAll('\\', '/')}`;
 		const id = file.slice('machines/'.length, -3);
 		const text = readFileSync(`${root}/${file}`, 'utf8');
-		const { value, lines, faults } = readLiteral(text);
+		const unreadable = characterFault(text);
+		const { value, lines, faults } = unreadable
+			? { value: undefined, lines: new Map<string, number>(), faults: [unreadable] }
+			: readLiteral(text);
 		const told = faults.length > 0 ? faults : checkTree(id, value as TreeConfig, lines);
 		problems.push(...told.map((fault) => ({ file, ...fault })));
 		trees.set(id, { file, text, lines, config: isTree(value) ? value : { id, initial: '', states: {} } });

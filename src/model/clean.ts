@@ -18,7 +18,19 @@ export function cleanAddress(text: string): string {
 		.replace(/^<(.*)>$/, '$1');
 }
 
-/** What may be a personnummer in a text, however it is spaced, broken over lines or dashed. */
-export function likePersonnummer(text: string): string[] {
-	return [...clean(text).matchAll(/(?<!\d)(?:18|19|20)?\d{6}\s*[-+]?\s*\d{4}(?!\d)/g)].map(([number]) => number.replaceAll(/\s/g, ''));
+/** What may be a personnummer in a text, however it is spaced, broken over lines, dashed or dotted, and the line where it begins. */
+export function likePersonnummer(text: string): { number: string; line: number }[] {
+	const cleaned = clean(text);
+	return [...cleaned.matchAll(/(?<!\d)(?:18|19|20)?\d{6}\s*[-+.]?\s*\d{4}(?!\d)/g)].map(({ 0: number, index }) => ({
+		number: number.replaceAll(/\s/g, '').replace('.', '-'),
+		line: cleaned.slice(0, index).split('\n').length,
+	}));
+}
+
+/** The first character of a text that takes no place and is not seen, and its line; a mark of the byte order at the start is none. */
+export function unseenIn(text: string): { code: string; line: number } | undefined {
+	const at = text.slice(1).search(UNSEEN) + 1;
+	if (at === 0) return undefined;
+	const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+	return { code: `U+${code}`, line: text.slice(0, at).split('\n').length };
 }

@@ -13,10 +13,15 @@ type Reading = { lines: Map<string, number>; faults: LiteralFault[] };
 type Node = Expression | SpreadElement | null;
 
 const NO_TREE = 'Filen exporterar inget träd. Den ska börja med: export default tree.createMachine({';
+const NO_IMPORT = "Överst i filen saknas raden: import { tree } from '../tree.ts';";
 const FETCH = "Filen hämtar något som inte finns. Den enda raden som ska hämta något är: import { tree } from '../tree.ts';";
 const CODE = 'Raden är kod, och den körs inte: ett träd är bara uppgifter. Skriv värdet som text, tal eller lista, eller ta bort raden.';
 const UNREADABLE =
 	'Raden går inte att läsa. Ett kommatecken, citattecken eller en klammer saknas eller är en för mycket, här eller på raden ovanför.';
+
+/** Where a value begins with a quotation mark of a word processor. */
+const TYPOGRAPHIC = /:\s*\[?\s*[‘’“”]/;
+const CURLY = "Raden har typografiska citattecken (’ eller ”). Skriv raka: '…'.";
 
 /** Reads the literal of a tree's file: `export default tree.createMachine({ … })` and nothing else. */
 export function readLiteral(text: string): LiteralFile {
@@ -27,6 +32,7 @@ export function readLiteral(text: string): LiteralFile {
 	const literal = program.body.flatMap((statement) => literalIn(statement) ?? [])[0];
 	if (others.length > 0) return { ...reading, faults: others.slice(0, 1) };
 	if (!literal) return { ...reading, faults: [{ message: NO_TREE }] };
+	if (program.body[0]?.type !== 'ImportDeclaration') return { ...reading, faults: [{ line: 1, message: NO_IMPORT }] };
 	const value = valueOf(literal, [], reading);
 	return { value, ...reading };
 }
@@ -35,8 +41,14 @@ function parsed(text: string): Program | LiteralFault {
 	try {
 		return parse(text, { sourceType: 'module', ecmaVersion: 'latest', locations: true });
 	} catch (error) {
-		return { line: misplaced(text) ?? lineIn(error), message: UNREADABLE };
+		const line = isWithin(error) ? lineIn(error) : (misplaced(text) ?? lineIn(error));
+		return { line, message: TYPOGRAPHIC.test(text.split('\n')[(line ?? 1) - 1] ?? '') ? CURLY : UNREADABLE };
 	}
+}
+
+/** Whether the parser stopped at a text that does not end, and so knows its line. */
+function isWithin(error: unknown): boolean {
+	return error instanceof SyntaxError && error.message.startsWith('Unterminated string');
 }
 
 function lineIn(error: unknown): number | undefined {
@@ -69,11 +81,15 @@ function faultOf(statement: Program['body'][number]): LiteralFault[] {
 }
 
 function codeFault(statement: Statement): string {
-	return statement.type === 'EmptyStatement' ? UNREADABLE : CODE;
+	if (statement.type === 'EmptyStatement') return UNREADABLE;
+	return statement.type === 'ExpressionStatement' && statement.expression.type === 'CallExpression' ? NO_TREE : CODE;
 }
 
 function literalIn(statement: Program['body'][number]): ObjectExpression | undefined {
 	if (statement.type !== 'ExportDefaultDeclaration' || statement.declaration.type !== 'CallExpression') return undefined;
+	const { callee } = statement.declaration;
+	if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier' || callee.property.type !== 'Identifier') return undefined;
+	if (`${callee.object.name}.${callee.property.name}` !== 'tree.createMachine') return undefined;
 	const [argument, ...more] = statement.declaration.arguments;
 	return argument?.type === 'ObjectExpression' && more.length === 0 ? argument : undefined;
 }

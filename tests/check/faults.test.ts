@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkAll, report } from '../../src/check/check.ts';
 import { faults, harmless } from './faults.ts';
+import { odd, ownerFaults } from './ownerFaults.ts';
 
 /*
  * Faults as an owner makes them, each in a new copy of the fixture's area. Each gives one message, which names the file, the line
@@ -37,6 +38,24 @@ describe('the check of the content', () => {
 		expect(said).not.toMatch(/\n\s+at |node:internal|undefined/);
 	});
 
+	test.each(ownerFaults)('finds %s, and tells it once', async (_, make, place, words) => {
+		make(root);
+		const problems = await checkAll(root);
+		expect(problems, report(problems)).toHaveLength(1);
+		const [{ file, line, message } = { file: '', line: 0, message: '' }] = problems;
+		expect(message).toContain(words);
+		expect(`${file.split('/').at(-1)}${line ? `:${line}` : ''}`).toBe(place);
+		expect(message).not.toMatch(/\n\s+at |node:internal|undefined/);
+	});
+
+	test('hides no fault behind another: one in each of many files is told once each', async () => {
+		const made = ['tab in frontmatter', 'template field mistyped', 'yaml at', 'practice tree', 'tree semicolons', 'empty lesson'];
+		for (const [name, make] of ownerFaults) if (made.includes(name)) make(root);
+		const files = (await checkAll(root)).map(({ file }) => file);
+		expect(files).toHaveLength(made.length);
+		expect(new Set(files).size).toBe(made.length);
+	});
+
 	test('tells a fault in a tree and one in a place of the source, each once', async () => {
 		const edit = (file: string, from: string, to: string) => {
 			const text = readFileSync(`${root}/${file}`, 'utf8');
@@ -49,7 +68,7 @@ describe('the check of the content', () => {
 		expect(files).toEqual(['content/kallan/biblioteket.yml', 'machines/biblioteket/borttappat-kort.ts']);
 	});
 
-	test.each(harmless)('says nothing of %s', async (_, make) => {
+	test.each([...harmless, ...odd])('says nothing of %s', async (_, make) => {
 		make(root);
 		expect(report(await checkAll(root))).toBe('\n0 fel i innehållet.');
 	});

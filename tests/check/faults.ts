@@ -1,40 +1,12 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { after, CALL, CHANNEL, edit, FIELD, FORMAT, MAIL, PAGE, SOURCE, SYSTEM, TREE, write, type Make } from './make.ts';
 
-const PAGE = 'content/rutiner/biblioteket/borttappat-kort.mdx';
-const MAIL = 'content/mallar/biblioteket/hamta-kortet.md';
-const CALL = 'content/ovningar/biblioteket/kortet-i-lasesalen.yml';
-const SYSTEM = 'content/system/katalogen.yml';
-const SOURCE = 'content/kallan/biblioteket.yml';
-const CHANNEL = 'content/kanaler/brev.yml';
-const FORMAT = 'content/format/kortnummer.yml';
-const FIELD = 'content/falt/kort.yml';
-const TREE = 'machines/biblioteket/borttappat-kort.ts';
-
-/** A fault as it is made in the copy under `root`. */
-type Make = (root: string) => void;
-
-const edit =
-	(file: string, from: string, to: string): Make =>
-	(root) => {
-		const text = readFileSync(`${root}/${file}`, 'utf8');
-		if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
-		writeFileSync(`${root}/${file}`, text.replace(from, to));
-	};
-const write =
-	(file: string, text: string | Uint8Array): Make =>
-	(root) => {
-		mkdirSync(dirname(`${root}/${file}`), { recursive: true });
-		writeFileSync(`${root}/${file}`, text);
-	};
 /** Retires a routine of the fixture's area. */
 const retire = (page: string, replacedBy?: string, area = 'biblioteket'): Make =>
 	write(
 		`content/utgangna/${area}/${page}.yml`,
 		`title: Läsning på plats\nretired: 2026-11-22\nwhy: Salen är stängd.\n${replacedBy ? `replacedBy: ${replacedBy}\n` : ''}`,
 	);
-/** Puts a line after the tree of the fixture's page: line 18. */
-const after = (line: string): Make => edit(PAGE, '" />', `" />\n\n${line}`);
 const link = edit(PAGE, '<Tree', 'Se [läsning på plats](../lasning-pa-plats/#salen).\n\n<Tree');
 /** Pages that the fixture lacks, with a link in each: line 6 and line 7. */
 const action = (line: string): Make =>
