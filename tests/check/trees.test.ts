@@ -186,6 +186,23 @@ describe('the check of a tree', () => {
 		}
 	});
 
+	test('is done in seconds with a tree of 150 steps, each leading to many others and back', () => {
+		const names = Array.from({ length: 149 }, (_, i) => (i === 0 ? 'forst' : `fraga-${i}`));
+		const states = Object.fromEntries(
+			names.map((name, i) => {
+				const targets = [1, 2, 7, 31, -1, -5, -40].map((step) => names[(i + step + names.length) % names.length]!);
+				const on = Object.fromEntries([...targets, 'slut'].map((target, nth) => [`svar-${nth}`, to(target, `Svar ${nth}`)]));
+				return [name, { meta: question('?'), on }];
+			}),
+		);
+		const config = { ...sound, states: { ...states, slut: end } };
+		const before = performance.now();
+		const messages = checkTree('prov/trad', config).map(({ message }) => message);
+		expect(messages.at(-1)).toMatch(/Högst 9 är tillåtet/);
+		expect(waysTo(config, 'slut')).toHaveLength(1000);
+		expect(performance.now() - before).toBeLessThan(5000);
+	});
+
 	test('stops a tree whose answer leads nowhere when it is read, and says what exists', () => {
 		const lost = withStates({ sedan: { meta: question('Sedan?'), on: { ja: to('slutet'), nej: to('forst') } } });
 		expect(() => tree.createMachine(lost)).toThrow(

@@ -8,6 +8,7 @@ import { loadStyle } from '../../theme/style.ts';
 import { loadIndex } from './load.ts';
 import type { Index } from './prepare.ts';
 import { typedWords } from './mark.ts';
+import { queryOf } from './query.ts';
 import { Results, type Shown } from './Results.tsx';
 import { steer } from './steer.ts';
 
@@ -15,7 +16,6 @@ import { steer } from './steer.ts';
 const FEW = 3;
 /** But not at each key: the full text is searched in this thread, and would hold the next letter up. In ms after the latest. */
 const REST = 200;
-const LONGEST = 200;
 
 /** A search box while the page stands: what it has fetched, and what is shown under it. */
 type BoxState = {
@@ -51,12 +51,11 @@ export function attach(root: HTMLElement) {
 
 /** Looks up what stands in the field. */
 function look(input: HTMLInputElement, { index, failed }: Partial<BoxState> = {}): BoxState['latest'] {
-	const all = input.value.trim();
-	const query = all.slice(0, LONGEST);
+	const { query, isCut } = queryOf(input.value);
 	const answer = index && query ? find(query, index) : undefined;
 	return {
 		query,
-		isCut: all.length > LONGEST,
+		isCut,
 		state: failed ? 'failed' : index ? 'ready' : 'waiting',
 		groups: answer ? group(answer.found) : [],
 		typed: typedWords(query),

@@ -5,6 +5,7 @@ import { trees } from '../../../machines/index.ts';
 import { configOf } from '../../../machines/tree.ts';
 import { menuLabel } from '../../publish/areas.ts';
 import type { SearchEntry, SearchIndex } from './entry.ts';
+import { cleanEntry } from './query.ts';
 import { leadingOn, stepEntries } from './steps.ts';
 
 /** Everything there is to find, from the content and the trees: what `/api/search.json` serves. */
@@ -38,7 +39,7 @@ export async function searchIndex(): Promise<SearchIndex> {
 				codes: data.source,
 			})),
 			...(await sharedEntries()),
-		].map(withoutEmpty),
+		].map((entry) => cleanEntry(withoutEmpty(entry))),
 	};
 }
 
