@@ -26,7 +26,15 @@ export type Answer = {
 	label: string;
 	/** What the answer means or leads to, where the label does not say it. */
 	means?: string;
+	/** Fields (content/falt) that the answer tells, each with its value: `{ tjanst: 'Mina sidor' }`. */
+	sets?: Record<string, string>;
 };
+
+/**
+ * The tree that the reader continues in, in the same sitting. With `at` it is entered at that step, whose one way is taken as answered:
+ * what it asks is known here.
+ */
+export type Next = string | { tree: string; at: string };
 
 /** What every step may name: where it is said in the source, and what the source leaves open. */
 type Grounds = {
@@ -75,8 +83,7 @@ export type Outcome = Grounds & {
 	case?: string[];
 	/** When to come back to it: an ISO 8601 duration from today, and what for. */
 	followUp?: { after: string; what: string };
-	/** The tree that the reader continues in, in the same sitting. */
-	next?: string;
+	next?: Next;
 };
 
 export type StepMeta = Question | DateQuestion | Outcome;

@@ -56,8 +56,7 @@ export default tree.createMachine({
 			meta: {
 				kind: 'outcome',
 				title: 'Skapa en ticket på Elsa',
-				text: 'Svara ”Mätvärden” på frågan ”Vad gäller problemet?”.',
-				next: 'elweb/ticket',
+				next: { tree: 'elweb/ticket', at: 'var-ser-kunden-vardena' },
 				source: ['E6.3', 'E7.3'],
 			},
 		},

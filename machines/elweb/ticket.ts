@@ -24,7 +24,14 @@ export default tree.createMachine({
 				source: ['E7.3'],
 			},
 			on: {
-				webben: { target: 'skapa-ticket-elweb-prod', meta: { label: 'Mina sidor eller Energikonto', means: 'Elweb Prod' } },
+				'mina-sidor': {
+					target: 'skapa-ticket-elweb-prod',
+					meta: { label: 'Mina sidor', means: 'Elweb Prod', sets: { tjanst: 'Mina sidor' } },
+				},
+				energikonto: {
+					target: 'skapa-ticket-elweb-prod',
+					meta: { label: 'Energikonto', means: 'Elweb Prod', sets: { tjanst: 'Energikonto' } },
+				},
 				appen: { target: 'finns-skarmbild', meta: { label: 'Appen', means: 'Kundapp Privat Prod' } },
 				matvarden: { target: 'var-ser-kunden-vardena', meta: { label: 'Mätvärden', means: 'Elsa' } },
 			},
@@ -49,7 +56,8 @@ export default tree.createMachine({
 				source: ['E7.4', 'E7.6'],
 			},
 			on: {
-				webben: { target: 'skapa-ticket-elsa', meta: { label: 'På Mina sidor eller Energikonto' } },
+				'mina-sidor': { target: 'skapa-ticket-elsa', meta: { label: 'På Mina sidor', sets: { tjanst: 'Mina sidor' } } },
+				energikonto: { target: 'skapa-ticket-elsa', meta: { label: 'På Energikonto', sets: { tjanst: 'Energikonto' } } },
 				'appen-med-bild': { target: 'skapa-ticket-elsa-appen', meta: { label: 'I appen, och jag har en skärmbild' } },
 				'appen-utan-bild': { target: 'be-om-skarmbild', meta: { label: 'I appen, men jag har ingen skärmbild' } },
 			},

@@ -153,8 +153,8 @@ export default tree.createMachine({
 			meta: {
 				kind: 'outcome',
 				title: 'Eskalera handhavandefelet till handläggare',
-				text: 'Ett fel som OmDirekt inte kan lösa går till relevant handläggare. Välj ”Ett olöst fel hos en privatperson” i nästa steg.',
-				next: 'omdirekt/eskalering',
+				text: 'Ett fel som OmDirekt inte kan lösa går till relevant handläggare.',
+				next: { tree: 'omdirekt/eskalering', at: 'handlaggare-for-felet' },
 				source: ['O2.2'],
 			},
 		},

@@ -47,8 +47,7 @@ export default tree.createMachine({
 			meta: {
 				kind: 'outcome',
 				title: 'Rapportera felet vidare som tekniskt fel',
-				text: 'Välj ”Ett tekniskt fel” i nästa steg.',
-				next: 'omdirekt/eskalering',
+				next: { tree: 'omdirekt/eskalering', at: 'vem-ska-fa-anmalan' },
 				source: ['O4.3', 'O5.2'],
 			},
 		},

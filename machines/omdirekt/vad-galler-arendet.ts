@@ -48,8 +48,7 @@ export default tree.createMachine({
 			meta: {
 				kind: 'outcome',
 				title: 'Meddela att felet är löst',
-				text: 'Välj ”Besked om att ett anmält fel är löst” i nästa steg.',
-				next: 'omdirekt/eskalering',
+				next: { tree: 'omdirekt/eskalering', at: 'meddela-att-felet-ar-lost' },
 				source: ['O3.3', 'O5.2'],
 			},
 		},

@@ -1,6 +1,5 @@
 import type { Call, Copying, Opening } from './call.ts';
 import type { Sitting } from '../tree/sitting.ts';
-import type { Values } from './fill.ts';
 
 /** A step of a walk, where something is done. */
 export type Place = { walk: number; state: string };
@@ -11,8 +10,7 @@ export type Act =
 	| { type: 'open'; opening: Opening }
 	/** An address, or Back and Forward: to a way of this call, else a look-up, but for the last `own` answers. */
 	| { type: 'arrive'; sitting: Sitting; own?: number }
-	/** An answer, and the fields that it tells. */
-	| { type: 'answer'; answer: string; values?: Values }
+	| { type: 'answer'; answer: string }
 	| { type: 'change'; leg: number; stride: number; answer: string }
 	| { type: 'rewind'; leg: number; stride: number }
 	/** A step chosen in the drawing of the tree: back on the agent's own way, or else a look-up. */

@@ -46,8 +46,6 @@ export type Walk = Leg & {
 	from?: number;
 	/** How many of its first answers nobody has given: they came with a hit or a link, and the walk is a look-up until they are confirmed. */
 	unconfirmed?: number;
-	/** How many of its first answers the tree before has told, so that they were not asked again. */
-	known?: number;
 	/** Its answers are the shortest way to a step, which is all that the address named. */
 	shortest?: true;
 	/** Where the agent stood when the look-up was opened. */

@@ -1,12 +1,13 @@
 import type { Outcome } from '../../machines/tree.ts';
 import type { PublishedTree } from '../tree/published.ts';
-import { follow, type Trees } from '../tree/sitting.ts';
+import { follow, toldBefore, type Trees } from '../tree/sitting.ts';
 import { said } from '../tree/said.ts';
 import { momentOf } from '../model/duration.ts';
-import { isOpen, isOutcome, metaOf } from '../tree/walk.ts';
+import { isOpen, isOutcome, metaOf, nextTreeOf } from '../tree/walk.ts';
 import type { Call } from './call.ts';
 import { changedSince, lettersOf, ticksAt, type Letter } from './deeds.ts';
 import { asHtml } from './fill.ts';
+import { valuesOf } from './told.ts';
 import { realWalks, type Walk } from './walks.ts';
 
 /** The day as YYYY-MM-DD. */
@@ -21,7 +22,9 @@ export type Note = { text: string; html: string };
  */
 export function noteOf(call: Call, trees: Trees, now: Date): Note {
 	const walks = realWalks(call);
-	const parts = walks.map((walk) => walkLines(call, walk, trees, now)).filter((lines) => lines.length > 0);
+	// A text was copied with what the answers tell; what is a fact of the customer's is typed.
+	const told = { ...call, values: valuesOf(call, trees) };
+	const parts = walks.map((walk) => walkLines(told, walk, trees, now)).filter((lines) => lines.length > 0);
 	const facts = factLines(call, trees);
 	const words = call.words.trim();
 	const text = [[DAY.format(now), ...facts], ...parts, ...(words ? [[words]] : [])].map((lines) => lines.join('\n')).join('\n\n');
@@ -44,7 +47,9 @@ function walkLines(call: Call, walk: Walk, trees: Trees, now: Date): string[] {
 	if (!tree) return [];
 	const { state, strides } = follow(tree.config, walk.answers);
 	const meta = metaOf(tree.config, state);
-	const found = strides.slice(walk.known ?? 0).map((stride) => said(tree, stride.state, stride.answer));
+	const before = call.walks.find(({ id }) => id === walk.from);
+	const told = before ? toldBefore([before, walk], 1, trees).length : 0;
+	const found = strides.slice(told).map((stride) => said(tree, stride.state, stride.answer));
 	return [
 		tree.title,
 		...found.map(({ question, answer }) => `${question} ${sentence(answer)}`),
@@ -103,7 +108,7 @@ function leftLines(call: Call, walk: Walk, tree: PublishedTree, state: string, n
 	return [
 		...tasks.map(({ title }) => `Kvar: ${sentence(title)}`),
 		...texts.map((id) => `Kvar: ${nameOf(tree, id)}.`),
-		...(goesOn ? [`Kvar: ${leadsOnly(meta) ? sentence(meta.title) : `rutinen ”${tree.next[meta.next ?? '']?.title}”.`}`] : []),
+		...(goesOn ? [`Kvar: ${leadsOnly(meta) ? sentence(meta.title) : `rutinen ”${tree.next[nextTreeOf(meta) ?? '']?.title}”.`}`] : []),
 		...(meta.followUp ? [`Följ upp ${momentOf(meta.followUp.after, now)}: ${sentence(meta.followUp.what)}`] : []),
 		...open.map(({ question }) => `Rutinen lämnar öppet: ${question}`),
 	];

@@ -25,16 +25,13 @@ export function beginCall(home: string | undefined, trees: Trees, made = 0): Cal
 const HANDLERS: Handlers = {
 	open: (call, { opening }, trees) => begun(withoutAsking(call), opening, trees),
 	arrive: (call, { sitting, own }) => arrived(withoutAsking(call), { ...sitting, own, entered: 'link' }),
-	answer: inStep((call, { answer, values }) => {
-		const now = withSitting(call, answered(sittingOf(call), answer));
-		return values ? { ...now, values: { ...now.values, ...values } } : now;
-	}),
+	answer: inStep((call, { answer }) => withSitting(call, answered(sittingOf(call), answer))),
 	change: inStep((call, { leg, stride, answer }, trees) => withSitting(call, change(sittingOf(call), leg, stride, answer, trees).sitting)),
 	rewind: inStep((call, { leg, stride }) => withSitting(call, rewind(sittingOf(call), leg, stride))),
 	reach: inStep((call, { state }, trees) => reached(call, state, trees)),
-	back: (call) => (call.asks ? withoutAsking(call) : call.at === undefined ? call : steppedBack(call)),
+	back: (call, _, trees) => (call.asks ? withoutAsking(call) : call.at === undefined ? call : steppedBack(call, trees)),
 	leave: (call) => ({ ...withoutAsking(call), at: undefined }),
-	lead: inStep((call, { tree, answers = [] }) => led(call, tree, answers, answers.length)),
+	lead: inStep((call, { tree, answers = [] }) => led(call, tree, answers)),
 	confirm: inStep((call, _, trees) => {
 		const walk = lookedUp(call);
 		if (!walk) return call;

@@ -65,10 +65,10 @@ export function withSitting(call: Call, { legs }: Sitting): Call {
 	return legs.slice(kept.length).reduce<Call>((c, { tree, answers }) => led(c, tree, answers), now);
 }
 
-/** The call, standing in a walk that goes on from the one before. The answers given with it are known from there. */
-export function led(call: Call, tree: string, answers: string[] = [], known = 0): Call {
+/** The call, standing in a walk that goes on from the one before, with what is known where it is entered. */
+export function led(call: Call, tree: string, answers: string[] = []): Call {
 	const id = call.made + 1;
-	const walk: Walk = { id, tree, answers, entered: 'lead', from: call.at, ...(known && { known }) };
+	const walk: Walk = { id, tree, answers, entered: 'lead', from: call.at };
 	return { ...call, walks: [...call.walks, walk], at: id, made: id };
 }
 
@@ -127,14 +127,13 @@ export function hasEnded({ tree: id, answers }: Leg, trees: Trees): boolean {
 function withAnswers(walk: Walk, answers: string[]): Walk {
 	const same = walk.answers.findIndex((answer, i) => answer !== answers[i]);
 	const held = same < 0 ? walk.answers.length : same;
-	const { unconfirmed = 0, known = 0, id, tree, entered, from, before } = walk;
-	const [left, told] = [Math.min(unconfirmed, held), Math.min(known, held)];
+	const { unconfirmed = 0, id, tree, entered, from, before } = walk;
+	const left = Math.min(unconfirmed, held);
 	const still = walk.shortest && answers.length === walk.answers.length && held === answers.length;
 	return {
 		...{ id, tree, answers, entered },
 		...(from !== undefined && { from }),
 		...(left && { unconfirmed: left, before }),
-		...(told && { known: told }),
 		...(still && { shortest: true }),
 	};
 }

@@ -6,6 +6,7 @@ import { checkDateFields } from './dateFields.ts';
 import { checkFormats } from './patterns.ts';
 import { checkLetters } from './letters.ts';
 import { checkFollowUps } from './followUps.ts';
+import { checkLeads } from './leads.ts';
 import { checkHere } from './here.ts';
 import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
@@ -34,6 +35,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...checkReferences({ ...content, trees }),
 		...checkHere(content, trees),
 		...checkFollowUps(trees),
+		...checkLeads(content, trees),
 		...texts,
 		...checkTemplates(content),
 		...checkRoutines(content, new Date().toISOString().slice(0, 10)),
@@ -56,7 +58,7 @@ function filesIn(root: string, content: Content, trees: Map<string, TreeFile>): 
 	const data = [
 		'trees',
 		'search',
-		'format-1',
+		'format-2',
 		...[...trees.keys()].map((id) => `trees/${id}`),
 		...[...content.exercises.keys()].map((id) => `ovningar/${id}`),
 	];

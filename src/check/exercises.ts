@@ -3,7 +3,7 @@ import { lineOf, type Content, type ContentFile, type Problem } from './read.ts'
 import type { TreeFile } from './trees.ts';
 import { isOutcome, metaOf, nextTreeOf, waysFrom } from '../tree/walk.ts';
 import type { Exercise } from '../model/exercise.ts';
-import { legsOf, rightWay, type Misfit } from '../tree/rightWay.ts';
+import { rightWay, type Misfit } from '../tree/rightWay.ts';
 import { NOTHING_TOLD, type Told } from './told.ts';
 
 /** Practice calls whose way no longer fits the trees: each names the call, the tree and what is gone. */
@@ -12,7 +12,8 @@ export function checkExercises(content: Content, trees: Map<string, TreeFile>, t
 	return [...content.exercises.values()].flatMap((file) => {
 		if (file.broken || told.files.has(file.file)) return [];
 		const exercise = file.data as Exercise;
-		if (legsOf(exercise).some(({ tree }) => told.ids.has(tree))) return [];
+		const walked = [exercise.tree, ...exercise.path.flatMap((part) => ('tree' in part ? part.tree : []))];
+		if (walked.some((tree) => told.ids.has(tree))) return [];
 		const { misfit } = rightWay(exercise, configs);
 		return misfit ? [problem(file, misfit, trees)] : [];
 	});

@@ -35,7 +35,8 @@ export function formsOf(schema: JsonSchema): JsonSchema[] {
 
 /** The form that a value has: the one whose needed keys it holds and whose fixed values it agrees with. */
 export function formOf(schema: JsonSchema, value: Record<string, unknown>): JsonSchema | undefined {
-	return formsOf(schema).find(({ properties = {}, required = [] }) => {
+	return formsOf(schema).find(({ type = 'object', properties = {}, required = [] }) => {
+		if (type !== 'object') return false;
 		const isFixedSo = Object.entries(properties).every(
 			([key, { const: fixed }]) => fixed === undefined || !(key in value) || value[key] === fixed,
 		);

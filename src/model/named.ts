@@ -5,6 +5,8 @@ export type Named = { kind: string; id: string; also: string[] };
 
 /** Every id in a value that its schema says is the id of something else; `{{…}}` is a field's value and no id. */
 export function namedIn(schema: JsonSchema, value: unknown): Named[] {
+	if (typeof value === 'string' && schema.anyOf)
+		return schema.anyOf.filter(({ type }) => type === 'string').flatMap((form) => namedIn(form, value));
 	const { refersTo, items, additionalProperties } = schema;
 	const also = Object.keys(schema.choices ?? {});
 	if (refersTo && typeof value === 'string')

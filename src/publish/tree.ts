@@ -29,7 +29,7 @@ export function publish(id: string): Promise<PublishedTree> {
 
 async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 	const config = configOf(tree);
-	return versioned({ format: 1, ...(await ofPage(id)), config, ...(await ofSteps(config)) });
+	return versioned({ format: 2, ...(await ofPage(id)), config, ...(await ofSteps(config)) });
 }
 
 /** What the tree's page, its area and its owner say. */

@@ -39,7 +39,7 @@ const publishedAction = z.strictObject({
  * Texts are ready to show; `html` is trusted, rendered from content at build. A change that breaks a reader gives `format` a new number.
  */
 export const publishedTree = z.strictObject({
-	format: z.literal(1).describe('Raised when a reader of the format before would misread it; new keys alone do not raise it'),
+	format: z.literal(2).describe('Raised when a reader of the format before would misread it; new keys alone do not raise it'),
 	id: areaId,
 	title: z.string(),
 	description: z.string(),

@@ -5,7 +5,8 @@ export type Turn =
 	| { type: 'answer'; answer: string }
 	| { type: 'back' }
 	| { type: 'rewind'; leg: number; stride: number }
-	| { type: 'lead'; tree: string }
+	/** On into another tree; `answers` are known where it is entered at a step. */
+	| { type: 'lead'; tree: string; answers?: string[] }
 	| { type: 'stand'; sitting: Sitting };
 
 /** The sitting after a turn; pure, so that a link can say where it leads before it is followed. */
@@ -18,7 +19,7 @@ export function turn(sitting: Sitting, event: Turn): Sitting {
 		case 'rewind':
 			return rewind(sitting, event.leg, event.stride);
 		case 'lead':
-			return { legs: [...sitting.legs, { tree: event.tree, answers: [] }] };
+			return { legs: [...sitting.legs, { tree: event.tree, answers: event.answers ?? [] }] };
 		case 'stand':
 			return event.sitting;
 	}

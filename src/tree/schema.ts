@@ -66,12 +66,15 @@ const outcome = z.strictObject({
 		.optional()
 		.meta(says({ the: 'Vad som görs med ärendet' })),
 	followUp: followUp.optional().meta(says({ the: 'Uppföljningen' })),
-	next: areaIdOf('trees')
+	next: z
+		.union([areaIdOf('trees'), z.strictObject({ tree: areaIdOf('trees'), at: id })])
 		.optional()
 		.meta(says({ the: 'Trädet som man fortsätter i' })),
 	...grounds,
 });
-const answer = z.strictObject({ target: z.string(), meta: z.strictObject({ label: text, means: text.optional() }) });
+/** The fields that an answer tells: their ids are looked for in `src/check/leads.ts`, since they are keys here. */
+const sets = z.record(id, text).optional();
+const answer = z.strictObject({ target: z.string(), meta: z.strictObject({ label: text, means: text.optional(), sets }) });
 
 /** What each kind of step says, key by key. */
 export const stepMetas = { question, date: dateQuestion, outcome };

@@ -1,7 +1,7 @@
 import { createMachine, initialTransition, transition } from 'xstate';
 import type { TreeConfig } from '../../machines/tree.ts';
 import type { PublishedTree } from './published.ts';
-import { metaOf, nextTreeOf, shortestWays, type Stride } from './walk.ts';
+import { answersAt, entryOf, metaOf, nextTreeOf, shortestWays, type Stride } from './walk.ts';
 
 /** The reader's way through one tree: the answers given so far, by id. */
 export type Leg = { tree: string; answers: string[] };
@@ -97,6 +97,16 @@ export function standing({ legs }: Sitting, trees: Trees): Standing & { tree: Pu
 	const tree = leg && trees[leg.tree];
 	if (!tree) throw new Error(`The tree "${leg?.tree}" has not been fetched.`);
 	return { tree, ...follow(tree.config, leg.answers) };
+}
+
+/** The answers of a leg that nobody was asked for, since the outcome before it enters its tree at a step. */
+export function toldBefore(legs: readonly Leg[], i: number, trees: Trees): string[] {
+	const [before, leg] = [legs[i - 1], legs[i]];
+	const config = trees[before?.tree ?? '']?.config;
+	if (!config || !before || !leg) return [];
+	const entry = entryOf(metaOf(config, follow(config, before.answers).state));
+	const told = answersAt(trees[leg.tree]?.config, entry);
+	return told.every((answer, n) => answer === leg.answers[n]) ? told : [];
 }
 
 /** The tree that the outcome where the reader stands leads on to, if it does. */

@@ -28,7 +28,20 @@ export function nameOf(meta: StepMeta | undefined): string {
 
 /** The tree that an outcome leads on to, such as `elweb/skapa-ticket`; none from a question. */
 export function nextTreeOf(meta: StepMeta | undefined): string | undefined {
-	return isOutcome(meta) ? meta.next : undefined;
+	const next = isOutcome(meta) ? meta.next : undefined;
+	return typeof next === 'object' ? next.tree : next;
+}
+
+/** The step at which the tree that an outcome leads on to is entered; none where it is begun from its start. */
+export function entryOf(meta: StepMeta | undefined): string | undefined {
+	const next = isOutcome(meta) ? meta.next : undefined;
+	return typeof next === 'object' ? next.at : undefined;
+}
+
+/** The answers by id that are taken as given where a tree is entered at a step; none where it is begun from its start. */
+export function answersAt(config: TreeConfig | undefined, at: string | undefined): string[] {
+	const way = config && at ? shortestWays(config).get(at) : undefined;
+	return (way ?? []).map(({ answer }) => answer);
 }
 
 export function isQuestion(meta: StepMeta | undefined): meta is Question | DateQuestion {

@@ -3,7 +3,7 @@ import type { Act } from '../../src/call/acts.ts';
 import type { Call } from '../../src/call/call.ts';
 import { chainOf, sittingOf } from '../../src/call/walks.ts';
 import { follow, shortcutTo, standing, type Sitting } from '../../src/tree/sitting.ts';
-import { isOutcome, metaOf, waysFrom } from '../../src/tree/walk.ts';
+import { answersAt, entryOf, isOutcome, metaOf, nextTreeOf, waysFrom } from '../../src/tree/walk.ts';
 import { publishedTrees as trees } from '../published.ts';
 import { copyOf, NOW, placeOf } from './play.ts';
 
@@ -74,7 +74,7 @@ export function actFor({ call, visited, late }: Scene, { kind, n }: Choice): Act
 		case 'reach':
 			return here && { type: 'reach', state: pick(Object.keys(here.tree.config.states))! };
 		case 'lead':
-			return outcome?.next ? { type: 'lead', tree: outcome.next } : undefined;
+			return leadFrom(outcome);
 		case 'edit':
 			return { type: 'value', field: pick(FIELDS)!, value: n % 7 === 0 ? '' : `K${call.customer}x${n}z` };
 		case 'words':
@@ -101,6 +101,12 @@ export function actFor({ call, visited, late }: Scene, { kind, n }: Choice): Act
 		default:
 			return { type: kind };
 	}
+}
+
+/** On into the tree that an outcome leads to, as the page does it: with what is known where it is entered at a step. */
+function leadFrom(outcome: Outcome | undefined): Act | undefined {
+	const tree = nextTreeOf(outcome);
+	return tree ? { type: 'lead', tree, answers: answersAt(trees[tree]?.config, entryOf(outcome)) } : undefined;
 }
 
 const FIELDS = ['e-post', 'kundnummer', 'problem', 'personnummer', 'incidentnummer', 'konto-e-post'];

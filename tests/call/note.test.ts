@@ -31,7 +31,7 @@ Rutinen lämnar öppet: Avslutar vi ärendet i CAB när kunden själv ska göra 
 		about: 'a ticket, made and to be followed up',
 		moves: [
 			{ list: 'elweb/ticket' },
-			{ answers: ['ja', 'webben'] },
+			{ answers: ['ja', 'mina-sidor'] },
 			{
 				fill: {
 					kundnummer: '123456',
@@ -63,7 +63,7 @@ Har kunden provat en annan webbläsare? Ja, Chrome
 
 Skapa ticket
 Är problemet kvar när du testar? Ja, problemet är kvar.
-Vad gäller problemet? Mina sidor eller Energikonto.
+Vad gäller problemet? Mina sidor.
 Enligt rutinen: Skapa en ticket på Elweb Prod.
 Gjort: Skapa ticketen i Ellevio Serviceportal.
 Skickat: ticket ”Ticket om Mina sidor eller Energikonto”.

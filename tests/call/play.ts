@@ -3,6 +3,7 @@ import type { Call } from '../../src/call/call.ts';
 import { compose } from '../../src/call/compose.ts';
 import { valuesIn } from '../../src/call/deeds.ts';
 import { beginCall, reduce } from '../../src/call/reduce.ts';
+import { valuesOf } from '../../src/call/told.ts';
 import { chainOf, sittingOf } from '../../src/call/walks.ts';
 import { standing } from '../../src/tree/sitting.ts';
 import { publishedTrees as trees } from '../published.ts';
@@ -40,9 +41,10 @@ export function copyOf(call: Call, template: string, part = 'all'): Act {
 	const place = placeOf(call);
 	const { tree } = standing(sittingOf(call), trees);
 	const published = tree.templates[template]!;
-	const mail = compose(published, call.values, tree.fields);
+	const values = valuesOf(call, trees);
+	const mail = compose(published, values, tree.fields);
 	const text = part === 'all' ? mail.parts.map((one) => one.text).join('\n') : part === 'to' ? mail.text.to : mail.text.body;
-	const copy = { template, part, text, to: mail.text.to, missing: mail.missing, values: valuesIn(published, call.values), time };
+	const copy = { template, part, text, to: mail.text.to, missing: mail.missing, values: valuesIn(published, values), time };
 	return { type: 'copy', customer: call.customer, ...place, copy };
 }
 

@@ -5,7 +5,7 @@ import { checkExercises } from '../../src/check/exercises.ts';
 import { advice, coverage, mix } from '../../src/learner/practice/coverage.ts';
 import { judge } from '../../src/learner/practice/judge.ts';
 import type { Exercise } from '../../src/model/exercise.ts';
-import { legsOf, rightWay } from '../../src/tree/rightWay.ts';
+import { rightWay } from '../../src/tree/rightWay.ts';
 import { NOTHING, withCall } from '../../src/learner/progress/progress.ts';
 import type { Trees } from '../../src/tree/sitting.ts';
 import { isOutcome, metaOf, nextTreeOf } from '../../src/tree/walk.ts';
@@ -16,7 +16,8 @@ const configs = Object.fromEntries(allTrees.map(({ id, config }) => [id, config]
 const trees = Object.fromEntries(allTrees.map(({ id, config }) => [id, { id, config }])) as unknown as Trees;
 const calls = [...content.exercises].map(([id, file]) => {
 	const call = file.data as Exercise;
-	return { id, call, way: rightWay(call, configs), legs: legsOf(call) };
+	const way = rightWay(call, configs);
+	return { id, call, way, legs: way.legs };
 });
 const written = allTrees.filter(({ config }) => isWritten(config));
 const entries = calls.map(({ id, call, way }) => ({

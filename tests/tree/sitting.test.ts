@@ -4,7 +4,7 @@ import { fromSearch, toSearch } from '../../src/tree/address.ts';
 import type { PublishedTree } from '../../src/tree/published.ts';
 import { turn, type Turn } from '../../src/tree/reader.ts';
 import { answered, back, cut, rewind, shortcutTo, standing, type Sitting, type Trees } from '../../src/tree/sitting.ts';
-import { isOutcome, metaOf, waysFrom } from '../../src/tree/walk.ts';
+import { answersAt, entryOf, metaOf, nextTreeOf, waysFrom } from '../../src/tree/walk.ts';
 import { allTrees } from '../trees.ts';
 
 const trees = Object.fromEntries(allTrees.map(({ id, config }) => [id, { id, config } as PublishedTree])) as Trees;
@@ -28,7 +28,8 @@ function turnsFrom(sitting: Sitting): Turn[] {
 	const { tree, state, strides } = standing(sitting, trees);
 	const meta = metaOf(tree.config, state);
 	const answers = waysFrom(tree.config, state).map(({ id }): Turn => ({ type: 'answer', answer: id }));
-	const lead: Turn[] = isOutcome(meta) && meta.next ? [{ type: 'lead', tree: meta.next }] : [];
+	const next = nextTreeOf(meta);
+	const lead: Turn[] = next ? [{ type: 'lead', tree: next, answers: answersAt(trees[next]?.config, entryOf(meta)) }] : [];
 	const rewinds = strides.map((_, stride): Turn => ({ type: 'rewind', leg: sitting.legs.length - 1, stride }));
 	return [...answers, ...answers, ...lead, ...rewinds, { type: 'back' }, { type: 'rewind', leg: 0, stride: 0 }];
 }

@@ -38,7 +38,7 @@ const NO_TREE = 'Välj vad samtalet gäller, så kommer fälten hit.';
  */
 export function Desk({ desk }: { desk?: DeskProps }) {
 	const [reporting, setReporting] = useState(false);
-	const filled = desk?.needs.filter(({ id }) => desk.line.call.values[id]?.trim()).length;
+	const filled = desk?.needs.filter(({ id }) => desk.line.values[id]?.trim()).length;
 	return (
 		<div class="desk needs-script notranslate" data-pagefind-ignore translate={false}>
 			<p class="whose-call">{desk && desk.whose.length > 0 ? desk.whose.join(' · ') : 'Ingen kund än'}</p>
@@ -48,7 +48,7 @@ export function Desk({ desk }: { desk?: DeskProps }) {
 						Uppgifter <kbd>U</kbd> {Boolean(filled) && <span class="count">{filled} ifyllda</span>}
 					</summary>
 					{desk && desk.needs.length > 0 && (
-						<Fields scope="samtal" needs={desk.needs} fields={desk.fields} values={desk.line.call.values} setValue={desk.line.setValue} />
+						<Fields scope="samtal" needs={desk.needs} fields={desk.fields} values={desk.line.values} setValue={desk.line.setValue} />
 					)}
 					{desk?.needs.length === 0 && <p class="quiet">{desk.report ? NO_NEEDS : NO_TREE}</p>}
 				</details>

@@ -7,6 +7,7 @@ import { compose } from '../../call/compose.ts';
 import { letterOf, ticksAt, valuesIn } from '../../call/deeds.ts';
 import type { FollowUp } from '../../call/followUp.ts';
 import { reduce } from '../../call/reduce.ts';
+import { valuesOf } from '../../call/told.ts';
 import type { PublishedTree } from '../../tree/published.ts';
 import type { Trees } from '../../tree/sitting.ts';
 import type { Copied, Tools } from '../step/tools.ts';
@@ -31,6 +32,7 @@ export function useCall(start: () => Call, trees: Trees, told: string, host: () 
 	const call = useSelector(actor, ({ context }) => context);
 	const [notice, say] = useState(told);
 	const act = (one: Act) => actor.send(one);
+	const values = useMemo(() => valuesOf(call, trees), [call]);
 	useEffect(() => {
 		if (!call.undo) return;
 		const timer = setTimeout(() => act({ type: 'settle' }), UNDO);
@@ -39,6 +41,8 @@ export function useCall(start: () => Call, trees: Trees, told: string, host: () 
 	return {
 		actor,
 		call,
+		/** What is typed, and what the answers tell. */
+		values,
 		act,
 		notice,
 		say,
@@ -60,8 +64,8 @@ type Doing = 'values' | 'setValue' | 'ticked' | 'tick' | 'copy' | 'send' | 'lett
 
 /** What can be done in a step of the call; in one that is only looked up, nothing. */
 export function toolsIn(line: Line, tree: PublishedTree, place: Place, lookUp: boolean): Pick<Tools, Doing> {
-	const { call, act, say } = line;
-	const { customer, values } = call;
+	const { call, values, act, say } = line;
+	const { customer } = call;
 	const time = () => Date.now();
 	const keep = (template: string, part: string, text: string, missing: readonly string[], opened?: true) => {
 		const published = tree.templates[template];

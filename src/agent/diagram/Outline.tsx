@@ -1,6 +1,6 @@
 import { Icon } from '../../theme/Icon.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
-import { isOutcome, nameOf } from '../../tree/walk.ts';
+import { nameOf, nextTreeOf } from '../../tree/walk.ts';
 import { wholeTreeAt } from './address.ts';
 import { outlineOf, type OutlineEntry } from './outline.ts';
 import { KIND_WORDS, kindOf } from './shape.ts';
@@ -34,7 +34,7 @@ function Step({ tree, entry: { state, again, ways } }: { tree: PublishedTree; en
 				<span class="sr-only">{KIND_WORDS[kind]}: </span>
 				<span>{nameOf(meta)}</span>
 			</a>
-			{isOutcome(meta) && meta.next && <Next tree={tree} id={meta.next} />}
+			<Next tree={tree} id={nextTreeOf(meta)} />
 			{ways.length > 0 && (
 				<ol>
 					{ways.map(({ id, target, label, means, entry }) => (
@@ -52,7 +52,7 @@ function Step({ tree, entry: { state, again, ways } }: { tree: PublishedTree; en
 	);
 }
 
-function Next({ tree, id }: { tree: PublishedTree; id: string }) {
+function Next({ tree, id = '' }: { tree: PublishedTree; id?: string }) {
 	const next = tree.next[id];
 	if (!next) return null;
 	return (

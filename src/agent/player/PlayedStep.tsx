@@ -36,7 +36,7 @@ export function PlayedStep({ played, home, trees, painted, wide, frame }: Props)
 			whole={openWhole(place, frame, reach, () => say(notFetched('Hela trädet', COPY_FIRST)))}
 			answer={(answer) => go({ type: 'answer', answer })}
 			before={call.given[stepKey(tree.id, state)]}
-			note={dateNote(tree.config, strides, call.values, new Date())}
+			note={dateNote(tree.config, strides, line.values, new Date())}
 			tools={{ ...stepTools(played, place, trees), fieldsBeside: wide, painted: painted === sitting }}
 		/>
 	);

@@ -5,7 +5,7 @@ import type { Trees } from '../../tree/sitting.ts';
 export type Library = { all: Trees; load: (id: string) => Promise<PublishedTree> };
 
 /** The format that this page reads: a page left open while the site is replaced may meet another. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * `api` is the address of the folder with the trees, with its last slash; `ids` the trees there are, where the page knows them all.

@@ -1,5 +1,6 @@
 import { chainOf, looksUp } from '../../call/walks.ts';
 import type { Standing } from '../../tree/sitting.ts';
+import { answersAt } from '../../tree/walk.ts';
 import type { PublishedTree } from '../../tree/published.ts';
 import { toolsIn } from '../desk/useCall.ts';
 import type { Go } from '../step/go.ts';
@@ -15,10 +16,11 @@ export function stepTools(
 ): Omit<Tools, 'fieldsBeside' | 'painted'> {
 	const { call, say } = line;
 	const now = () => new Date();
-	const next = (id: string): Go => {
-		const lead = go({ type: 'lead', tree: id });
+	const next = (id: string, at?: string): Go => {
+		// What is taken as answered on the way to a step is known once the tree is there.
+		const lead = () => go({ type: 'lead', tree: id, answers: answersAt(trees.all[id]?.config, at) });
 		const fail = () => say(`Det gick inte att hämta ”${tree.next[id]?.title ?? id}”. Försök igen.`);
-		return { ...lead, go: () => void trees.load(id).then(lead.go, fail) };
+		return { ...lead(), go: () => void trees.load(id).then(() => lead().go?.(), fail) };
 	};
 	return {
 		...toolsIn(line, tree, { walk: chainOf(call).at(-1)?.id ?? 0, state }, looksUp(call)),

@@ -1,7 +1,7 @@
 import { change, type AnswerChange } from '../../tree/change.ts';
 import type { Library } from './library.ts';
 import { said } from '../../tree/said.ts';
-import { follow, type Sitting } from '../../tree/sitting.ts';
+import { follow, toldBefore, type Sitting } from '../../tree/sitting.ts';
 import type { Go } from '../step/go.ts';
 import type { TrailItem } from '../step/Trail.tsx';
 import { waysFrom } from '../../tree/walk.ts';
@@ -20,6 +20,7 @@ export function trailOf(
 	return sitting.legs.flatMap((leg, i) => {
 		const tree = all[leg.tree];
 		if (!tree) return [];
+		const told = toldBefore(sitting.legs, i, all).length;
 		return follow(tree.config, leg.answers).strides.map((stride, j) => {
 			const { href, go: open = () => {} } = go({ type: 'rewind', leg: i, stride: j });
 			const choose = (answer: string) => {
@@ -30,6 +31,7 @@ export function trailOf(
 			return {
 				...said(tree, stride.state, stride.answer),
 				href,
+				...(j < told && { told: true as const }),
 				change: { ways: waysFrom(tree.config, stride.state), given: stride.answer, choose, open },
 			};
 		});

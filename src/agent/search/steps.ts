@@ -1,5 +1,5 @@
 import type { StepMeta, TreeConfig } from '../../../machines/tree.ts';
-import { isOutcome, metaOf, nameOf, shortestWays, waysFrom } from '../../tree/walk.ts';
+import { isOutcome, metaOf, nameOf, nextTreeOf, shortestWays, waysFrom } from '../../tree/walk.ts';
 import { waysTo } from '../../tree/ways.ts';
 import type { SearchEntry } from './entry.ts';
 
@@ -38,7 +38,7 @@ export function leadingOn(configs: TreeConfig[]): Map<string, string[]> {
 
 /** The routine that an outcome leads on to, where that is all it does. */
 function wayOnly(meta: StepMeta | undefined): string | undefined {
-	return meta && isOutcome(meta) && !meta.actions && !meta.templates && !meta.case && !meta.open ? meta.next : undefined;
+	return meta && isOutcome(meta) && !meta.actions && !meta.templates && !meta.case && !meta.open ? nextTreeOf(meta) : undefined;
 }
 
 function answersTo(config: TreeConfig, state: string): string[] {

@@ -11,8 +11,8 @@ import { OpenQuestions } from './OpenQuestion.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
 import { Systems } from './Systems.tsx';
 import type { Tools } from './tools.ts';
-import { take } from './go.ts';
-import { isOpen } from '../../tree/walk.ts';
+import { take, type Go } from './go.ts';
+import { entryOf, isOpen, nextTreeOf } from '../../tree/walk.ts';
 
 type Props = { tree: PublishedTree; meta: Outcome; heading: string; note?: string; tools?: Tools };
 
@@ -30,7 +30,7 @@ export function OutcomeCard({ tree, meta, heading, note, tools }: Props) {
 				</p>
 			)}
 			<ToDo tree={tree} meta={meta} tools={tools} heading={heading} />
-			{meta.next && !meta.followUp && <Next tree={tree} id={meta.next} tools={tools} />}
+			{!meta.followUp && <Next tree={tree} meta={meta} tools={tools} />}
 		</div>
 	);
 }
@@ -82,7 +82,7 @@ function Afterwards({ tree, meta, tools }: Pick<Props, 'tree' | 'meta' | 'tools'
 					</ul>
 				</section>
 			)}
-			{meta.followUp && <FollowUp {...meta.followUp} tree={tree} next={meta.next} tools={tools} />}
+			{meta.followUp && <FollowUp {...meta.followUp} tree={tree} meta={meta} tools={tools} />}
 			<OpenQuestions ids={meta.open} tree={tree} unfolded />
 		</div>
 	);
@@ -110,13 +110,12 @@ function useTicks(ticked: readonly number[] = [], lookUp = false) {
 	return frame;
 }
 
-type FollowUpProps = NonNullable<Outcome['followUp']> & Pick<Props, 'tree' | 'tools'> & { next?: string };
+type FollowUpProps = NonNullable<Outcome['followUp']> & Pick<Props, 'tree' | 'meta' | 'tools'>;
 
 /** When to come back, and the tree for that day: it is not for now. */
-function FollowUp({ after, what, tree, next = '', tools }: FollowUpProps) {
+function FollowUp({ after, what, tree, meta, tools }: FollowUpProps) {
 	const now = tools?.now();
-	const later = tree.next[next];
-	const { href, go } = (later && tools?.next(next)) ?? { href: later?.page ?? '', go: undefined };
+	const later = leadOf(tree, meta, tools);
 	return (
 		<div class="follow-up">
 			<p>
@@ -128,7 +127,7 @@ function FollowUp({ after, what, tree, next = '', tools }: FollowUpProps) {
 			{later && (
 				<p>
 					{now ? `${capital(momentOf(after, now))}: ` : 'Då: '}
-					<a href={href} onClick={take(go)} data-later={next}>
+					<a href={later.href} onClick={take(later.go)} data-later={later.id}>
 						{later.title}
 					</a>
 				</p>
@@ -173,16 +172,25 @@ function Writing({ tree, meta, heading, tools }: Omit<Props, 'note'>) {
 	);
 }
 
-function Next({ tree, id, tools }: { tree: PublishedTree; id: string; tools?: Tools }) {
-	const next = tree.next[id];
+function Next({ tree, meta, tools }: Pick<Props, 'tree' | 'meta' | 'tools'>) {
+	const next = leadOf(tree, meta, tools);
 	if (!next) return null;
-	const { href, go } = tools?.next(id) ?? { href: next.page, go: undefined };
 	return (
-		<a class="next-tree" href={href} onClick={take(go)} data-next={id}>
+		<a class="next-tree" href={next.href} onClick={take(next.go)} data-next={next.id}>
 			<span>
 				Fortsätt: <strong>{next.title}</strong>
 			</span>
 			<kbd data-pagefind-ignore>1</kbd> <Icon name="next" />
 		</a>
 	);
+}
+
+/** The tree that an outcome leads on to, and the way there: in the call, or by its page, at the step where it is entered. */
+function leadOf(tree: PublishedTree, meta: Outcome, tools?: Tools) {
+	const id = nextTreeOf(meta) ?? '';
+	const next = tree.next[id];
+	if (!next) return undefined;
+	const at = entryOf(meta);
+	const go: Go = tools?.next(id, at) ?? { href: at ? `${next.page}#${at}` : next.page };
+	return { id, title: next.title, ...go };
 }

@@ -4,7 +4,13 @@ import type { Way } from '../../tree/walk.ts';
 import { take, type Go } from './go.ts';
 
 /** An answer on the way here: what was asked, what was answered, and where to answer it anew. */
-export type TrailItem = { question: string; answer: string; href: string; change?: Alternatives };
+export type TrailItem = {
+	question: string;
+	answer: string;
+	href: string;
+	change?: Alternatives;
+	/** It was known from the tree before. */ told?: true;
+};
 
 /** What else the question of a trail item could have been answered, and what takes the answer there and then. */
 export type Alternatives = { ways: Way[]; given: string; choose: (answer: string) => void; open: () => void };
@@ -45,9 +51,10 @@ export function Trail({ items, shortcut = false, restart }: Props) {
 }
 
 /** An answer of the trail: a button that changes it where it stands, or a link to its question. */
-function Item({ item: { question, answer, href, change }, open, toggle }: { item: TrailItem; open: boolean; toggle: () => void }) {
+function Item({ item: { question, answer, href, change, told }, open, toggle }: { item: TrailItem; open: boolean; toggle: () => void }) {
 	return (
 		<li>
+			{told && <span class="trail-note">Redan känt:</span>}
 			{change ? (
 				<button type="button" class="row" title={question} aria-expanded={open} onClick={toggle}>
 					<span class="sr-only">Ändra svaret: </span>

@@ -20,7 +20,8 @@ export type Tools = {
 	sent: (template: string, on: boolean) => void;
 	/** Hands over a calendar file for the follow-up after an ISO 8601 duration. */
 	remind: (after: string, what: string) => void;
-	next: (tree: string) => Go;
+	/** On into a tree that the outcome leads to, entered at a step where that is named. */
+	next: (tree: string, at?: string) => Go;
 	now: () => Date;
 	/** The fields have a place of their own beside the step. */
 	fieldsBeside: boolean;

@@ -8,7 +8,7 @@ import type { Go } from '../../agent/step/go.ts';
 import { Step } from '../../agent/step/Step.tsx';
 import { trailOf } from '../../agent/player/trailOf.ts';
 import { useFocus } from '../../agent/player/useFocus.ts';
-import { isOutcome, metaOf } from '../../tree/walk.ts';
+import { answersAt, entryOf, isOutcome, metaOf } from '../../tree/walk.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { PublishedExercise } from './published.ts';
 import { Reached } from './Reached.tsx';
@@ -86,8 +86,9 @@ function Standing({ trees, practice }: Pick<Props, 'trees'> & { practice: Return
 	const { tree, state } = standing(sitting, trees.all);
 	const meta = metaOf(tree.config, state);
 	const lead = (next: string) => {
+		const go = () => act({ type: 'lead', tree: next, answers: answersAt(trees.all[next]?.config, entryOf(meta)) }).go?.();
 		const fail = () => setNotice(`Det gick inte att hämta ”${tree.next[next]?.title ?? next}”. Försök igen.`);
-		void trees.load(next).then(act({ type: 'lead', tree: next }).go, fail);
+		void trees.load(next).then(go, fail);
 	};
 	const back = sitting.legs.length > 1 || (sitting.legs[0]?.answers.length ?? 0) > 0 ? act({ type: 'back' }) : undefined;
 	const choose = (_leg: number, _stride: number, _answer: string, then: Sitting) => act({ type: 'stand', sitting: then }).go?.();

@@ -2,6 +2,7 @@ import type { Outcome } from '../../../machines/tree.ts';
 import { Icon } from '../../theme/Icon.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
 import type { Go } from '../../agent/step/go.ts';
+import { nextTreeOf } from '../../tree/walk.ts';
 import { take } from '../../agent/step/go.ts';
 import { Trail, type TrailItem } from '../../agent/step/Trail.tsx';
 
@@ -20,7 +21,7 @@ type Props = {
 /** The outcome that the learner has come to: go on into the next tree where it leads there, or say that this is the answer. */
 export function Reached({ tree, meta, state, name, trail, restart, back, lead, finish }: Props) {
 	// What is for another day is not gone on to now.
-	const next = meta.followUp ? undefined : meta.next;
+	const next = meta.followUp ? undefined : nextTreeOf(meta);
 	return (
 		<section class="step reached" tabIndex={-1} aria-labelledby="steg--rubrik" data-state={state}>
 			<Trail items={trail} restart={restart} />

@@ -1,5 +1,5 @@
 import type { Leg, Trees } from '../../tree/sitting.ts';
-import { follow } from '../../tree/sitting.ts';
+import { follow, toldBefore } from '../../tree/sitting.ts';
 import type { PublishedExercise } from './published.ts';
 import type { StepId, RightStep } from '../../tree/rightWay.ts';
 
@@ -26,7 +26,7 @@ export function judge(
 	given: number,
 	trees: Trees,
 ): Verdict {
-	const walked = legs.flatMap((leg) => answersOf(leg, trees));
+	const walked = legs.flatMap((leg, i) => answersOf(leg, trees).slice(toldBefore(legs, i, trees).length));
 	const ends = legs.flatMap((leg) => endOf(leg, trees));
 	const goal = outcomes.at(-1);
 	const different = steps.findIndex((step, i) => !same(step, walked[i]));

@@ -7,7 +7,7 @@ import { pageUrl } from '../../publish/url.ts';
 import { statementLinks } from '../../publish/links.ts';
 import type { ExerciseEntry, PublishedExercise } from './published.ts';
 import { LEVELS } from './levels.ts';
-import { legsOf, rightWay } from '../../tree/rightWay.ts';
+import { rightWay } from '../../tree/rightWay.ts';
 
 const configs = Object.fromEntries(Object.entries(trees).map(([id, tree]) => [id, configOf(tree)]));
 const levels = Object.keys(LEVELS);
@@ -44,8 +44,8 @@ export function entryOf({ id, title, level, page, tree, outcomes }: PublishedExe
 
 function publish({ id, data }: CollectionEntry<'exercises'>, links: Map<string, string>): PublishedExercise {
 	const { title, level, who, opening, findings, tree, outcome } = data;
-	const { steps, outcomes } = rightWay(data, configs);
+	const { legs, steps, outcomes } = rightWay(data, configs);
 	const source = data.source.flatMap((text) => ({ text, href: links.get(text) ?? `${pageUrl('oppna-fragor')}#${text}` }));
 	const page = pageUrl(`ova/${id}`);
-	return { format: 1, id, page, title, level, who, opening, findings, tree, outcome, legs: legsOf(data), steps, outcomes, source };
+	return { format: 1, id, page, title, level, who, opening, findings, tree, outcome, legs, steps, outcomes, source };
 }

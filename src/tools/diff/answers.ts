@@ -30,8 +30,13 @@ function keptAnswer(pair: Pair, old: Way, now: Way): ToldChange[] {
 			: [{ says: `${answer} heter nu "${now.id}" i filen (förut "${old.id}"). Gamla länkar med svaret gäller inte.` }]),
 		...(old.label === now.label ? [] : [{ says: `Svaret ${quoted(old.label)} lyder nu ${quoted(now.label)}.` }]),
 		...edited(`Vad svaret ${quoted(now.label)} betyder`, old.means, now.means),
+		...edited(`Vad svaret ${quoted(now.label)} fyller i`, filledIn(old), filledIn(now)),
 		...(pair.found.steps.get(old.target) === now.target ? [] : [{ says: `${answer} leder nu till ${end(pair, now)} (förut ${was}).` }]),
 	];
+}
+
+function filledIn({ sets }: Way): string | undefined {
+	return sets && Object.entries(sets).map(([field, value]) => `${field}: ${value}`).join(', ');
 }
 
 function end({ after }: Pair, { target }: Way): string {

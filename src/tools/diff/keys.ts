@@ -40,10 +40,19 @@ function isProse({ type, enum: values, refersTo, pattern }: JsonSchema): boolean
 function inShort(schema: JsonSchema, value: unknown, nameOf: NameOf): string {
 	if (typeof value === 'object' && value !== null && 'after' in value && 'what' in value)
 		return `om ${inWords(String(value.after))}: ${String(value.what)}`;
+	if (schema.anyOf) return inForm(schema, value, nameOf);
 	if (schema.refersTo === 'trees') return quoted(named(schema, String(value), nameOf));
 	if (schema.refersTo) return named(schema, String(value), nameOf);
 	if (schema.pattern) return `"${String(value)}"`;
 	return schema.unit ? `${String(value)} ${schema.unit}` : String(value);
+}
+
+/** A fact that is written in one of several forms: a tree alone, or a tree and the step where it is entered. */
+function inForm({ anyOf = [] }: JsonSchema, value: unknown, nameOf: NameOf): string {
+	const [plain, object] = [anyOf.find(({ type }) => type === 'string'), anyOf.find(({ type }) => type === 'object')];
+	if (typeof value !== 'object' || value === null) return inShort(plain ?? {}, value, nameOf);
+	const { tree, at } = value as Record<string, unknown>;
+	return `${inShort(object?.properties?.tree ?? {}, tree, nameOf)}, från steget "${String(at)}"`;
 }
 
 function named({ refersTo, choices = {} }: JsonSchema, id: string, nameOf: NameOf): string {

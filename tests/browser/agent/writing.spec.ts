@@ -66,7 +66,7 @@ test('what several texts ask for is typed once and stands in all of them', async
 
 test('at 1280 × 800 what is done next is the biggest there is, and needs no scrolling', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
-	for (const state of ['webben', 'appen,ja', 'matvarden,webben']) {
+	for (const state of ['mina-sidor', 'appen,ja', 'matvarden,energikonto']) {
 		await page.goto(`/samtal/?svar=elweb/ticket,ja,${state}`);
 		await confirmWay(page);
 		await expect(seen(page).locator('[data-copy-main]')).toBeInViewport({ ratio: 1 });

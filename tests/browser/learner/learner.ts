@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import type { PublishedExercise } from '../../../src/learner/practice/published.ts';
 import type { Progress } from '../../../src/learner/progress/progress.ts';
 import type { StepMeta } from '../../../machines/tree.ts';
+import { follow, toldBefore } from '../../../src/tree/sitting.ts';
 import { isOutcome, waysFrom } from '../../../src/tree/walk.ts';
 import { expect, test } from '../fixtures.ts';
 import { allTrees } from '../tree-page.ts';
@@ -17,6 +18,7 @@ export const areas = [...new Set(allCalls.map(({ id }) => id.split('/')[0]!))].s
 export const area = areas.find((id) => globSync(`dist/introduktion/${id}/*/index.html`).length > 0)!;
 
 export const KEY = 'rutinlotsen-ovning';
+const trees = Object.fromEntries(allTrees.map((tree) => [tree.id, tree]));
 const configs = Object.fromEntries(allTrees.map(({ id, config }) => [id, config]));
 
 /** What is kept on the device. */
@@ -30,8 +32,9 @@ export async function kept(page: Page): Promise<Progress> {
 export function rightKeys({ legs }: PublishedExercise): string[] {
 	return legs.flatMap(({ tree, answers }, i) => {
 		const config = configs[tree]!;
-		let state = config.initial;
-		const keys = answers.map((answer) => {
+		const told = toldBefore(legs, i, trees);
+		let { state } = follow(config, told);
+		const keys = answers.slice(told.length).map((answer) => {
 			const ways = waysFrom(config, state);
 			const nth = ways.findIndex(({ id }) => id === answer);
 			state = ways[nth]!.target;

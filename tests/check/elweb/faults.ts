@@ -74,9 +74,30 @@ export const faults: [name: string, file: string, change: (text: string) => stri
 	[
 		'an unknown next tree',
 		'machines/elweb/matvarden.ts',
-		(t) => t.replace("next: 'elweb/ticket'", "next: 'elweb/tickets'"),
+		(t) => t.replace("tree: 'elweb/ticket'", "tree: 'elweb/tickets'"),
 		/matvarden\.ts:\d+$/,
 		/Trädet "elweb\/tickets" finns inte i machines\. Menade du "elweb\/ticket"\?/,
+	],
+	[
+		'a step of the next tree that is not there',
+		'machines/elweb/matvarden.ts',
+		(t) => t.replace("at: 'var-ser-kunden-vardena'", "at: 'var-ser-kunden'"),
+		/matvarden\.ts:59$/,
+		/trädet "elweb\/ticket" har inget steg "var-ser-kunden"\. Menade du "var-ser-kunden-vardena"\?/,
+	],
+	[
+		'a next tree without its step',
+		'machines/elweb/matvarden.ts',
+		(t) => t.replace(", at: 'var-ser-kunden-vardena'", ''),
+		/matvarden\.ts:59$/,
+		/Steget "lagg-ticket-pa-elsa": .*at/,
+	],
+	[
+		'a value that its field has not',
+		'machines/elweb/ticket.ts',
+		(t) => t.replace("tjanst: 'Mina sidor'", "tjanst: 'Mina sidorna'"),
+		/ticket\.ts:\d+$/,
+		/fyller i "Mina sidorna" i fältet "tjanst", som inte är ett av dess val\. Menade du "Mina sidor"\?/,
 	],
 	[
 		'an unknown statement',
