@@ -46,6 +46,8 @@ export type Walk = Leg & {
 	from?: number;
 	/** How many of its first answers nobody has given: they came with a hit or a link, and the walk is a look-up until they are confirmed. */
 	unconfirmed?: number;
+	/** How many of its first answers were known from a walk that is gone from the call, and so were never asked. */
+	known?: number;
 	/** Its answers are the shortest way to a step, which is all that the address named. */
 	shortest?: true;
 	/** Where the agent stood when the look-up was opened. */

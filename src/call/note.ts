@@ -1,6 +1,6 @@
 import type { Outcome } from '../../machines/tree.ts';
 import type { PublishedTree } from '../tree/published.ts';
-import { follow, toldBefore, type Trees } from '../tree/sitting.ts';
+import { follow, type Trees } from '../tree/sitting.ts';
 import { said } from '../tree/said.ts';
 import { momentOf } from '../model/duration.ts';
 import { isOpen, isOutcome, metaOf, nextTreeOf } from '../tree/walk.ts';
@@ -8,7 +8,7 @@ import type { Call } from './call.ts';
 import { changedSince, lettersOf, ticksAt, type Letter } from './deeds.ts';
 import { asHtml } from './fill.ts';
 import { valuesOf } from './told.ts';
-import { realWalks, type Walk } from './walks.ts';
+import { realWalks, toldIn, type Walk } from './walks.ts';
 
 /** The day as YYYY-MM-DD. */
 const DAY = new Intl.DateTimeFormat('sv-SE');
@@ -47,9 +47,7 @@ function walkLines(call: Call, walk: Walk, trees: Trees, now: Date): string[] {
 	if (!tree) return [];
 	const { state, strides } = follow(tree.config, walk.answers);
 	const meta = metaOf(tree.config, state);
-	const before = call.walks.find(({ id }) => id === walk.from);
-	const told = before ? toldBefore([before, walk], 1, trees).length : 0;
-	const found = strides.slice(told).map((stride) => said(tree, stride.state, stride.answer));
+	const found = strides.slice(toldIn(call, walk, trees)).map((stride) => said(tree, stride.state, stride.answer));
 	return [
 		tree.title,
 		...found.map(({ question, answer }) => `${question} ${sentence(answer)}`),

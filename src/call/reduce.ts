@@ -4,7 +4,7 @@ import type { Act } from './acts.ts';
 import { freshCall, isEmpty, stepKey, withoutUndo, type Call, type Thrown } from './call.ts';
 import { sent, ticked, withDeed } from './deeds.ts';
 import { arrived, confirmed, dropped, lookedUp, reached, steppedBack } from './lookUp.ts';
-import { chainOf, led, looksUp, opened, realWalks, sittingOf, tidied, wayKey, withSitting } from './walks.ts';
+import { chainOf, cutOff, led, looksUp, opened, realWalks, sittingOf, tidied, wayKey, withSitting } from './walks.ts';
 import { asksWhose, begun, otherCustomer, sameCustomer } from './whose.ts';
 
 type Handlers = { [K in Act['type']]: (call: Call, act: Extract<Act, { type: K }>, trees: Trees) => Call };
@@ -59,8 +59,8 @@ const HANDLERS: Handlers = {
 		const begin = withSitting(call, rewind({ legs }, 0, 0));
 		return legs.some(({ answers }) => answers.length > 0) ? thrown(call, begin, 'restart') : begin;
 	}),
-	remove: (call, { walk }) => {
-		const walks = call.walks.filter(({ id }) => id !== walk).map((w) => (w.from === walk ? { ...w, from: undefined } : w));
+	remove: (call, { walk }, trees) => {
+		const walks = call.walks.filter(({ id }) => id !== walk).map((w) => (w.from === walk ? cutOff(call, w, trees) : w));
 		if (walks.length === call.walks.length) return call;
 		const at = call.at === walk ? walks.at(-1)?.id : call.at;
 		return thrown(call, { ...call, walks, at, deeds: call.deeds.filter((deed) => deed.walk !== walk) }, 'remove');

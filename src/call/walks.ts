@@ -1,5 +1,5 @@
 import { toSearch } from '../tree/address.ts';
-import { follow, nextTree, type Leg, type Sitting, type Trees } from '../tree/sitting.ts';
+import { follow, nextTree, toldBefore, type Leg, type Sitting, type Trees } from '../tree/sitting.ts';
 import { isOutcome, metaOf } from '../tree/walk.ts';
 import type { Call, Opening, Walk } from './call.ts';
 
@@ -101,7 +101,7 @@ export function tidied(call: Call, trees: Trees): Call {
 				trees,
 			);
 		if (here.has(walk.id)) walks.push(walk);
-		else if (acted.has(walk.id)) walks.push(follows ? walk : { ...walk, from: undefined });
+		else if (acted.has(walk.id)) walks.push(follows ? walk : cutOff(call, walk, trees));
 		else if (follows && walk.answers.length > 0 && !isLookUp(call, walk)) walks.push(walk);
 	}
 	return { ...call, walks };
@@ -127,15 +127,28 @@ export function hasEnded({ tree: id, answers }: Leg, trees: Trees): boolean {
 function withAnswers(walk: Walk, answers: string[]): Walk {
 	const same = walk.answers.findIndex((answer, i) => answer !== answers[i]);
 	const held = same < 0 ? walk.answers.length : same;
-	const { unconfirmed = 0, id, tree, entered, from, before } = walk;
-	const left = Math.min(unconfirmed, held);
+	const { unconfirmed = 0, known = 0, id, tree, entered, from, before } = walk;
+	const [left, told] = [Math.min(unconfirmed, held), Math.min(known, held)];
 	const still = walk.shortest && answers.length === walk.answers.length && held === answers.length;
 	return {
 		...{ id, tree, answers, entered },
 		...(from !== undefined && { from }),
 		...(left && { unconfirmed: left, before }),
+		...(told && { known: told }),
 		...(still && { shortest: true }),
 	};
+}
+
+/** How many of a walk's first answers nobody was asked for, since the walk before told them. */
+export function toldIn({ walks }: Pick<Call, 'walks'>, walk: Walk, trees: Trees): number {
+	const before = walks.find(({ id }) => id === walk.from);
+	return before ? toldBefore([before, walk], 1, trees).length : (walk.known ?? 0);
+}
+
+/** The walk on its own, when the one before it goes from the call. */
+export function cutOff(call: Pick<Call, 'walks'>, walk: Walk, trees: Trees): Walk {
+	const known = toldIn(call, walk, trees);
+	return { ...walk, from: undefined, ...(known && { known }) };
 }
 
 function leadsOn(walk: Walk | undefined, tree: string, trees: Trees): boolean {

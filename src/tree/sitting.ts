@@ -99,14 +99,18 @@ export function standing({ legs }: Sitting, trees: Trees): Standing & { tree: Pu
 	return { tree, ...follow(tree.config, leg.answers) };
 }
 
-/** The answers of a leg that nobody was asked for, since the outcome before it enters its tree at a step. */
+/**
+ * The first answers of a leg that nobody was asked for, since the outcome before it enters its tree at a step; none from a changed one
+ * on.
+ */
 export function toldBefore(legs: readonly Leg[], i: number, trees: Trees): string[] {
 	const [before, leg] = [legs[i - 1], legs[i]];
 	const config = trees[before?.tree ?? '']?.config;
 	if (!config || !before || !leg) return [];
 	const entry = entryOf(metaOf(config, follow(config, before.answers).state));
 	const told = answersAt(trees[leg.tree]?.config, entry);
-	return told.every((answer, n) => answer === leg.answers[n]) ? told : [];
+	const other = told.findIndex((answer, n) => answer !== leg.answers[n]);
+	return other < 0 ? told : told.slice(0, other);
 }
 
 /** The tree that the outcome where the reader stands leads on to, if it does. */
