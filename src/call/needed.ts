@@ -38,7 +38,7 @@ export function needsBeside(
  * What may be asked for from here on: the fields that the questions on the way name, then those of every outcome that can still be
  * reached, nearest first. In a call they can be noted at any time, so none is required yet.
  */
-function neededFrom(tree: PublishedTree, state: string, way: readonly string[]): Need[] {
+export function neededFrom(tree: PublishedTree, state: string, way: readonly string[]): Need[] {
 	const ahead = [...shortestWays({ ...tree.config, initial: state }).keys()];
 	const asked = [...way, ...ahead].flatMap((s) => fieldsOf(tree, s));
 	return [...new Set(asked)].filter((id) => id in tree.fields).map((id) => ({ id }));

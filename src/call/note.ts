@@ -8,7 +8,9 @@ import type { Call } from './call.ts';
 import { changedSince, lettersOf, ticksAt, type Letter } from './deeds.ts';
 import { asHtml } from './fill.ts';
 import { valuesOf } from './told.ts';
+import { neededFrom } from './needed.ts';
 import { realWalks, toldIn, type Walk } from './walks.ts';
+import { tellsWhose } from './whose.ts';
 
 /** The day as YYYY-MM-DD. */
 const DAY = new Intl.DateTimeFormat('sv-SE');
@@ -32,14 +34,34 @@ export function noteOf(call: Call, trees: Trees, now: Date): Note {
 }
 
 /** What was typed about the customer, a field a line, long texts too. A personnummer is not written in a note. */
-function factLines({ values }: Call, trees: Trees): string[] {
+function factLines(call: Call, trees: Trees): string[] {
 	const fields = Object.assign({}, ...Object.values(trees).map((tree) => tree.fields)) as PublishedTree['fields'];
-	return Object.entries(values).flatMap(([id, value]) => {
+	const holding = holdingIn(call, trees);
+	return Object.entries(call.values).flatMap(([id, value]) => {
 		const field = fields[id];
-		if (!field || !value.trim() || field.format === 'personnummer') return [];
+		if (!field || !value.trim() || field.format === 'personnummer' || !(holding.has(id) || tellsWhose(field))) return [];
 		const [first, ...more] = value.trim().split('\n');
 		return [[`${field.label}${field.label.endsWith('?') ? '' : ':'} ${first}`, ...more.map((line) => `  ${line}`.trimEnd())].join('\n')];
 	});
+}
+
+/**
+ * The fields that the walks ask for where they have come, and those of texts that were copied. What was typed on a way that was left is
+ * none of them: nobody has asked for it of this customer.
+ */
+function holdingIn(call: Call, trees: Trees): Set<string> {
+	const asked = realWalks(call).flatMap(({ tree: id, answers }) => {
+		const tree = trees[id];
+		if (!tree) return [];
+		const { state, strides } = follow(tree.config, answers);
+		return neededFrom(
+			tree,
+			state,
+			strides.map((stride) => stride.state),
+		).map((need) => need.id);
+	});
+	const copied = call.deeds.flatMap((deed) => (deed.kind === 'copy' ? Object.keys(deed.values) : []));
+	return new Set([...asked, ...copied]);
 }
 
 function walkLines(call: Call, walk: Walk, trees: Trees, now: Date): string[] {

@@ -7,6 +7,11 @@ import { chainOf, hasEnded, looksUp, opened, realWalks, sittingOf, type Opening 
 /** What fields tell customers apart, the surest first. A personnummer does too, but is not shown where it is not needed. */
 const TELLING: ((field: PublishedField) => boolean)[] = [({ customer }) => customer === true, ({ format }) => format === 'e-post'];
 
+/** Whether a field tells customers apart. */
+export function tellsWhose(field: PublishedField): boolean {
+	return TELLING.some((tells) => tells(field));
+}
+
 /** Whose call it is, as the agent has typed it: one line a field, such as "Kundnummer 123456". Empty where nothing tells yet. */
 export function whoseCall({ values }: Call, fields: Readonly<Record<string, PublishedField>>): string[] {
 	return TELLING.flatMap((tells) => {

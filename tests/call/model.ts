@@ -9,6 +9,7 @@ import { said } from '../../src/tree/said.ts';
 import { follow, standing } from '../../src/tree/sitting.ts';
 import { isOutcome, metaOf, waysFrom } from '../../src/tree/walk.ts';
 import { publishedTrees as trees } from '../published.ts';
+import { asksFor } from './asks.ts';
 import { actFor, boxesOf, type Choice, type Scene } from './chooser.ts';
 import { NOW } from './play.ts';
 
@@ -175,7 +176,7 @@ export function faults({ call, known }: World, { noteOf }: Subject): string[] {
 			.filter(([, to]) => to && !to.includes('[') && !note.includes(`till ${to}`))
 			.map(([title, to]) => `has “${title}” to another than ${to}`),
 		...Object.entries(known.typed)
-			.filter(([field, value]) => value && field !== 'personnummer' && !note.includes(value))
+			.filter(([field, value]) => value && field !== 'personnummer' && asksFor(call, field) && !note.includes(value))
 			.map(([field, value]) => `leaves out ${field} ${value}`),
 		...(known.typed.personnummer && note.includes(known.typed.personnummer) ? ['holds a personnummer'] : []),
 		...(note.includes(known.words) ? [] : ['leaves out the own words']),

@@ -165,4 +165,20 @@ describe('the case note', () => {
 		);
 		expect(noteOf(call, publishedTrees, NOW).text).toContain('”Be kunden skapa ett nytt konto” till anna@example.se.');
 	});
+
+	test('leaves out what was typed on a way that was left, and has it again where one comes back', () => {
+		const onTheWay: Move[] = [
+			{ list: 'elweb/ticket' },
+			{ answers: ['ja', 'webben'] },
+			{ fill: { 'e-post': 'anna@example.se', tjanst: 'Mina sidor' } },
+		];
+		const there = noteOf(play(...onTheWay), publishedTrees, NOW).text;
+		expect(there).toContain('Tjänst: Mina sidor');
+		const [leg] = [play(...onTheWay, { type: 'back' }, { type: 'back' }, { answers: ['nej'] })];
+		const left = noteOf(leg, publishedTrees, NOW).text;
+		expect(left).not.toContain('Mina sidor');
+		expect(left).toContain('anna@example.se');
+		expect(leg.values).toMatchObject({ tjanst: 'Mina sidor' });
+		expect(noteOf(play(...onTheWay, { type: 'back' }, { answers: ['webben'] }), publishedTrees, NOW).text).toBe(there);
+	});
 });

@@ -45,9 +45,14 @@ async function aim(page: Page, nth: number): Promise<string> {
 
 const firstAnswers = ({ config }: PublishedTree) => waysFrom(config, config.initial);
 
-async function expectAimed(page: Page, tree: PublishedTree, scrolled: number, nth: number) {
+async function expectAimed(page: Page, tree: PublishedTree, scrolled: number, nth: number, look = '') {
 	await page.goto(`/${tree.id}/`);
-	await page.evaluate((y) => scrollTo(0, y), scrolled);
+	if (look) await dress(page, look);
+	// Where the window is small the answers are further down; then as far past the first of them.
+	await page.evaluate((y) => {
+		const first = document.querySelector('.steps .step:not([hidden]) [data-answer]')?.getBoundingClientRect().top ?? 0;
+		scrollTo(0, innerHeight < 500 ? Math.max(0, first - innerHeight / 2 + (y % 40)) : y);
+	}, scrolled);
 	const answer = await aim(page, nth);
 	await expectStep(page, tree.config, firstAnswers(tree).find(({ id }) => id === answer)!.target);
 }
@@ -58,7 +63,23 @@ for (const tree of allTrees)
 		for (const [nth, scrolled] of SCROLLED.entries()) await expectAimed(page, tree, scrolled, nth);
 	});
 
+/* Zoomed in, a window is as many pixels smaller: 1280 × 800 at 200 % is 640 × 400, 1366 × 650 at 150 % is 911 × 433. */
+const ZOOMED: [what: string, size: { width: number; height: number }, look?: string][] = [
+	['a window zoomed to 150 %', { width: 911, height: 433 }],
+	['a window zoomed to 200 %', { width: 640, height: 400 }],
+	['a window of 320 × 480', { width: 320, height: 480 }],
+	['text of twice the size', { width: 1366, height: 650 }, 'html { font-size: 200% }'],
+];
+for (const [what, size, look] of ZOOMED)
+	test(`in ${what} an answer that is aimed at is the answer that is given`, async ({ page }) => {
+		test.slow();
+		await page.setViewportSize(size);
+		for (const [nth, tree] of allTrees.entries()) await expectAimed(page, tree, SCROLLED[nth % 3]!, nth, look);
+	});
+
 for (const size of [
+	{ width: 640, height: 400 },
+	{ width: 911, height: 433 },
 	{ width: 320, height: 256 },
 	{ width: 380, height: 700 },
 	{ width: 1366, height: 650 },
