@@ -49,10 +49,13 @@ async function expectAimed(page: Page, tree: PublishedTree, scrolled: number, nt
 	await page.goto(`/${tree.id}/`);
 	if (look) await dress(page, look);
 	// Where the window is small the answers are further down; then as far past the first of them.
-	await page.evaluate((y) => {
-		const first = document.querySelector('.steps .step:not([hidden]) [data-answer]')?.getBoundingClientRect().top ?? 0;
-		scrollTo(0, innerHeight < 500 ? Math.max(0, first - innerHeight / 2 + (y % 40)) : y);
-	}, scrolled);
+	await page.evaluate(
+		([y, isSmall]) => {
+			const first = document.querySelector('.steps .step:not([hidden]) [data-answer]')?.getBoundingClientRect().top ?? 0;
+			scrollTo(0, isSmall ? Math.max(0, first - innerHeight / 2 + (y % 40)) : y);
+		},
+		[scrolled, Boolean(look) || (page.viewportSize()?.height ?? 0) < 500] as const,
+	);
 	const answer = await aim(page, nth);
 	await expectStep(page, tree.config, firstAnswers(tree).find(({ id }) => id === answer)!.target);
 }
