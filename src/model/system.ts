@@ -21,7 +21,7 @@ export const system = z.strictObject({
 	warning: z
 		.string()
 		.optional()
-		.describe('Vad man aldrig får göra; visas överallt där systemet öppnas')
+		.describe('Vad man aldrig får göra; visas överallt där systemet nämns, som då inte öppnas härifrån: adressen kopieras')
 		.meta(says({ label: 'Varning', the: 'Varningen', isLong: true })),
 	source: sourceIds,
 });

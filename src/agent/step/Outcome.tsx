@@ -51,7 +51,7 @@ function ToDo({ tree, meta, tools, heading }: Omit<Props, 'note'>) {
 					{actions.map(({ title, html, systems }) => (
 						<section key={title}>
 							<h3>{title}</h3>
-							<Systems tree={tree} ids={systems} />
+							<Systems tree={tree} ids={systems} tools={tools} />
 							<div class="checklist" dangerouslySetInnerHTML={{ __html: trustedHtml(saidHere(html, meta.with)) }} />
 						</section>
 					))}

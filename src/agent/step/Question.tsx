@@ -25,7 +25,7 @@ export function QuestionCard({ tree, meta, ways, heading, before, tools }: Props
 			</h2>
 			{meta.help && <p class="help">{meta.help}</p>}
 			<Hints hints={meta.hints} />
-			<Systems tree={tree} ids={meta.systems} />
+			<Systems tree={tree} ids={meta.systems} tools={tools} />
 			{meta.kind === 'date' && <DateAnswer meta={meta} label={tree.fields[meta.field]?.label ?? 'Datum'} ways={ways} tools={tools} />}
 			<ol class="answers">
 				{ways.map(({ id, label, means, to, number }, i) => (
