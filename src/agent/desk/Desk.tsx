@@ -45,7 +45,7 @@ export function Desk({ desk }: { desk?: DeskProps }) {
 			<div class="desk-parts">
 				<details class="desk-part" data-part="fields" name={desk?.beside ? undefined : 'desk'} open={desk?.beside}>
 					<summary class="button bare">
-						Uppgifter <kbd>U</kbd> {Boolean(filled) && <span class="count">{filled} ifyllda</span>}
+						Uppgifter <kbd>U</kbd> <Count of={filled} />
 					</summary>
 					{desk && desk.needs.length > 0 && (
 						<Fields scope="samtal" needs={desk.needs} fields={desk.fields} values={desk.line.values} setValue={desk.line.setValue} />
@@ -72,6 +72,15 @@ export function Desk({ desk }: { desk?: DeskProps }) {
 			</div>
 			{reporting && desk?.report && <Report {...desk.report()} copy={desk.line.copy} close={() => setReporting(false)} />}
 		</div>
+	);
+}
+
+/** How many of the fields hold something; nothing where none does. */
+function Count({ of = 0 }: { of?: number }) {
+	return of === 0 ? null : (
+		<span class="count">
+			{of} {of === 1 ? 'ifylld' : 'ifyllda'}
+		</span>
 	);
 }
 
