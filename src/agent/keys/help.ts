@@ -6,6 +6,8 @@ import helpStyle from './help.css?url';
 
 const KEYS = [
 	['1–9', 'Välj svaret, eller fortsätt i nästa träd'],
+	['01, 02', 'I samtalslistan: rutin tio och framåt, två siffror i följd'],
+	['O', 'I samtalslistan: välj ditt område med pilarna'],
 	['Esc', 'Ett svar tillbaka; i ett fält: lämna fältet'],
 	['U', 'Till första tomma uppgiften'],
 	['C', 'Kopiera det som klistras in härnäst: mottagare, ämne, text'],

@@ -6,6 +6,7 @@ import { openInCall } from '../search/openInCall.ts';
 import { arrive } from '../player/arrive.ts';
 import { library } from '../player/library.ts';
 import { popOut } from './popOut.ts';
+import { chooseArea } from './chooseArea.ts';
 import { showShelf } from './showShelf.ts';
 import { startCall } from './startCall.tsx';
 
@@ -28,6 +29,7 @@ if (samtal && root) {
 	goOnce(samtal);
 	listenForLinks(samtal);
 	showShelf(samtal, choices);
+	chooseArea(samtal);
 	document.addEventListener('keydown', (event) => press(event, samtal));
 	samtal.addEventListener('click', ({ target }) => {
 		if (target instanceof Element && target.closest('[data-act=keys]')) void openHelp(samtal);

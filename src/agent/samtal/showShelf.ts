@@ -1,10 +1,8 @@
 import { readShelf, togglePin } from '../desk/shelf.ts';
 
-const KEYS = 10;
-
 /**
- * Fills the shelf above the lists with the pinned and the latest trees, lets the reader pin, and numbers the first choices for the
- * keys.
+ * Fills the shelf above the lists with the pinned and the latest trees, lets the reader pin. What stands there has its
+ * key in the list.
  */
 export function showShelf(samtal: HTMLElement, choices: HTMLAnchorElement[]) {
 	const place = samtal.querySelector('.shelf');
@@ -19,8 +17,6 @@ export function showShelf(samtal: HTMLElement, choices: HTMLAnchorElement[]) {
 			pin.setAttribute('aria-pressed', String(pinned.includes(pin.dataset.pin ?? '')));
 		}
 	};
-	// A key stands for a place in the lists, which never move. The shelf takes none.
-	choices.slice(0, KEYS).forEach((choice, i) => (choice.dataset.key = String((i + 1) % KEYS)));
 	samtal.addEventListener('click', ({ target }) => {
 		const pin = target instanceof Element && target.closest<HTMLElement>('[data-pin]');
 		if (!pin) return;
@@ -48,6 +44,7 @@ function row(choice: HTMLAnchorElement): HTMLElement {
 	const item = document.createElement('li');
 	const link = choice.cloneNode(true) as HTMLAnchorElement;
 	delete link.dataset.key;
+	delete link.dataset.next;
 	const area = choice.closest('section')?.querySelector('h2')?.textContent;
 	const text = link.querySelector('span');
 	if (text && area) text.textContent = area;

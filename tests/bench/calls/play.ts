@@ -18,6 +18,9 @@ export async function play(page: Page, base: string, tree: PublishedTree, state:
 	const hands = handsOn(page);
 	await page.goto(`${base}samtal/`);
 	await page.locator('.tree[data-awake]').waitFor({ state: 'attached' });
+	// Chosen once on a device, not in each call: it is not counted.
+	await page.locator(`.area-choice [value="${tree.id.split('/')[0]}"]`).check();
+	await page.locator('.call-head input').focus();
 	await openTree(hands, tree);
 	let words = 0;
 	for (const { state: at, answer } of way) {
@@ -46,16 +49,14 @@ async function readStep(page: Page, state: string): Promise<number> {
 	return wordsIn(await step.innerText());
 }
 
-/** Opens a tree by the key that its place shows; where it has none, by as many letters of its name as the search needs. */
+/** Opens a tree by the key that its place in its area's list shows; where it has none, by as many letters as the search needs. */
 async function openTree(hands: Hands, { id, title, config }: PublishedTree) {
 	const { page } = hands;
-	const key = await page.locator('.samtal').evaluate((samtal, tree) => {
-		const links = [...samtal.querySelectorAll<HTMLElement>('[data-choose]')];
-		const link = links.find(({ dataset }) => dataset.choose === tree);
-		const shown = link?.querySelector('kbd')?.textContent?.trim();
-		return shown ?? (links.some((other) => other.querySelector('kbd')) ? undefined : String(links.indexOf(link!) + 1));
-	}, id);
-	if (key && key.length === 1 && key !== '0') return hands.press(key);
+	const key = await page.locator(`.choose [data-area] [data-choose="${id}"]`).getAttribute('data-key');
+	if (key) {
+		for (const digit of key) await hands.press(digit);
+		return;
+	}
 	await hands.press('/');
 	for (const letter of title.toLowerCase()) {
 		await hands.press(letter === ' ' ? 'Space' : letter);

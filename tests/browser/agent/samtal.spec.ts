@@ -150,24 +150,3 @@ test.describe('with script turned off', () => {
 		expect(new URL(page.url()).pathname).toBe(`/${id}/`);
 	});
 });
-
-test('a digit stands for a place in the lists that never moves, also from the empty search, where the page begins', async ({ page }) => {
-	const shown = () =>
-		page.locator('.choose section:not(.shelf *) [data-choose]').evaluateAll((all) => all.map((e) => [e.dataset.choose, e.dataset.key]));
-	const before = await shown();
-	expect(before.slice(0, 10).map(([, key]) => key)).toEqual([...'1234567890']);
-	await expect(page.getByRole('searchbox')).toBeFocused();
-	const places = () => page.locator('.choose section:not(.shelf *) li').evaluateAll((all) => all.map((e) => e.getBoundingClientRect().top));
-	const at = await places();
-	await page.keyboard.press('2');
-	await expect(seen(page)).toBeVisible();
-	await page.goto('/samtal/');
-	await page.locator(ready).waitFor();
-	await expect(page.locator('.shelf h2')).toHaveText(['Senast']);
-	await expect(page.locator('.shelf [data-key]')).toHaveCount(0);
-	expect(await shown()).toEqual(before);
-	expect(await places()).toEqual(at);
-	await page.keyboard.type('e3');
-	await expect(page.getByRole('searchbox')).toHaveValue('e3');
-	await expect(seen(page)).toHaveCount(0);
-});
