@@ -111,4 +111,35 @@ describe('an answer that is changed', () => {
 		expect(sitting.legs[0]?.answers).toEqual(['lang']);
 		expect(fallen).toEqual([{ tree: 'prov/trad', state: 'c', answer: 'ja' }]);
 	});
+
+	const leading = (at?: string): StepState => ({
+		type: 'final',
+		meta: { kind: 'outcome', title: 'Vidare', next: at ? { tree: 'prov/trad', at } : 'prov/trad', source: ['E1.1'] },
+	});
+	const before: TreeConfig = {
+		id: 'prov/forst',
+		initial: 'a',
+		states: { a: ask({ vet: to('vid-b'), 'vet-inte': to('fran-borjan') }), 'vid-b': leading('b'), 'fran-borjan': leading() },
+	};
+	const both: Trees = { ...small, 'prov/forst': { id: 'prov/forst', config: before } as PublishedTree };
+	const on = (first: string, ...answers: string[]) => ({
+		legs: [
+			{ tree: 'prov/forst', answers: [first] },
+			{ tree: 'prov/trad', answers },
+		],
+	});
+
+	test('takes nothing as known that the new answer does not tell', () => {
+		expect(change(on('vet', 'lang'), 0, 0, 'vet-inte', both)).toEqual({ sitting: on('vet-inte'), fallen: [] });
+		expect(change(on('vet', 'lang', 'ja'), 0, 0, 'vet-inte', both).fallen).toEqual([{ tree: 'prov/trad', state: 'b', answer: 'ja' }]);
+	});
+
+	test('takes as known what the new answer tells', () => {
+		expect(change(on('vet-inte'), 0, 0, 'vet', both).sitting).toEqual(on('vet', 'lang'));
+		expect(change(on('vet-inte', 'kort', 'ja'), 0, 0, 'vet', both).sitting).toEqual(on('vet', 'lang'));
+	});
+
+	test('keeps what was taken as known and then changed, where the tree is entered as before', () => {
+		expect(change(on('vet', 'kort', 'ja'), 0, 0, 'vet', both).sitting).toEqual(on('vet', 'kort', 'ja'));
+	});
 });
