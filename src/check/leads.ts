@@ -1,12 +1,17 @@
 import { didYouMean } from '../../machines/closest.ts';
 import type { Outcome } from '../../machines/tree.ts';
+import { warn } from '../call/warn.ts';
+import { isGeneral, type Field } from '../model/field.ts';
+import type { Format } from '../model/format.ts';
 import { answersAt, entryOf, isOutcome, nextTreeOf, waysFrom } from '../tree/walk.ts';
 import { waysTo } from '../tree/ways.ts';
 import type { Content, Problem } from './read.ts';
-import { strings } from './references.ts';
 import type { TreeFile } from './trees.ts';
 
 type Trees = Map<string, TreeFile>;
+
+/** What can be chosen in a field of the format ja-nej. */
+const YES_NO = ['Ja', 'Nej'];
 
 /**
  * What one tree takes as known in the next, and what an answer tells of a field: a step that a tree is entered at exists there and has one
@@ -46,9 +51,14 @@ function entryFaults(tree: TreeFile, state: string, meta: Outcome, trees: Trees)
 function valueFault(content: Content, field: string, value: string): string | undefined {
 	const known = content.fields.get(field);
 	if (!known) return `fyller i fältet "${field}", som inte finns i content/falt. ${didYouMean(field, [...content.fields.keys()])}`;
-	const choices = strings(known.data.choices);
-	if (choices.length === 0 || choices.includes(value)) return undefined;
-	return `fyller i "${value}" i fältet "${field}", som inte är ett av dess val. ${didYouMean(value, choices)}`;
+	if (known.broken) return undefined;
+	const { format, choices = format === 'ja-nej' ? YES_NO : [] } = known.data as Field;
+	const says = `fyller i "${value}" i fältet "${field}"`;
+	if (choices.length > 0)
+		return choices.includes(value) ? undefined : `${says}, som inte är ett av dess val. ${didYouMean(value, choices)}`;
+	const rules = isGeneral(format) ? [] : ((content.formats.get(format)?.data as Format | undefined)?.rules ?? []);
+	const warning = warn({ format, rules }, value);
+	return warning && `${says}, och då varnar sidan: ”${warning}” Rätta värdet.`;
 }
 
 function told({ file, lines }: TreeFile, path: string, message: string): Problem {
