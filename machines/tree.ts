@@ -81,8 +81,8 @@ export type Outcome = Grounds & {
 	templates?: string[];
 	/** What happens to the case in the area's case system, a step each. */
 	case?: string[];
-	/** When to come back to it: an ISO 8601 duration from today, and what for. */
-	followUp?: { after: string; what: string };
+	/** When to come back to it: an ISO 8601 duration from today, what for, and the field (content/falt) with the number to look for. */
+	followUp?: { after: string; what: string; field?: string };
 	next?: Next;
 };
 

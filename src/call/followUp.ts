@@ -1,14 +1,17 @@
 import { addTo, isInHours } from '../model/duration.ts';
 
-/** What to remember: a duration from `now` (ISO 8601, one unit), what for, and the address of the step. Nothing about the customer. */
-export type FollowUp = { after: string; what: string; routine: string; address: string; now: Date };
+/**
+ * What to remember: a duration from `now` (ISO 8601, one unit), what for, the number to look for as "Incidentnummer INC0012345", and the
+ * address of the step. Nothing about the customer.
+ */
+export type FollowUp = { after: string; what: string; number?: string; routine: string; address: string; now: Date };
 
 const QUARTER = 900_000;
 /** The most octets of a line, its end not counted (RFC 5545, 3.1). */
 const LONGEST = 75;
 
 /** A calendar file (text/calendar, RFC 5545) that Outlook opens: a time where the duration is in hours, else the whole day. */
-export function calendarFile({ after, what, routine, address, now }: FollowUp): string {
+export function calendarFile({ after, what, number, routine, address, now }: FollowUp): string {
 	const at = addTo(now, after);
 	const inHours = isInHours(after);
 	const next = addTo(at, 'P1D');
@@ -23,8 +26,8 @@ export function calendarFile({ after, what, routine, address, now }: FollowUp): 
 		...(inHours
 			? [`DTSTART:${moment(at)}`, `DTEND:${moment(new Date(at.getTime() + QUARTER))}`]
 			: [`DTSTART;VALUE=DATE:${day(at)}`, `DTEND;VALUE=DATE:${day(next)}`]),
-		`SUMMARY:${escaped(what)}`,
-		`DESCRIPTION:${escaped(`Rutin: ${routine}`)}`,
+		`SUMMARY:${escaped(number ? `${number}: ${what}` : what)}`,
+		`DESCRIPTION:${escaped([...(number ? [number] : []), `Rutin: ${routine}`].join('\n'))}`,
 		`URL:${address}`,
 		'TRANSP:TRANSPARENT',
 		'BEGIN:VALARM',

@@ -47,7 +47,8 @@ export function neededFrom(tree: PublishedTree, state: string, way: readonly str
 function fieldsOf(tree: PublishedTree, state: string): string[] {
 	const meta = metaOf(tree.config, state);
 	if (!meta) return [];
-	if (isOutcome(meta)) return neededBy(tree, meta.templates ?? []).map(({ id }) => id);
+	if (isOutcome(meta))
+		return [...neededBy(tree, meta.templates ?? []).map(({ id }) => id), ...(meta.followUp?.field ? [meta.followUp.field] : [])];
 	return [...(meta.fields ?? []), ...(meta.kind === 'date' ? [meta.field] : [])];
 }
 

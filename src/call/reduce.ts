@@ -1,5 +1,6 @@
 import { change } from '../tree/change.ts';
-import { answered, follow, rewind, type Trees } from '../tree/sitting.ts';
+import { answered, follow, rewind, standing, type Trees } from '../tree/sitting.ts';
+import { waysFrom } from '../tree/walk.ts';
 import type { Act } from './acts.ts';
 import { freshCall, isEmpty, stepKey, withoutUndo, type Call, type Thrown } from './call.ts';
 import { sent, ticked, withDeed } from './deeds.ts';
@@ -25,8 +26,14 @@ export function beginCall(home: string | undefined, trees: Trees, made = 0): Cal
 const HANDLERS: Handlers = {
 	open: (call, { opening }, trees) => begun(withoutAsking(call), opening, trees),
 	arrive: (call, { sitting, own }) => arrived(withoutAsking(call), { ...sitting, own, entered: 'link' }),
-	answer: inStep((call, { answer }) => withSitting(call, answered(sittingOf(call), answer))),
-	change: inStep((call, { leg, stride, answer }, trees) => withSitting(call, change(sittingOf(call), leg, stride, answer, trees).sitting)),
+	answer: inStep((call, { answer }, trees) => withSitting(untyped(call, answer, trees), answered(sittingOf(call), answer))),
+	change: inStep((call, { leg, stride, answer }, trees) => {
+		const asked = withSitting(call, rewind(sittingOf(call), leg, stride));
+		return withSitting(
+			{ ...call, values: untyped(asked, answer, trees).values },
+			change(sittingOf(call), leg, stride, answer, trees).sitting,
+		);
+	}),
 	rewind: inStep((call, { leg, stride }) => withSitting(call, rewind(sittingOf(call), leg, stride))),
 	reach: inStep((call, { state }, trees) => reached(call, state, trees)),
 	back: (call, _, trees) => (call.asks ? withoutAsking(call) : call.at === undefined ? call : steppedBack(call, trees)),
@@ -84,6 +91,14 @@ const HANDLERS: Handlers = {
 	},
 	take: (call, { call: other }) => ({ ...other, home: call.home, made: Math.max(call.made, other.made) }),
 };
+
+/** The call without what was typed in the fields that an answer now tells: the latest word is the one that holds. */
+function untyped(call: Call, answer: string, trees: Trees): Call {
+	const { tree, state } = standing(sittingOf(call), trees);
+	const { sets = {} } = waysFrom(tree.config, state).find(({ id }) => id === answer) ?? {};
+	const values = Object.entries(call.values).filter(([field]) => !(field in sets));
+	return values.length < Object.keys(call.values).length ? { ...call, values: Object.fromEntries(values) } : call;
+}
 
 /** The acts of a step, which nobody sees before a tree is chosen and while the call asks whose it is. */
 function inStep<A>(handle: (call: Call, act: A, trees: Trees) => Call): (call: Call, act: A, trees: Trees) => Call {

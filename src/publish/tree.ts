@@ -56,20 +56,13 @@ async function ofSteps({ states }: TreeConfig) {
 	const outcomes = steps.filter(isOutcome);
 	const questions = steps.filter(isQuestion);
 	const all = <T>(named: (outcome: Outcome) => T[] | undefined) => outcomes.flatMap((outcome) => named(outcome) ?? []);
-	const templates = await byId(
-		all((outcome) => outcome.templates),
-		'templates',
-		publishTemplate,
-	);
-	const actions = await byId(
-		all((outcome) => outcome.actions),
-		'actions',
-		renderAction,
-	);
+	const named = [all((outcome) => outcome.templates), all((outcome) => outcome.actions)] as const;
+	const [templates, actions] = await Promise.all([byId(named[0], 'templates', publishTemplate), byId(named[1], 'actions', renderAction)]);
 	const systems = [...questions, ...Object.values(actions)].flatMap((step) => step.systems ?? []);
 	const fields = [
 		...Object.values(templates).flatMap((t) => [...t.required, ...t.optional]),
 		...questions.flatMap((q) => [...(q.fields ?? []), ...('field' in q ? [String(q.field)] : [])]),
+		...outcomes.flatMap((outcome) => outcome.followUp?.field ?? []),
 	];
 	return {
 		actions,

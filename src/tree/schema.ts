@@ -44,7 +44,11 @@ const dateQuestion = z.strictObject({
 	within: id.meta(says({ the: 'Svaret inom gränsen' })),
 	...grounds,
 });
-const followUp = z.strictObject({ after: z.string().regex(DURATION, 'ska skrivas som P7D (sju dagar) eller PT1H (en timme)'), what: text });
+const followUp = z.strictObject({
+	after: z.string().regex(DURATION, 'ska skrivas som P7D (sju dagar) eller PT1H (en timme)'),
+	what: text,
+	field: idOf('fields').optional(),
+});
 const outcome = z.strictObject({
 	kind: z.literal('outcome'),
 	title: text.meta(says({ the: 'Rubriken' })),

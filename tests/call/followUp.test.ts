@@ -10,6 +10,20 @@ const made = (after: string) =>
 
 /* Two parsers that know nothing of each other read what is written. */
 describe('the calendar file', () => {
+	test('begins with the number to look for, and has it in its description, where there is one', () => {
+		const file = calendarFile({
+			after: 'P8D',
+			what: 'Se om ticketen har fått svar.',
+			number: 'Incidentnummer INC0012345',
+			routine: 'R',
+			address: 'https://x.example/',
+			now,
+		});
+		const event = new ICAL.Event(new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent')!);
+		expect(event.summary).toBe('Incidentnummer INC0012345: Se om ticketen har fått svar.');
+		expect(event.description).toBe('Incidentnummer INC0012345\nRutin: R');
+	});
+
 	test.each([
 		['P8D', '2026-11-30', '2026-12-01'],
 		['P1M', '2026-12-22', '2026-12-23'],

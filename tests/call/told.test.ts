@@ -48,6 +48,13 @@ describe('an answer tells what it sets', () => {
 		expect(valuesOf(move(answered, { fill: { tjanst: '' } }), trees).tjanst).toBe('');
 	});
 
+	test('and a later answer holds over what was typed before it', () => {
+		const typed = move(answered, { fill: { tjanst: 'Mina sidor' } });
+		const again = move(move(typed, { type: 'back' }), { answers: ['energikonto'] });
+		expect(valuesOf(again, trees).tjanst).toBe('Energikonto');
+		expect(valuesOf(move(typed, { type: 'change', leg: 0, stride: 1, answer: 'energikonto' }), trees).tjanst).toBe('Energikonto');
+	});
+
 	test('and takes it back when it is changed', () => {
 		expect(valuesOf(move(answered, { type: 'change', leg: 0, stride: 1, answer: 'mina-sidor' }), trees).tjanst).toBe('Mina sidor');
 		expect(valuesOf(move(answered, { type: 'change', leg: 0, stride: 1, answer: 'appen' }), trees).tjanst).toBeUndefined();

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../../machines/tree.ts';
 import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fromTransition, type ActorRefFrom } from 'xstate';
@@ -5,7 +6,6 @@ import type { Act, Place } from '../../call/acts.ts';
 import type { Call } from '../../call/call.ts';
 import { compose } from '../../call/compose.ts';
 import { letterOf, ticksAt, valuesIn } from '../../call/deeds.ts';
-import type { FollowUp } from '../../call/followUp.ts';
 import { reduce } from '../../call/reduce.ts';
 import { valuesOf } from '../../call/told.ts';
 import type { PublishedTree } from '../../tree/published.ts';
@@ -56,7 +56,12 @@ export function useCall(start: () => Call, trees: Trees, told: string, host: () 
 				},
 				() => say(REFUSED),
 			),
-		remind: (followUp: FollowUp) => void remind(followUp, () => say(notFetched('Kalenderfilen', COPY_FIRST))),
+		remind: ({ after, what, field = '' }: NonNullable<Outcome['followUp']>, { title, fields }: PublishedTree, address: string) => {
+			const value = values[field]?.trim();
+			const number = value && fields[field] ? `${fields[field].label} ${value}` : undefined;
+			const fail = () => say(notFetched('Kalenderfilen', COPY_FIRST));
+			void remind({ after, what, number, routine: title, address, now: new Date() }, fail);
+		},
 	};
 }
 

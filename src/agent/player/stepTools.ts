@@ -24,7 +24,7 @@ export function stepTools(
 	};
 	return {
 		...toolsIn(line, tree, { walk: chainOf(call).at(-1)?.id ?? 0, state }, looksUp(call)),
-		remind: (after, what) => line.remind({ after, what, routine: tree.title, address: urlOf(sitting), now: now() }),
+		remind: (followUp) => line.remind(followUp, tree, urlOf(sitting)),
 		next,
 		now,
 	};

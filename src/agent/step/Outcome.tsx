@@ -6,13 +6,14 @@ import { sharedBy } from '../../call/needed.ts';
 import { Mail } from './Mail.tsx';
 import { trustedHtml } from '../../delivery/safety/trusted.ts';
 import { Icon } from '../../theme/Icon.tsx';
-import { inWords, momentOf } from '../../model/duration.ts';
 import { OpenQuestions } from './OpenQuestion.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
 import { Systems } from './Systems.tsx';
 import type { Tools } from './tools.ts';
-import { take, type Go } from './go.ts';
-import { entryOf, isOpen, nextTreeOf } from '../../tree/walk.ts';
+import { FollowUp } from './FollowUp.tsx';
+import { take } from './go.ts';
+import { leadOf } from './leadOf.ts';
+import { isOpen } from '../../tree/walk.ts';
 
 type Props = { tree: PublishedTree; meta: Outcome; heading: string; note?: string; tools?: Tools };
 
@@ -58,13 +59,13 @@ function ToDo({ tree, meta, tools, heading }: Omit<Props, 'note'>) {
 				</div>
 			)}
 			<Writing tree={tree} meta={meta} heading={heading} tools={tools} />
-			<Afterwards tree={tree} meta={meta} tools={tools} />
+			<Afterwards tree={tree} meta={meta} tools={tools} heading={heading} />
 		</div>
 	);
 }
 
 /** What is left when it is done and written: the case, when to come back, and what the routine leaves open. */
-function Afterwards({ tree, meta, tools }: Pick<Props, 'tree' | 'meta' | 'tools'>) {
+function Afterwards({ tree, meta, tools, heading }: Omit<Props, 'note'>) {
 	if (!meta.case && !meta.followUp && !meta.open) return null;
 	return (
 		<div class="todo afterwards">
@@ -82,7 +83,7 @@ function Afterwards({ tree, meta, tools }: Pick<Props, 'tree' | 'meta' | 'tools'
 					</ul>
 				</section>
 			)}
-			{meta.followUp && <FollowUp {...meta.followUp} tree={tree} meta={meta} tools={tools} />}
+			{meta.followUp && <FollowUp followUp={meta.followUp} tree={tree} meta={meta} tools={tools} heading={heading} />}
 			<OpenQuestions ids={meta.open} tree={tree} unfolded />
 		</div>
 	);
@@ -108,36 +109,6 @@ function useTicks(ticked: readonly number[] = [], lookUp = false) {
 		}),
 	);
 	return frame;
-}
-
-type FollowUpProps = NonNullable<Outcome['followUp']> & Pick<Props, 'tree' | 'meta' | 'tools'>;
-
-/** When to come back, and the tree for that day: it is not for now. */
-function FollowUp({ after, what, tree, meta, tools }: FollowUpProps) {
-	const now = tools?.now();
-	const later = leadOf(tree, meta, tools);
-	return (
-		<div class="follow-up">
-			<p>
-				<Icon name="clock" /> <strong>Följ upp om {inWords(after, now)}:</strong> {what}
-			</p>
-			<button type="button" class="link needs-script" data-pagefind-ignore onClick={() => tools?.remind(after, what)}>
-				Lägg i kalendern <span class="quiet">.ics</span>
-			</button>
-			{later && (
-				<p>
-					{now ? `${capital(momentOf(after, now))}: ` : 'Då: '}
-					<a href={later.href} onClick={take(later.go)} data-later={later.id}>
-						{later.title}
-					</a>
-				</p>
-			)}
-		</div>
-	);
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function Writing({ tree, meta, heading, tools }: Omit<Props, 'note'>) {
@@ -183,14 +154,4 @@ function Next({ tree, meta, tools }: Pick<Props, 'tree' | 'meta' | 'tools'>) {
 			<kbd data-pagefind-ignore>1</kbd> <Icon name="next" />
 		</a>
 	);
-}
-
-/** The tree that an outcome leads on to, and the way there: in the call, or by its page, at the step where it is entered. */
-function leadOf(tree: PublishedTree, meta: Outcome, tools?: Tools) {
-	const id = nextTreeOf(meta) ?? '';
-	const next = tree.next[id];
-	if (!next) return undefined;
-	const at = entryOf(meta);
-	const go: Go = tools?.next(id, at) ?? { href: at ? `${next.page}#${at}` : next.page };
-	return { id, title: next.title, ...go };
 }

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../../machines/tree.ts';
 import type { Letter } from '../../call/deeds.ts';
 import type { Values } from '../../call/fill.ts';
 import type { Go } from './go.ts';
@@ -19,7 +20,7 @@ export type Tools = {
 	/** What the agent says: the text was sent, or not after all. */
 	sent: (template: string, on: boolean) => void;
 	/** Hands over a calendar file for the follow-up after an ISO 8601 duration. */
-	remind: (after: string, what: string) => void;
+	remind: (followUp: NonNullable<Outcome['followUp']>) => void;
 	/** On into a tree that the outcome leads to, entered at a step where that is named. */
 	next: (tree: string, at?: string) => Go;
 	now: () => Date;

@@ -26,7 +26,7 @@ export function RightOutcome({ call, place, trees }: Props) {
 	const now = () => new Date();
 	const tools: Tools = {
 		...toolsIn(line, tree, { walk: chainOf(line.call).at(-1)?.id ?? 0, state: place.state }, false),
-		remind: (after, what) => line.remind({ after, what, routine: tree.title, address: location.href, now: now() }),
+		remind: (followUp) => line.remind(followUp, tree, location.href),
 		next: (id, at) => ({ href: `${tree.next[id]?.page ?? ''}#${at ?? ''}` }),
 		now,
 		fieldsBeside: false,
