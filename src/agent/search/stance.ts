@@ -16,6 +16,8 @@ const OPPOSITES = new Map(['fel', 'felaktig', 'felaktiga', 'felaktigt'].map((wor
 const HELPING = words(
 	'kan kunde kunnat ska skulle vill far fick fatt har hade ar var blir blev gar gick gatt maste behover brukar lyckas lyckats',
 );
+/** Stand between what is gone and the word that says so: är helt borta, verkar saknas. */
+const PASSED = new Set([...HELPING, ...words('verkar tycks helt bara plotsligt nu blivit')]);
 /** Verbs that say too little to be what is denied alone. */
 const LIGHT = words('ta tar fa far fatt gora gor se ser ha har komma veta vet kunna langre');
 /** Stand between a verb and its inte without being what is denied. */
@@ -62,17 +64,20 @@ function read(clause: string[], { says, denies }: Stance): void {
 /** The places in a clause of the words that a denying word is about. */
 function deniedBy(word: string, at: number, clause: string[]): number[] {
 	if (BEFORE.has(word)) return ahead(clause, at + 1, 2);
+	if (AFTER.has(word)) {
+		const gone = nearest(clause, at, PASSED);
+		return gone === undefined ? ahead(clause, at + 1, 1) : [gone];
+	}
 	const left = nearest(clause, at);
-	if (AFTER.has(word)) return left === undefined ? ahead(clause, at + 1, 1) : [left];
 	if (!ADVERBS.has(word)) return [];
 	const verb = left === undefined ? '' : (clause[left] ?? '');
 	if (left !== undefined && isVerb(verb)) return [left];
 	return ahead(clause, at + 1, 2);
 }
 
-/** The last word before a place that is neither a pronoun nor another small word. */
-function nearest(clause: string[], at: number): number | undefined {
-	for (let i = at - 1; i >= 0; i--) if (!BETWEEN.has(clause[i] ?? '')) return i;
+/** The last word before a place that is neither a pronoun nor another small word, nor one of those to pass over. */
+function nearest(clause: string[], at: number, over = new Set<string>()): number | undefined {
+	for (let i = at - 1; i >= 0; i--) if (!BETWEEN.has(clause[i] ?? '') && !over.has(clause[i] ?? '')) return i;
 	return undefined;
 }
 
