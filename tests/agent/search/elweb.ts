@@ -32,6 +32,7 @@ export default [
 	['klardatumet har gått ut', 'ordlista#klardatum', 'elweb/mejlladan#kunden-har-inte-aterkommit'],
 	['familjedelning', 'elweb/familjedelning', 'ordlista#familjedelning'],
 	['familje', 'elweb/familjedelning', 'ordlista#familjedelning'],
+	['min sambo vill också ha appen', 'elweb/familjedelning', 'ordlista#familjedelning', 'elweb/familjedelning#tipsa-om-familjedelning'],
 	['dela appen med sambo', 'elweb/familjedelning', 'ordlista#familjedelning', 'elweb/familjedelning#tipsa-om-familjedelning'],
 	['prioriteringslista', 'elweb/arbetsordning'],
 	['nästa ärende', 'elweb/arbetsordning', 'elweb/vad-galler-arendet#valj-arende'],
