@@ -3,12 +3,20 @@ import { clean, cleanAddress, likePersonnummer } from '../model/clean.ts';
 import { fits } from '../model/pattern.ts';
 import type { PublishedField } from '../tree/published.ts';
 
-/** What looks wrong in a value, in a sentence for the agent, or nothing. A warning, never a stop: the routines set no formats. */
-export function warn({ format, rules = [] }: Pick<PublishedField, 'format' | 'rules'>, value: string): string | undefined {
+/**
+ * What looks wrong in a value, in a sentence for the agent, or nothing. A warning, never a stop: the routines set no formats. Where others
+ * than the receiver can read the text (`isPublic`) nothing in it may lead to a person.
+ */
+export function warn(
+	{ format, rules = [] }: Pick<PublishedField, 'format' | 'rules'>,
+	value: string,
+	isPublic = false,
+): string | undefined {
 	const text = (format === 'e-post' ? cleanAddress(value) : clean(value)).trim();
 	if (!text) return undefined;
 	const broken = rules.find(({ pattern }) => !fits(pattern, text));
-	return broken?.warning ?? CHECKS[format]?.(text) ?? (format === 'personnummer' ? undefined : personal(text));
+	const known = broken?.warning ?? CHECKS[format]?.(text) ?? (format === 'personnummer' ? undefined : personal(text));
+	return known ?? (isPublic ? leading(text) : undefined);
 }
 
 const CHECKS: Readonly<Record<string, (text: string) => string | undefined>> = {
@@ -37,4 +45,14 @@ const NUMBER = /^[-−]?\d[\d\s]*(?:[.,]\d+)?$/;
 function personal(text: string): string | undefined {
 	const found = likePersonnummer(text).some(({ number }) => personnummer.valid(number));
 	return found ? 'Det ser ut som ett personnummer. Skriv det inte här: texten skickas vidare.' : undefined;
+}
+
+/** A telephone number somewhere in a text: it begins with 0 or +, as no date or amount does. */
+const PHONE_IN = /(?<![\d-])(?:\+\d|0\d)(?:[\s()/–-]{0,2}\d){5,13}(?!\d)/;
+const MAIL_IN = /[^\s@,;<>]+@[^\s@,;<>.]+\.[^\s@,;<>]+/;
+
+/** What leads to a person has no place where everybody reads it. */
+function leading(text: string): string | undefined {
+	const what = PHONE_IN.test(text) ? 'ett telefonnummer' : MAIL_IN.test(text) ? 'en mejladress' : undefined;
+	return what && `Texten kan läsas av andra än mottagaren, och här står ${what}. Ta bort det om det går till en person.`;
 }

@@ -8,9 +8,6 @@ const words = z.string().min(1);
 /** A way to send a text: content/kanaler/<channel>.yml. What its parts are called there, and what kind of sending it is. */
 export const channel = z.strictObject({
 	name: words.describe('Namnet så som handläggaren ser det: "Brev"').meta(says({ label: 'Namn', the: 'Namnet' })),
-	whole: words
-		.describe('Hela texten i bestämd form, efter ordet Kopiera: "brevet", "inlägget"')
-		.meta(says({ label: 'Hela texten, i bestämd form', the: 'Ordet för hela texten' })),
 	subject: words
 		.describe('Vad raden för ämnet heter där texten klistras in')
 		.meta(says({ label: 'Vad ämnesraden heter', the: 'Ämnesradens namn' })),

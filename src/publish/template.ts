@@ -26,8 +26,8 @@ export async function publishTemplate({ data, body = '' }: CollectionEntry<'temp
 }
 
 async function via(id: string): Promise<PublishedTemplate['via']> {
-	const { name, whole, subject, text, mail, public: isPublic } = (await find('channels', id)).data;
-	return { name, whole, subject, text, mail, public: isPublic };
+	const { name, subject, text, mail, public: isPublic } = (await find('channels', id)).data;
+	return { name, subject, text, mail, public: isPublic };
 }
 
 async function withAddresses(text: string): Promise<string> {

@@ -91,3 +91,22 @@ describe('what cannot be seen', () => {
 		},
 	);
 });
+
+describe('a text that others can read', () => {
+	test.each([
+		['Ring Anna på 070-123 45 67 om ni undrar.', 'ett telefonnummer'],
+		['Kontakt: +46 (0)8 123 456 78', 'ett telefonnummer'],
+		['0771–12 34 56', 'ett telefonnummer'],
+		['Mejla anna.andersson@example.se', 'en mejladress'],
+	])('”%s” is warned of', (text, what) => {
+		expect(warn(field('stycke'), text, true)).toContain(what);
+		expect(warn(field('stycke'), text)).toBeUndefined();
+	});
+
+	test.each([
+		'Felet upptäcktes 2026-11-25 kl. 08:15 och väntas vara löst 09:00.',
+		'412 kWh i mars, 1 250,50 kr',
+		'Ärende 20261125-0012',
+		'Alla med BankID',
+	])('”%s” is not', (text) => expect(warn(field('stycke'), text, true)).toBeUndefined());
+});

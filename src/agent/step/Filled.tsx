@@ -10,6 +10,8 @@ export type Filling = {
 	values: Values;
 	setValue?: (field: string, value: string) => void;
 	check?: typeof warn;
+	/** Others than the receiver can read the text. */
+	isPublic: boolean;
 };
 
 type Props = { pieces: Piece[]; fields: Record<string, PublishedField>; filling?: Filling };
@@ -33,7 +35,7 @@ export function Filled({ pieces, fields, filling }: Props) {
 	);
 }
 
-function Fill({ id, field, scope, optional, values, setValue, check }: Filling & { id: string; field: PublishedField }) {
+function Fill({ id, field, scope, optional, values, setValue, check, isPublic }: Filling & { id: string; field: PublishedField }) {
 	const value = values[id] ?? '';
 	return (
 		<Gap
@@ -43,7 +45,7 @@ function Fill({ id, field, scope, optional, values, setValue, check }: Filling &
 			optional={optional.includes(id)}
 			value={value}
 			onValue={setValue && ((typed) => setValue(id, typed))}
-			warning={value ? check?.(field, value) : undefined}
+			warning={value ? check?.(field, value, isPublic) : undefined}
 		/>
 	);
 }

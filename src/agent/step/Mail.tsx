@@ -32,7 +32,14 @@ export function Mail({ id, template, fields, tools, scope, group, folded, follow
 	const filling: Filling | undefined =
 		scope === undefined
 			? undefined
-			: { scope: `${scope}-${id.replaceAll('/', '-')}`, optional: template.optional, values, setValue: tools?.setValue, check };
+			: {
+					scope: `${scope}-${id.replaceAll('/', '-')}`,
+					optional: template.optional,
+					values,
+					setValue: tools?.setValue,
+					check,
+					isPublic: words.public,
+				};
 	return (
 		<details class="mail" name={group} open={!folded}>
 			<summary>
