@@ -64,6 +64,7 @@ export default tree.createMachine({
 				title: 'Tipsa kunden om Familjedelning',
 				text: 'Med tjänsten Familjedelning kan fler personer än den som står på avtalet få tillgång till appen.',
 				templates: ['elweb/familjedelning-tips'],
+				open: ['G17'],
 				source: ['E9.1'],
 			},
 		},

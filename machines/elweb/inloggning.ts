@@ -203,6 +203,7 @@ export default tree.createMachine({
 				title: 'Fråga kunden vad som ska hända med kontot',
 				text: 'Ta inte bort kontot innan kunden har valt.',
 				templates: ['elweb/inloggning-valj'],
+				open: ['G17'],
 				source: ['E3.13'],
 			},
 		},

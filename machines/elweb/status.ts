@@ -38,6 +38,7 @@ export default tree.createMachine({
 				kind: 'outcome',
 				title: 'Vänta med att fråga om status',
 				text: 'Fråga först när det har gått mer än 7 dagar sedan ticketen skapades.',
+				open: ['G17'],
 				source: ['E8.1'],
 			},
 		},

@@ -79,6 +79,7 @@ export default tree.createMachine({
 				title: 'Be kunden om en skärmbild',
 				text: 'Skapa ticketen när du har bilden.',
 				templates: ['elweb/ticket-skarmbild'],
+				open: ['G17'],
 				source: ['E7.4'],
 			},
 		},

@@ -71,6 +71,7 @@ export default tree.createMachine({
 				title: 'Skicka statusuppdateringen vidare',
 				actions: ['omdirekt/skicka-status-vidare'],
 				templates: ['omdirekt/status-kommunikation', 'omdirekt/status-teams', 'omdirekt/status-frageforum'],
+				open: ['G36'],
 				source: ['O6.4'],
 			},
 		},

@@ -5,6 +5,7 @@ import { checkExercises } from './exercises.ts';
 import { checkDateFields } from './dateFields.ts';
 import { checkFormats } from './patterns.ts';
 import { checkLetters } from './letters.ts';
+import { checkEnds } from './ends.ts';
 import { checkFollowUps } from './followUps.ts';
 import { checkLeads } from './leads.ts';
 import { checkHere } from './here.ts';
@@ -36,6 +37,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...checkHere(content, trees),
 		...checkFollowUps(trees),
 		...checkLeads(content, trees),
+		...checkEnds(content, trees),
 		...texts,
 		...checkTemplates(content),
 		...checkRoutines(content, new Date().toISOString().slice(0, 10)),

@@ -25,7 +25,7 @@ Vad står under Roller på kontot? Inget under Roller.
 Enligt rutinen: Ta bort kontot och be kunden skapa ett nytt.
 Gjort: Ta bort kontot i Identity Server.
 Skickat: mejl ”Be kunden skapa ett nytt konto” till anna@example.se.
-Rutinen lämnar öppet: Avslutar vi ärendet i CAB när kunden själv ska göra nästa steg, till exempel skapa ett nytt konto eller byta lösenord?`,
+Rutinen lämnar öppet: Avslutar vi ärendet i CAB när rutinen inte säger det, till exempel när kunden själv ska göra nästa steg?`,
 	},
 	{
 		about: 'a ticket, made and to be followed up',

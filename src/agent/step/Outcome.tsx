@@ -69,7 +69,7 @@ function Afterwards({ tree, meta, tools, heading }: Omit<Props, 'note'>) {
 	if (!meta.case && !meta.followUp && !meta.open) return null;
 	return (
 		<div class="todo afterwards">
-			{meta.case && (
+			{meta.case && meta.case.length > 0 && (
 				<section>
 					<h3>I {tree.caseSystem}</h3>
 					<ul class="checklist">

@@ -93,6 +93,13 @@ export const faults: [name: string, file: string, change: (text: string) => stri
 		/Steget "lagg-ticket-pa-elsa": .*at/,
 	],
 	[
+		'an end that says nothing of the case',
+		'machines/elweb/ticket.ts',
+		(t) => t.replace("templates: ['elweb/ticket-skarmbild'],\n\t\t\t\topen: ['G17'],", "templates: ['elweb/ticket-skarmbild'],"),
+		/ticket\.ts:\d+$/,
+		/Steget "be-om-skarmbild": här slutar samtalet, men inget sägs om ärendet/,
+	],
+	[
 		'a value that its field has not',
 		'machines/elweb/ticket.ts',
 		(t) => t.replace("tjanst: 'Mina sidor'", "tjanst: 'Mina sidorna'"),

@@ -1,0 +1,34 @@
+import type { Outcome } from '../../machines/tree.ts';
+import { isOutcome } from '../tree/walk.ts';
+import type { Content, Problem } from './read.ts';
+import type { TreeFile } from './trees.ts';
+
+/** The word for the case, in whatever form it stands. */
+const CASE = /ärende/i;
+
+/**
+ * Ends that say nothing of the case: where a call is over, the agent is told what happens to the case, or by an open question what to do
+ * with it meanwhile. `case: []` says that the end is about no case.
+ */
+export function checkEnds(content: Content, trees: Map<string, TreeFile>): Problem[] {
+	return [...trees.values()].flatMap(({ file, lines, config }) =>
+		Object.entries(config.states).flatMap(([state, { meta }]) => {
+			if (!isOutcome(meta) || !isEnd(meta) || namesCase(meta, content)) return [];
+			const message = `Steget "${state}": här slutar samtalet, men inget sägs om ärendet. Skriv case: ['…'] om vad som händer med det, eller lägg till den öppna frågan i open. Gäller steget inget ärende: case: [].`;
+			return [{ file, line: lines.get(`states.${state}.meta`) ?? lines.get(`states.${state}`), message }];
+		}),
+	);
+}
+
+/** What leads on now is no end; what is followed up another day is. */
+function isEnd({ next, followUp }: Outcome): boolean {
+	return !next || followUp !== undefined;
+}
+
+function namesCase({ case: lines, title, text = '', open = [] }: Outcome, content: Content): boolean {
+	if (lines || CASE.test(title) || CASE.test(text)) return true;
+	return open.some((id) => {
+		const { question, meanwhile, answer } = content.questions.get(id)?.data ?? {};
+		return [question, meanwhile, answer].some((words) => CASE.test(String(words ?? '')));
+	});
+}
