@@ -76,6 +76,7 @@ export default tree.createMachine({
 				kind: 'outcome',
 				title: 'Avsluta genomgången',
 				text: 'Mappen är tom, och inget ärende har status Upprättad eller Arbete.',
+				case: [],
 				source: ['E1.1', 'E1.2', 'E1.4'],
 			},
 		},

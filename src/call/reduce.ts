@@ -38,7 +38,7 @@ const HANDLERS: Handlers = {
 	reach: inStep((call, { state }, trees) => reached(call, state, trees)),
 	back: (call, _, trees) => (call.asks ? withoutAsking(call) : call.at === undefined ? call : steppedBack(call, trees)),
 	leave: (call) => ({ ...withoutAsking(call), at: undefined }),
-	lead: inStep((call, { tree, answers = [] }) => led(call, tree, answers)),
+	lead: inStep((call, { tree, answers = [] }) => led(call, tree, answers, answers.length)),
 	confirm: inStep((call, _, trees) => {
 		const walk = lookedUp(call);
 		if (!walk) return call;

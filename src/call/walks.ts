@@ -66,9 +66,9 @@ export function withSitting(call: Call, { legs }: Sitting): Call {
 }
 
 /** The call, standing in a walk that goes on from the one before, with what is known where it is entered. */
-export function led(call: Call, tree: string, answers: string[] = []): Call {
+export function led(call: Call, tree: string, answers: string[] = [], known = 0): Call {
 	const id = call.made + 1;
-	const walk: Walk = { id, tree, answers, entered: 'lead', from: call.at };
+	const walk: Walk = { id, tree, answers, entered: 'lead', from: call.at, ...(known && { known }) };
 	return { ...call, walks: [...call.walks, walk], at: id, made: id };
 }
 
@@ -142,7 +142,7 @@ function withAnswers(walk: Walk, answers: string[]): Walk {
 /** How many of a walk's first answers nobody was asked for, since the walk before told them. */
 export function toldIn({ walks }: Pick<Call, 'walks'>, walk: Walk, trees: Trees): number {
 	const before = walks.find(({ id }) => id === walk.from);
-	return before ? toldBefore([before, walk], 1, trees).length : (walk.known ?? 0);
+	return Math.max(before ? toldBefore([before, walk], 1, trees).length : 0, walk.known ?? 0);
 }
 
 /** The walk on its own, when the one before it goes from the call. */

@@ -145,7 +145,8 @@ Skapa ticket
 Vad gäller problemet? Appen.
 Har du en skärmbild från kundens app? Nej, skärmbilden saknas.
 Enligt rutinen: Be kunden om en skärmbild.
-Kopierat, inte markerat som skickat: mejl ”Be om en skärmbild från appen” till anna@example.se. Ändrat sedan dess: Kundens e-postadress.`,
+Kopierat, inte markerat som skickat: mejl ”Be om en skärmbild från appen” till anna@example.se. Ändrat sedan dess: Kundens e-postadress.
+Rutinen lämnar öppet: Avslutar vi ärendet i CAB när rutinen inte säger det, till exempel när kunden själv ska göra nästa steg?`,
 	},
 ];
 

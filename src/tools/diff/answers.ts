@@ -36,7 +36,12 @@ function keptAnswer(pair: Pair, old: Way, now: Way): ToldChange[] {
 }
 
 function filledIn({ sets }: Way): string | undefined {
-	return sets && Object.entries(sets).map(([field, value]) => `${field}: ${value}`).join(', ');
+	return (
+		sets &&
+		Object.entries(sets)
+			.map(([field, value]) => `${field}: ${value}`)
+			.join(', ')
+	);
 }
 
 function end({ after }: Pair, { target }: Way): string {

@@ -63,6 +63,8 @@ for (const tree of allTrees) {
 		if (written) await fillByKeys(page, tree);
 		do {
 			await page.keyboard.press('c');
+			// A letter waits to see that it begins no name.
+			await page.waitForTimeout(400);
 			await expect(page.locator('.notice')).toContainText('Kopierat');
 			const copied = await page.evaluate(() => navigator.clipboard.readText());
 			expect(copied).not.toMatch(/\{\{|\[/);

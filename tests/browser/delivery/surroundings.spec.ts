@@ -108,15 +108,15 @@ test('every field for what a customer says keeps browsers and password managers 
 		.join('');
 	for (const address of [addressOf(tree.config, state), '/samtal/', '/']) {
 		await page.goto(address);
-		const fields = page.locator('main :is(input:not([type=checkbox]), textarea, select), .search input');
+		const fields = page.locator('main :is(input:not([type=checkbox], [type=radio]), textarea, select), .search input');
 		expect(await fields.count()).toBeGreaterThan(0);
 		await expect(
-			page.locator(`main :is(input:not([type=checkbox]), textarea, select):not(${unkept}), .search input:not(${unkept})`),
+			page.locator(`main :is(input:not([type=checkbox], [type=radio]), textarea, select):not(${unkept}), .search input:not(${unkept})`),
 		).toHaveCount(0);
 	}
 	await page.goto(addressOf(tree.config, state));
 	await awake(page);
-	await expect(page.locator(`.live :is(input:not([type=checkbox]), textarea, select):not(${unkept})`)).toHaveCount(0);
+	await expect(page.locator(`.live :is(input:not([type=checkbox], [type=radio]), textarea, select):not(${unkept})`)).toHaveCount(0);
 });
 
 const REFUSALS: [how: string, hide: () => void][] = [

@@ -13,11 +13,11 @@ export default tree.createMachine({
 		},
 		'hamta-kortet': {
 			type: 'final',
-			meta: { kind: 'outcome', title: 'Be låntagaren hämta kortet', templates: ['biblioteket/hamta-kortet'], source: ['BO1.2'] },
+			meta: { kind: 'outcome', title: 'Be låntagaren hämta kortet', templates: ['biblioteket/hamta-kortet'], case: [], source: ['BO1.2'] },
 		},
 		'ge-ett-nytt': {
 			type: 'final',
-			meta: { kind: 'outcome', title: 'Ge låntagaren ett nytt kort', source: ['BO1.3'], open: ['G990'] },
+			meta: { kind: 'outcome', title: 'Ge låntagaren ett nytt kort', case: [], source: ['BO1.3'], open: ['G990'] },
 		},
 	},
 });

@@ -67,7 +67,11 @@ test('what was ticked and copied stands in the note, and is still there after a 
 	await page.goto(WAY);
 	await confirmWay(page);
 	await seen(page).locator('.checklist input').first().check();
-	for (let part = 0; part < 3; part++) await page.keyboard.press('c');
+	for (let part = 0; part < 3; part++) {
+		await page.keyboard.press('c');
+		// A letter waits to see that it begins no name.
+		await page.waitForTimeout(400);
+	}
 	await expect(page.locator('.live .note pre')).toContainText('Påbörjat (1 av 3 steg)');
 	await expect(page.locator('.live .note pre')).toContainText('Kopierat, inte markerat som skickat: mejl');
 	await seen(page).getByRole('checkbox', { name: 'Skickat' }).check();
