@@ -28,7 +28,10 @@ function isEnd({ next, followUp }: Outcome): boolean {
 function namesCase({ case: lines, title, text = '', open = [] }: Outcome, content: Content): boolean {
 	if (lines || CASE.test(title) || CASE.test(text)) return true;
 	return open.some((id) => {
-		const { question, meanwhile, answer } = content.questions.get(id)?.data ?? {};
+		const known = content.questions.get(id);
+		// What cannot be read or does not exist has been told of.
+		if (!known || known.broken) return true;
+		const { question, meanwhile, answer } = known.data;
 		return [question, meanwhile, answer].some((words) => CASE.test(String(words ?? '')));
 	});
 }
