@@ -1,5 +1,5 @@
 import { unseenIn } from '../model/clean.ts';
-import { lineOf } from './read.ts';
+import { lineOf } from './lineOf.ts';
 
 type Fault = { line: number; message: string };
 

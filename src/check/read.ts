@@ -1,9 +1,12 @@
+import { lineOf } from './lineOf.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { parts } from '../model/frontmatter.ts';
 import { about, allKinds, type Kind } from '../model/kinds.ts';
 import { characterFault } from './characters.ts';
 import { merged, sentence } from './sentence.ts';
+
+export { lineOf };
 
 /**
  * What is wrong, and where: the file from the project's top, and the line where there is one. The message is Swedish. A warning is told and
@@ -33,12 +36,6 @@ export function readContent(root: string): { content: Content; problems: Problem
 	const problems: Problem[] = [];
 	const read = allKinds().map((kind) => [kind, readKind(root, kind, problems)] as const);
 	return { content: Object.fromEntries(read) as Content, problems };
-}
-
-/** The line, counted from 1, where a word first stands in a text; undefined where it does not. */
-export function lineOf(text: string, word: string): number | undefined {
-	const at = text.indexOf(word);
-	return at < 0 ? undefined : text.slice(0, at).split('\n').length;
 }
 
 /** A problem in a file, on the line where a word first stands in it. */
