@@ -5,7 +5,7 @@ const PAUSE = 1000;
 /** How long a letter that copies or sends waits to see that it is no beginning of a name, in ms. */
 const ALONE = 250;
 let until = 0;
-let held: { act: () => void; timer: ReturnType<typeof setTimeout> } | undefined;
+let held: { letter: string; act: () => void; timer: ReturnType<typeof setTimeout> } | undefined;
 
 /**
  * Whether a key belongs to something typed with no field in focus, such as a name: it began with a letter that is no key of ours, or a
@@ -21,24 +21,33 @@ export function isBurst(event: KeyboardEvent): boolean {
 	return begins || goesOn || follows;
 }
 
+/** Takes a key that stands for nothing here, such as the 0 of a telephone number, as the beginning of something typed. */
+export function beginBurst({ timeStamp }: KeyboardEvent) {
+	until = timeStamp + PAUSE;
+}
+
 /** Does an act once it is clear that its letter stands alone: ”maria” copies nothing, and M with nothing after it opens the mail. */
-export function holdBack(act: () => void) {
+export function holdBack(letter: string, act: () => void) {
 	const does = () => {
 		held = undefined;
 		act();
 	};
-	held = { act: does, timer: setTimeout(does, ALONE) };
+	held = { letter, act: does, timer: setTimeout(does, ALONE) };
 }
 
 /**
- * Ends the waiting of a letter at the next key: a character takes it into what is typed, any other key, such as the first of Alt + Tab,
- * lets it act at once. Returns whether it was taken.
+ * Ends the waiting of a letter at the next key: another character takes it into what is typed, any other key, such as the first of
+ * Alt + Tab, lets it act at once. C and C again copies one part and then the next; A and M twice do it once. Returns whether it was taken.
  */
 export function endHeld({ key, repeat, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 	if (!held || repeat) return false;
 	clearTimeout(held.timer);
-	const { act } = held;
+	const { act, letter } = held;
 	held = undefined;
+	if (key === letter && !ctrlKey && !metaKey && !altKey) {
+		if (letter === 'c') act();
+		return false;
+	}
 	if (key.length === 1 && !ctrlKey && !metaKey && !altKey) return true;
 	act();
 	return false;

@@ -1,5 +1,5 @@
 import { areKeysOff } from './setting.ts';
-import { endHeld, holdBack, isBurst } from './burst.ts';
+import { beginBurst, endHeld, holdBack, isBurst } from './burst.ts';
 import { chooseBy, forgetTyped } from './codes.ts';
 
 /** What cannot be taken back: the clipboard's last words are gone, a mail is open. Such a letter waits to see that it stands alone. */
@@ -28,10 +28,13 @@ export function press(event: KeyboardEvent, root: HTMLElement): boolean {
 	const opens = !step && /^[0-9]$/.test(event.key);
 	if (!opens && event.key.length === 1) forgetTyped(root);
 	const act = opens ? chooseBy(event.key, root) : actFor(event.key, root, step);
-	if (!act) return false;
+	if (!act) {
+		if (step && /^[0-9]$/.test(event.key)) beginBurst(event);
+		return false;
+	}
 	event.preventDefault();
 	if (event.repeat) return false;
-	if (IS_FINAL.test(event.key)) holdBack(() => actFor(event.key, root, seenStep(root))?.());
+	if (IS_FINAL.test(event.key)) holdBack(event.key, () => actFor(event.key, root, seenStep(root))?.());
 	else act();
 	// The field has done its work: the next key is for the step, which takes focus a frame later.
 	if (isTyping(event.target) && !root.dataset.typed) (event.target as HTMLElement).blur();
@@ -93,16 +96,20 @@ function areaChoice(root: HTMLElement): (() => void) | undefined {
 	return box?.checkVisibility() ? () => box.focus() : undefined;
 }
 
-/** Goes to the first field that is still empty: in the step, or else on the desk. */
+/** Goes to the first field that is still empty: one that a text must have, in the step or on the desk, before one that it may have. */
 function toFields(root: HTMLElement, step: HTMLElement | undefined) {
 	const desk =
 		root.querySelector<HTMLDetailsElement>('.live [data-part=fields]') ?? root.querySelector<HTMLDetailsElement>('[data-part=fields]');
-	const inStep = [...(step?.querySelectorAll<HTMLInputElement>('[name]:is(input, textarea, select)') ?? [])].filter((f) =>
-		f.checkVisibility(),
-	);
-	if (inStep.length === 0 && desk) desk.open = true;
-	const fields = inStep.length > 0 ? inStep : [...(desk?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? [])];
-	(fields.find(({ value }) => !value) ?? fields[0] ?? desk?.querySelector('summary'))?.focus();
+	const fieldsIn = (place: HTMLElement | null | undefined) => [
+		...(place?.querySelectorAll<HTMLInputElement>('[name]:is(input, textarea, select)') ?? []),
+	];
+	const inStep = fieldsIn(step).filter((f) => f.checkVisibility());
+	const onDesk = fieldsIn(desk);
+	const fields = inStep.length > 0 ? inStep : onDesk;
+	const empty = [...inStep, ...onDesk].filter(({ value }) => !value);
+	const field = empty.find(({ ariaRequired }) => ariaRequired === 'true') ?? fields.find((f) => empty.includes(f)) ?? fields[0];
+	if (desk && (!field || desk.contains(field))) desk.open = true;
+	(field ?? desk?.querySelector('summary'))?.focus();
 }
 
 /** Esc in a field goes back to the step's heading, or out of the field where there is no step: keys are keys again. */

@@ -12,6 +12,8 @@ type Props = {
 	/** The name of the field, where no label stands beside it. */
 	label?: string;
 	describedBy?: string;
+	/** A text is not ready without it. */
+	required?: boolean;
 	onFocus?: () => void;
 	onBlur?: () => void;
 };
@@ -26,7 +28,7 @@ function choicesOf({ format, choices = [] }: PublishedField): string[] {
 }
 
 /** What a field's value is typed in or chosen from. */
-export function Control({ id, name, field, value, onValue, label, describedBy, onFocus, onBlur }: Props) {
+export function Control({ id, name, field, value, onValue, label, describedBy, required, onFocus, onBlur }: Props) {
 	const take = (event: { currentTarget: { value: string } }) => onValue?.(event.currentTarget.value);
 	const shared = {
 		...UNKEPT,
@@ -35,6 +37,7 @@ export function Control({ id, name, field, value, onValue, label, describedBy, o
 		value,
 		'aria-label': label,
 		'aria-describedby': describedBy || undefined,
+		'aria-required': required || undefined,
 		onInput: take,
 		// What fills fields by itself may tell of that alone.
 		onChange: take,

@@ -30,6 +30,7 @@ export function FieldInput({ id, name, field, required, value, onValue, warning 
 				value={value}
 				onValue={onValue}
 				describedBy={notes}
+				required={required}
 				onFocus={() => setTyping(true)}
 				onBlur={() => setTyping(false)}
 			/>

@@ -31,6 +31,7 @@ export function Gap({ id, name, field, optional, value, onValue, warning }: Prop
 					onValue={onValue}
 					label={field.label}
 					describedBy={notes}
+					required={!optional}
 					onFocus={() => setTyping(true)}
 					onBlur={() => setTyping(false)}
 				/>

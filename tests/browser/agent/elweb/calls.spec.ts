@@ -25,6 +25,22 @@ test('nothing under Roller: delete the account and write "skapa nytt konto"', as
 	}
 });
 
+test('C pressed twice in a row copies one part and then the next, A twice the note once', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/elweb/inloggning/');
+	await answer(page, 'ja', 'inget');
+	await awake(page);
+	await page.keyboard.press('c');
+	await page.keyboard.press('c');
+	await expect(page.locator('.notice')).toHaveText('Kopierat: Ämne. Nästa: Text.');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Skapa ett nytt konto');
+	await expect(seen(page).locator('[data-copy-main]')).toContainText('Text');
+	await page.keyboard.press('a');
+	await page.keyboard.press('a');
+	await expect(page.locator('.notice')).toContainText('anteckning');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Inloggningsproblem');
+});
+
 test('another kundnummer with an active anläggning: the customer chooses', async ({ page }) => {
 	await page.goto('/elweb/inloggning/?svar=ja,annat-kundnummer,aktiv-anlaggning');
 	await expect(seen(page).locator('[data-answer]')).not.toHaveCount(0);
