@@ -95,7 +95,19 @@ for (const asleep of [true, false])
 		expect(await copies(page)).toBe(2);
 	});
 
-for (const typed of ['Anna 11', 'lars 1', 'Carl Aa1', 'Åsa 12345', 'Eva1', 'maria andersson', 'carl 1', 'anna', 'mona', 'aage', '0701234512'])
+for (const typed of [
+	'Anna 11',
+	'lars 1',
+	'Carl Aa1',
+	'Åsa 12345',
+	'Eva1',
+	'maria andersson',
+	'carl 1',
+	'anna',
+	'mona',
+	'aage',
+	'0701234512',
+])
 	test(`”${typed}” typed with no field in focus answers, takes back and copies nothing`, async ({ page }) => {
 		await countCopies(page);
 		await page.goto(`/${deep.id}/`);
