@@ -91,7 +91,9 @@ function Note({ desk }: { desk?: DeskProps }) {
 		<div class="note">
 			{desk && (
 				<>
-					<pre>{desk.note}</pre>
+					<pre tabIndex={desk.beside ? undefined : 0} role="group" aria-label="Anteckningen">
+						{desk.note}
+					</pre>
 					{desk.others.map(({ id, title }) => (
 						<button type="button" class="button bare" key={id} data-act="remove" onClick={() => desk.remove(id)}>
 							Ta bort ”{title}” ur samtalet

@@ -47,10 +47,10 @@ export function Mail({ id, template, fields, tools, scope, group, folded, follow
 					{words.name}: {template.title}
 				</h3>
 			</summary>
-			{template.draft && <p class="draft">Utkast – texten är inte godkänd av rutinens ägare</p>}
 			{scope !== undefined && (
 				<MailTools id={id} template={template} mail={mail} tools={tools} next={next} setNext={setNext} follows={follows} />
 			)}
+			{template.draft && <p class="draft">Utkast – texten är inte godkänd av rutinens ägare</p>}
 			<Became template={id} fields={fields} tools={tools} />
 			<Parts template={template} mail={mail} fields={fields} filling={filling} />
 		</details>

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { metaOf, isOutcome, shortestWays } from '../../../src/tree/walk.ts';
+import { expect, test } from '../fixtures.ts';
+import { addressOf, allTrees, confirmWay, seen } from '../tree-page.ts';
+
+/* What is done next is seen where the reader is, without scrolling. */
+
+const ends = allTrees.flatMap(({ id, config }) =>
+	[...shortestWays(config)].flatMap(([state, way]) => {
+		const meta = metaOf(config, state);
+		if (!isOutcome(meta) || !meta.templates?.length) return [];
+		const svar = [id, ...way.map(({ answer }) => answer)].join(',');
+		return [{ state: `${id} › ${state}`, onItsPage: addressOf(config, state), inACall: `/samtal/?svar=${svar}` }];
+	}),
+);
+
+/** How far down in the window the button that copies what comes next ends, in pixels. */
+async function endOfButton(page: Page, address: string): Promise<number> {
+	await page.goto(address);
+	await confirmWay(page);
+	await page.evaluate(() => scrollTo(0, 0));
+	const box = await seen(page).locator('details[open] [data-copy-main]').boundingBox();
+	return box ? box.y + box.height : Infinity;
+}
+
+for (const where of ['onItsPage', 'inACall'] as const)
+	test(`at every end with a text, what copies it is seen at 1280 × 800 without scrolling, ${where === 'inACall' ? 'in a call' : "on the tree's page"}`, async ({
+		page,
+	}) => {
+		test.slow();
+		await page.setViewportSize({ width: 1280, height: 800 });
+		const below: string[] = [];
+		for (const { state, [where]: address } of ends) {
+			const end = await endOfButton(page, address);
+			if (end > 800) below.push(`${state}: ${end}`);
+		}
+		expect(below).toEqual([]);
+	});
+
+for (const [width, height] of [
+	[380, 800],
+	[320, 640],
+] as const)
+	test(`at ${width} × ${height} the note covers at most half of the window, and what copies it is seen`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await page.goto(ends.find(({ inACall }) => inACall.split(',').length > 3)!.inACall);
+		await confirmWay(page);
+		await page.locator('.live [data-part=note] > summary').click();
+		const button = page.locator('.live [data-copy-note]');
+		await expect(button).toBeInViewport({ ratio: 1 });
+		expect(
+			await button.evaluate((element) =>
+				element.contains(document.elementFromPoint(element.getBoundingClientRect().x + 20, element.getBoundingClientRect().y + 20)),
+			),
+		).toBe(true);
+		const sheet = await page.locator('.live .desk-parts').boundingBox();
+		expect(sheet!.height).toBeLessThanOrEqual(height / 2 + 1);
+	});
