@@ -23,7 +23,7 @@ export async function wear(page: Page, { colorScheme, width }: Look) {
 }
 
 /**
- * What is wrong with the page, or a part of it, in any of the looks: what axe finds, and scrolling sideways. Where every box stands as in
+ * What is wrong with the page, or a part of it, in any of the looks: what axe finds, links that nothing draws, and scrolling sideways. Where every box stands as in
  * an earlier look, only colours can differ, so only the rules of colour are run. The page is left in the last look.
  */
 export async function faultsInLooks(page: Page, part = 'html', looks = LOOKS): Promise<string[]> {
@@ -31,16 +31,17 @@ export async function faultsInLooks(page: Page, part = 'html', looks = LOOKS): P
 	const met = new Set<string>();
 	for (const look of looks) {
 		await wear(page, look);
-		const { boxes, isBroad } = await drawn(page);
+		const { boxes, isBroad, blue } = await drawn(page);
 		const lines = await faults(page, part, met.has(boxes) ? COLOUR_RULES : undefined);
 		met.add(boxes);
 		if (isBroad) lines.push('scrolls sideways');
+		lines.push(...blue.map((text) => `in the browser's own link colour: ${text}`));
 		found.push(...lines.map((line) => `${look.colorScheme}, ${look.width} px: ${line}`));
 	}
 	return found;
 }
 
-/** Where every element stands that is seen, as one text, and whether the page is broader than the window. */
+/** Where every element stands that is seen, as one text, whether the page is broader than the window, and links that nothing draws. */
 const drawn = (page: Page) =>
 	page.evaluate(() => {
 		const boxes = [...document.body.querySelectorAll('*')].map((element) => {
@@ -48,5 +49,9 @@ const drawn = (page: Page) =>
 			const { x, y, width, height } = element.getBoundingClientRect();
 			return [x, y, width, height].map(Math.round).join();
 		});
-		return { boxes: boxes.join(' '), isBroad: document.documentElement.scrollWidth > innerWidth };
+		// What a link has where no rule gives it a colour, in light and in dark, visited or not.
+		const own = ['rgb(0, 0, 238)', 'rgb(85, 26, 139)', 'rgb(158, 158, 255)', 'rgb(208, 173, 240)'];
+		const links = [...document.body.querySelectorAll('a')].filter((link) => own.includes(getComputedStyle(link).color));
+		const blue = links.map((link) => link.textContent.trim());
+		return { boxes: boxes.join(' '), isBroad: document.documentElement.scrollWidth > innerWidth, blue };
 	});

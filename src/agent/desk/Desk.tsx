@@ -19,8 +19,8 @@ export type DeskProps = {
 	note: string;
 	/** Copies the note as it is at that moment, which may be a frame ahead of the one that is shown. */
 	copyNote: () => void;
-	/** The walks of the call where the agent does not stand, and what takes one of them out of it. */
-	others: { id: number; title: string }[];
+	/** The walks of the call where the agent does not stand, with when to come back to each, and what takes one of them out of it. */
+	others: Other[];
 	remove: (walk: number) => void;
 	/** The mail to the routine's owner about this step; none before a tree is chosen. */
 	report?: () => ReportMail;
@@ -28,6 +28,8 @@ export type DeskProps = {
 	/** There is room to have it all open beside the step. */
 	beside: boolean;
 };
+
+type Other = { id: number; title: string; later?: { when: string; what: string; remind: () => void } };
 
 const NO_NEEDS = 'Ingen text härifrån ber om fler uppgifter.';
 const NO_TREE = 'Välj vad samtalet gäller, så kommer fälten hit.';
@@ -84,6 +86,29 @@ function Count({ of = 0 }: { of?: number }) {
 	);
 }
 
+/** A walk where the agent no longer stands: when to come back to it, and what takes it out of the call. */
+function OtherWalk({ title, later, remove }: Other & { remove: () => void }) {
+	return (
+		<div class="other-walk">
+			{later && (
+				<p>
+					<Icon name="clock" />{' '}
+					<strong>
+						Följ upp ”{title}” {later.when}:
+					</strong>{' '}
+					{later.what}{' '}
+					<button type="button" class="link" data-act="remind" onClick={later.remind}>
+						Lägg i kalendern <span class="quiet">.ics</span>
+					</button>
+				</p>
+			)}
+			<button type="button" class="button bare" data-act="remove" onClick={remove}>
+				Ta bort ”{title}” ur samtalet
+			</button>
+		</div>
+	);
+}
+
 /** The case note, made from the path, with what the agent adds. The page's own desk has only the button, for the key that copies. */
 function Note({ desk }: { desk?: DeskProps }) {
 	const take = (event: { currentTarget: { value: string } }) => desk?.line.act({ type: 'words', words: event.currentTarget.value });
@@ -94,10 +119,8 @@ function Note({ desk }: { desk?: DeskProps }) {
 					<pre tabIndex={desk.beside ? undefined : 0} role="group" aria-label="Anteckningen">
 						{desk.note}
 					</pre>
-					{desk.others.map(({ id, title }) => (
-						<button type="button" class="button bare" key={id} data-act="remove" onClick={() => desk.remove(id)}>
-							Ta bort ”{title}” ur samtalet
-						</button>
+					{desk.others.map((other) => (
+						<OtherWalk key={other.id} {...other} remove={() => desk.remove(other.id)} />
 					))}
 					<label>
 						<span>Lägg till i anteckningen</span>

@@ -2,7 +2,9 @@ import { useMemo, useRef } from 'preact/hooks';
 import { whoseCall } from '../../call/whose.ts';
 import { needsBeside } from '../../call/needed.ts';
 import { reportOf } from '../../call/report.ts';
-import { realWalks } from '../../call/walks.ts';
+import { followUpAt } from '../../call/later.ts';
+import { realWalks, sittingOf, type Walk } from '../../call/walks.ts';
+import { momentOf } from '../../model/duration.ts';
 import { Desk } from '../desk/Desk.tsx';
 import { IdleWarning } from '../desk/IdleWarning.tsx';
 import { useLater } from '../../theme/useLater.ts';
@@ -54,7 +56,8 @@ export function Player(beginning: Beginning) {
 	);
 }
 
-function deskOf({ line, note, fresh, go, urlOf, sitting }: Played, painted: Sitting, trees: Trees, beside: boolean) {
+function deskOf(played: Played, painted: Sitting, trees: Trees, beside: boolean) {
+	const { line, note, fresh, go, urlOf, sitting } = played;
 	const there = painted.legs.length > 0 ? standing(painted, trees) : undefined;
 	const others = realWalks(line.call).filter(({ id }) => id !== line.call.at);
 	return {
@@ -66,12 +69,21 @@ function deskOf({ line, note, fresh, go, urlOf, sitting }: Played, painted: Sitt
 			const { text, html } = note();
 			line.copy(text, 'anteckningen', { html });
 		},
-		others: others.map(({ id, tree }) => ({ id, title: trees[tree]?.title ?? tree })),
+		others: others.map((walk) => ({ id: walk.id, title: trees[walk.tree]?.title ?? walk.tree, later: laterOf(walk, played, trees) })),
 		remove: (walk: number) => go({ type: 'remove', walk }).go?.(),
 		report: there && (() => reportOf(there, urlOf(sitting))),
 		fresh,
 		beside,
 	};
+}
+
+/** When to come back to a walk where the agent no longer stands. */
+function laterOf(walk: Walk, { line, urlOf }: Played, trees: Trees) {
+	const followUp = followUpAt(walk, trees);
+	const tree = trees[walk.tree];
+	if (!followUp || !tree) return undefined;
+	const url = urlOf(sittingOf({ walks: line.call.walks, at: walk.id }));
+	return { when: momentOf(followUp.after, new Date()), what: followUp.what, remind: () => line.remind(followUp, tree, url) };
 }
 
 function fieldsOf(trees: Trees) {

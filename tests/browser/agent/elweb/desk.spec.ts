@@ -92,3 +92,23 @@ test('a follow-up is handed over as a calendar file', async ({ page }) => {
 	const text = await (await file.createReadStream()).setEncoding('utf8').toArray();
 	expect(text.join('')).toContain('SUMMARY:Klardatum');
 });
+
+test('in the second tree the desk still tells when to come back to the first, with its number in the calendar', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.clock.setFixedTime('2026-11-26T10:00:00');
+	await page.goto('/samtal/?svar=elweb/ticket,ja,mina-sidor');
+	await confirmWay(page);
+	await page.locator('.live .desk').getByLabel('Incidentnummer').fill('INC0012345');
+	await page.locator('.choose [data-choose="elweb/inloggning"]').first().click();
+	await page.keyboard.press('1');
+	await expect(seen(page).locator('.tree-name')).toHaveText('Inloggningsproblem');
+	const later = page.locator('.live .other-walk');
+	await expect(later).toContainText('Följ upp ”Skapa ticket” fredag 4 december:');
+	const download = page.waitForEvent('download');
+	await later.getByRole('button', { name: 'Lägg i kalendern' }).click();
+	const text = (await (await (await download).createReadStream()).setEncoding('utf8').toArray()).join('');
+	expect(text).toContain('SUMMARY:Incidentnummer INC0012345');
+	expect(text.replaceAll('\r\n ', '')).toMatch(/URL:\S+elweb\/ticket/);
+	await later.getByRole('button', { name: 'Ta bort' }).click();
+	await expect(later).toHaveCount(0);
+});
