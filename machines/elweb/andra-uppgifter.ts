@@ -34,7 +34,7 @@ export default tree.createMachine({
 			meta: {
 				kind: 'outcome',
 				title: 'Byt namn på kontot',
-				actions: ['elweb/byt-namn'],
+				actions: ['elweb/sok-upp-kontot', 'elweb/byt-namn'],
 				open: ['G17'],
 				source: ['E5.2'],
 			},

@@ -11,12 +11,29 @@ export default tree.createMachine({
 				help: 'När det inte går att skapa ett konto finns det oftast redan ett. Sök på det du har.',
 				hints: [
 					'E-postadress eller personnummer: klicka på Användare, som ligger under Users.',
-					'Kundnummer, när kunden inte vet vilken e-postadress kontot har: klicka på Corporate för ett företag eller Private för en privatkund.',
 					'En adress som slutar på @ell-user.se är ett konto som skapades automatiskt vid inloggning med BankID.',
 				],
 				systems: ['identity-server'],
 				fields: ['kundnummer', 'e-post'],
-				source: ['E3.1', 'E3.2', 'E3.3', 'E3.4', 'E3.5', 'E9.6'],
+				source: ['E3.1', 'E3.2', 'E3.3', 'E3.4', 'E9.6'],
+			},
+			on: {
+				ja: { target: 'vad-star-under-roller', meta: { label: 'Ja, det finns ett konto' } },
+				nej: { target: 'vet-kunden-hur', meta: { label: 'Nej, inget konto' } },
+				'vet-inte-adressen': {
+					target: 'finns-konto-pa-kundnumret',
+					meta: { label: 'Kunden vet inte vilken e-postadress kontot har', means: 'Sök på kundnummer.' },
+				},
+			},
+		},
+		'finns-konto-pa-kundnumret': {
+			meta: {
+				kind: 'question',
+				text: 'Finns det ett konto på kundnumret?',
+				help: 'Sök på kundnummer i Identity Server: klicka på Corporate för ett företag eller Private för en privatkund.',
+				systems: ['identity-server'],
+				fields: ['kundnummer'],
+				source: ['E3.3', 'E3.5'],
 			},
 			on: {
 				ja: { target: 'vad-star-under-roller', meta: { label: 'Ja, det finns ett konto' } },

@@ -50,7 +50,7 @@ export default tree.createMachine({
 			meta: {
 				kind: 'outcome',
 				title: 'Ta bort kontot och be kunden skapa ett nytt',
-				actions: ['elweb/ta-bort-konto'],
+				actions: ['elweb/sok-upp-kontot', 'elweb/ta-bort-konto'],
 				templates: ['elweb/inloggning-nytt-konto'],
 				open: ['G17'],
 				source: ['E3.11', 'E3.12', 'E4.1'],
@@ -61,7 +61,7 @@ export default tree.createMachine({
 			meta: {
 				kind: 'outcome',
 				title: 'Ta bort kontot och be kunden skapa ett med rätt uppgifter',
-				actions: ['elweb/ta-bort-konto'],
+				actions: ['elweb/sok-upp-kontot', 'elweb/ta-bort-konto'],
 				templates: ['elweb/inloggning-ratt-uppgifter'],
 				open: ['G17'],
 				source: ['E3.13', 'E4.1'],
@@ -72,7 +72,7 @@ export default tree.createMachine({
 			meta: {
 				kind: 'outcome',
 				title: 'Ta bort kontot med den gamla e-postadressen',
-				actions: ['elweb/ta-bort-konto'],
+				actions: ['elweb/sok-upp-kontot', 'elweb/ta-bort-konto'],
 				templates: ['elweb/inloggning-gammal-adress'],
 				open: ['G17'],
 				source: ['E3.15', 'E4.1'],
@@ -84,7 +84,7 @@ export default tree.createMachine({
 				kind: 'outcome',
 				title: 'Ta bort kontot och be kunden göra om familjedelningen',
 				text: 'Säg till kunden att inte prova förrän bekräftelsen har kommit på e-post.',
-				actions: ['elweb/ta-bort-konto'],
+				actions: ['elweb/sok-upp-kontot', 'elweb/ta-bort-konto'],
 				templates: ['elweb/familjedelning-gor-om'],
 				open: ['G17'],
 				source: ['E9.4', 'E9.5', 'E4.1'],

@@ -14,6 +14,10 @@ export default tree.createMachine({
 			on: {
 				ja: { target: 'vilken-tjanst', meta: { label: 'Ja, problemet är kvar', means: 'Och det går inte att lösa.' } },
 				nej: { target: 'skapa-ingen-ticket', meta: { label: 'Nej, problemet är löst' } },
+				'gar-inte-att-aterskapa': {
+					target: 'oklart-om-problemet-ar-kvar',
+					meta: { label: 'Det går inte att återskapa', means: 'Kunden har det kvar, men det fungerar när du testar.' },
+				},
 			},
 		},
 		'vilken-tjanst': {
@@ -60,6 +64,16 @@ export default tree.createMachine({
 				energikonto: { target: 'skapa-ticket-elsa', meta: { label: 'På Energikonto', sets: { tjanst: 'Energikonto' } } },
 				'appen-med-bild': { target: 'skapa-ticket-elsa-appen', meta: { label: 'I appen, och jag har en skärmbild' } },
 				'appen-utan-bild': { target: 'be-om-skarmbild', meta: { label: 'I appen, men jag har ingen skärmbild' } },
+			},
+		},
+		'oklart-om-problemet-ar-kvar': {
+			type: 'final',
+			meta: {
+				kind: 'outcome',
+				title: 'Öppen fråga: problemet syns bara hos kunden',
+				text: 'Rutinen säger att du testar innan du skapar en ticket, men inte vad du gör när du inte ser problemet och kunden har det kvar.',
+				open: ['G37'],
+				source: ['E7.1'],
 			},
 		},
 		'skapa-ingen-ticket': {

@@ -48,7 +48,15 @@ function unknown(id: string, known: string[]): string {
 function checkPlace(list: ContentFile, id: string, place: string, content: Content, trees: Map<string, TreeFile>): Problem[] {
 	const [word = '', path = ''] = place.split(' ');
 	const fault = word === 'träd' ? stepFault(id, path, trees) : fileFault(id, word, path, content);
-	return fault ? [{ file: list.file, line: lineOf(list.text, place), message: `${id}: platsen "${place}" ${fault}` }] : [];
+	return fault ? [{ file: list.file, line: lineOfPlace(list.text, id, place), message: `${id}: platsen "${place}" ${fault}` }] : [];
+}
+
+/** The line where a statement names a place: many name the same. */
+function lineOfPlace(text: string, id: string, place: string): number | undefined {
+	const lines = text.split(/\r?\n/).map((line) => line.replace(/^[\s-]+|\s+$/g, '').replaceAll(/["']/g, ''));
+	const from = lines.indexOf(`id: ${id}`);
+	const at = lines.indexOf(place, Math.max(from, 0));
+	return at < 0 ? undefined : at + 1;
 }
 
 function stepFault(id: string, path: string, trees: Map<string, TreeFile>): string | undefined {

@@ -13,6 +13,12 @@ const pnr = `18900101001${digit}`;
  */
 export const ownerFaults: [name: string, make: Make, place: string, said: string][] = [
 	[
+		'a place that another statement names too',
+		edit(SOURCE, 'hämta det.\n  places:\n', 'hämta det.\n  places:\n    - system katalogen\n'),
+		'biblioteket.yml:11',
+		'BO1.2: platsen "system katalogen" nämner inte BO1.2 i source.',
+	],
+	[
 		'unclosed frontmatter',
 		edit(PAGE, '\n---\n\nimport', '\n\nimport'),
 		'borttappat-kort.mdx:1',

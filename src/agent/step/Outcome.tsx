@@ -49,10 +49,14 @@ function ToDo({ tree, meta, tools, heading }: Omit<Props, 'note'>) {
 		<div class="outcome-parts" ref={frame} onChange={tick}>
 			{actions.length > 0 && (
 				<div class="todo">
-					{actions.map(({ title, html, systems }) => (
+					{actions.map(({ title, html, systems }, i) => (
 						<section key={title}>
 							<h3>{title}</h3>
-							<Systems tree={tree} ids={systems} tools={tools} />
+							<Systems
+								tree={tree}
+								ids={systems.filter((id) => !actions.slice(0, i).some((before) => before.systems.includes(id)))}
+								tools={tools}
+							/>
 							<div class="checklist" dangerouslySetInnerHTML={{ __html: trustedHtml(saidHere(html, meta.with)) }} />
 						</section>
 					))}

@@ -77,6 +77,20 @@ export default [
 	},
 	{
 		tree: 'elweb/inloggning',
+		known: 'Kunden vet inte vilken e-postadress kontot har, och det finns inget konto på kundnumret',
+		answers: ['vet-inte-adressen', 'nej', 'nej'],
+		outcome: 'beratta-hur-man-skapar-konto',
+		source: ['E3.5', 'E3.6'],
+	},
+	{
+		tree: 'elweb/inloggning',
+		known: 'Kunden vet inte vilken e-postadress kontot har, och på kundnumret finns ett konto som är tomt under Roller',
+		answers: ['vet-inte-adressen', 'ja', 'inget'],
+		outcome: 'ta-bort-och-be-om-nytt',
+		source: ['E3.5', 'E3.11'],
+	},
+	{
+		tree: 'elweb/inloggning',
 		known: 'Kunden har inte ett konto, vet hur man skapar ett, men det går ändå inte',
 		answers: ['nej', 'ja-men-gar-inte'],
 		outcome: 'kontot-gar-inte-att-skapa',
@@ -277,6 +291,13 @@ export default [
 		known: 'Vid testet visar det sig att problemet är löst',
 		answers: ['nej'],
 		outcome: 'skapa-ingen-ticket',
+		source: ['E7.1'],
+	},
+	{
+		tree: 'elweb/ticket',
+		known: 'Kunden har problemet kvar, men vid testet fungerar det',
+		answers: ['gar-inte-att-aterskapa'],
+		outcome: 'oklart-om-problemet-ar-kvar',
 		source: ['E7.1'],
 	},
 	{
