@@ -29,8 +29,9 @@ export async function openBeside(root: HTMLElement, link: HTMLAnchorElement) {
 
 async function fill(body: HTMLElement, title: HTMLElement, address: string) {
 	const page = await readPage(address);
-	const content = contentOf(page);
+	// The heading goes from the page with the rest of what the panel says itself.
 	title.textContent = page.querySelector('h1')?.textContent ?? title.textContent;
+	const content = contentOf(page);
 	const shadow = shadowOf(body);
 	dress(shadow, page, address);
 	shadow.append(body.ownerDocument.adoptNode(content));

@@ -14,7 +14,7 @@ const PAGES = ['/ordlista/', '/system/', '/kontakter/', '/mallar/', '/atgarder/'
 async function clickLink(page: Page, href: string) {
 	await page.evaluate((to) => {
 		const link = document.createElement('a');
-		Object.assign(link, { href: to, textContent: 'Slå upp' });
+		Object.assign(link, { href: to, textContent: 'Prov' });
 		link.dataset.prov = '';
 		document.querySelector('[data-prov]')?.remove();
 		document.querySelector('main')!.prepend(link);
@@ -59,6 +59,25 @@ test('a page that is looked up stands beside the call, and Esc gives focus back'
 		await expectStep(page, config, config.initial);
 	}
 	expect(page.url()).toBe(before);
+	await expect(page.getByLabel('Lägg till i anteckningen')).toHaveValue('Ringer på lunchen.');
+});
+
+test('every page that the search knows opens beside the call with its own heading and text, or as a step in it', async ({ page }) => {
+	test.slow();
+	await beginCall(page);
+	const { entries } = (await (await page.request.get('/api/search.json')).json()) as { entries: { url: string }[] };
+	const pages = [...new Set(entries.map(({ url }) => `/${url.split('#')[0]}`))].filter(
+		(path) => !allTrees.some((tree) => path === `/${tree.id}/`),
+	);
+	expect(pages.length).toBeGreaterThan(50);
+	for (const address of pages) {
+		await clickLink(page, address);
+		await expect(panel(page).getByRole('link', { name: 'Öppna i ny flik' })).toHaveAttribute('href', new RegExp(`${address}$`));
+		await expect(panel(page).locator('.beside-content'), address).not.toBeEmpty();
+		await expect(panel(page).getByRole('alert')).toHaveCount(0);
+		await expect(panel(page).locator('h2').first(), address).not.toHaveText('Prov');
+	}
+	expect(new URL(page.url()).pathname).toBe('/samtal/');
 	await expect(page.getByLabel('Lägg till i anteckningen')).toHaveValue('Ringer på lunchen.');
 });
 

@@ -143,6 +143,41 @@ for (const tree of allTrees) {
 	});
 }
 
+async function expectNoLeak(page: Page, leaks: string[], where: string) {
+	expectNoMark(await kept(page), `what is kept with ${where}`);
+	expectNoMark(leaks.join('\n'), `what was asked for, kept or logged with ${where}`);
+}
+
+test('what is typed stays on the screen with a page beside the call, a step looked up and another customer', async ({ page }) => {
+	const leaks = await watch(page);
+	const tree = allTrees.find((one) => outcomesOf(one).length > 3)!;
+	const way = shortestWays(tree.config).get(outcomesOf(tree)[0]!)!;
+	await page.goto(`/samtal/?svar=${[tree.id, ...way.map(({ answer }) => answer)].join(',')}`);
+	await confirmWay(page);
+	await fillAll(page);
+	await page.evaluate(() =>
+		document.querySelector('main')!.append(Object.assign(document.createElement('a'), { href: '/ordlista/', id: 'prov' })),
+	);
+	await page.locator('#prov').evaluate((link) => (link as HTMLElement).click());
+	await expect(page.locator('dialog.beside .beside-content')).not.toBeEmpty();
+	await expectNoLeak(page, leaks, 'a page beside it');
+	await page.keyboard.press('Escape');
+	const other = allTrees.find(({ id }) => id !== tree.id)!;
+	await page.locator(`.choose section:not(.shelf *) [data-choose="${other.id}"]`).click();
+	await expect(seen(page)).toHaveAttribute('data-state', 'vems-samtal');
+	await expectNoLeak(page, leaks, 'the question whose call it is');
+	expect(await shown(page)).toContain(WORD);
+	await page.keyboard.press('2');
+	await expectStep(page, other.config, other.config.initial);
+	expectNoMark(await shown(page), 'the page of another customer');
+	await expectNoLeak(page, leaks, 'another customer');
+	await page.locator('.call-head input').fill(tree.title);
+	await page.locator('.search-answer a').first().waitFor();
+	await page.keyboard.press('Enter');
+	expectNoMark(await shown(page), 'what is looked up for another customer');
+	await expectNoLeak(page, leaks, 'a step looked up');
+});
+
 test.describe('where the site is kept on the device', () => {
 	test.use({ serviceWorkers: 'allow' });
 
