@@ -3,7 +3,7 @@ import { noteOf } from '../../src/call/note.ts';
 import { publishedTrees } from '../published.ts';
 import { NOW, play, type Move } from './play.ts';
 
-/* Five notes as a good agent would write them by hand, after five calls. They came first; what writes notes is held against them. */
+/* Six notes as a good agent would write them by hand, after six calls. They came first; what writes notes is held against them. */
 const NOTES: { about: string; moves: Move[]; note: string }[] = [
 	{
 		about: 'an account without a role, removed, and the mail sent',
@@ -148,6 +148,33 @@ Enligt rutinen: Be kunden om en skärmbild.
 Kopierat, inte markerat som skickat: mejl ”Be om en skärmbild från appen” till anna@example.se. Ändrat sedan dess: Kundens e-postadress.
 Rutinen lämnar öppet: Avslutar vi ärendet i CAB när rutinen inte säger det, till exempel när kunden själv ska göra nästa steg?`,
 	},
+	{
+		about: 'values that are wrong, and the ticket entered where it is not yet answered',
+		moves: [
+			{ list: 'elweb/matvarden' },
+			{ answers: ['nej', 'nej'] },
+			{ type: 'lead', tree: 'elweb/ticket', answers: ['ja', 'matvarden'] },
+			{ answers: ['mina-sidor'] },
+			{ fill: { kundnummer: '900001', incidentnummer: 'INC0012345' } },
+			{ tickAll: 4 },
+			{ copyText: 'elweb/ticket-matvarden' },
+		],
+		note: `2026-11-25
+Kundnummer: 900001
+Incidentnummer: INC0012345
+
+Mätvärden
+Gäller det bara att sista timmen under sommartid har hamnat på dagen efter? Nej, det gäller något annat.
+Stämmer siffrorna med vad som står i systemen? Nej, siffrorna stämmer inte.
+
+Skapa ticket
+Var ser kunden mätvärdena? På Mina sidor.
+Enligt rutinen: Skapa en ticket på Elsa.
+Gjort: Skapa ticketen i Ellevio Serviceportal.
+Kopierat, inte markerat som skickat: ticket ”Ticket om mätvärden”. Saknades i texten: Kort beskrivning, Användarnamn/e-postadress, Information om problemet, När inträffade problemet?, Har kunden försökt tidigare?, Webbläsare som kunden har använt, Har kunden provat en annan webbläsare?.
+Kvar: Skriv in ticketnumret i ärendet.
+Följ upp torsdag 3 december: Se om ticketen har fått svar. Fråga annars om status: då har det gått mer än 7 dagar.`,
+	},
 ];
 
 describe('the case note', () => {
@@ -170,16 +197,16 @@ describe('the case note', () => {
 	test('leaves out what was typed on a way that was left, and has it again where one comes back', () => {
 		const onTheWay: Move[] = [
 			{ list: 'elweb/ticket' },
-			{ answers: ['ja', 'webben'] },
-			{ fill: { 'e-post': 'anna@example.se', tjanst: 'Mina sidor' } },
+			{ answers: ['ja', 'mina-sidor'] },
+			{ fill: { 'e-post': 'anna@example.se', webblasare: 'Edge' } },
 		];
 		const there = noteOf(play(...onTheWay), publishedTrees, NOW).text;
-		expect(there).toContain('Tjänst: Mina sidor');
+		expect(there).toContain('Webbläsare som kunden har använt: Edge');
 		const [leg] = [play(...onTheWay, { type: 'back' }, { type: 'back' }, { answers: ['nej'] })];
 		const left = noteOf(leg, publishedTrees, NOW).text;
-		expect(left).not.toContain('Mina sidor');
+		expect(left).not.toContain('Edge');
 		expect(left).toContain('anna@example.se');
-		expect(leg.values).toMatchObject({ tjanst: 'Mina sidor' });
-		expect(noteOf(play(...onTheWay, { type: 'back' }, { answers: ['webben'] }), publishedTrees, NOW).text).toBe(there);
+		expect(leg.values).toMatchObject({ webblasare: 'Edge' });
+		expect(noteOf(play(...onTheWay, { type: 'back' }, { answers: ['mina-sidor'] }), publishedTrees, NOW).text).toBe(there);
 	});
 });
