@@ -156,3 +156,12 @@ for (const [how, hide] of REFUSALS)
 		});
 		expect(Object.fromEntries(kinds)['text/plain'].replaceAll('\r\n', '\n')).toBe(note);
 	});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test.describe(`without script, for one who prefers ${colorScheme}`, () => {
+		test.use({ javaScriptEnabled: false, colorScheme });
+		test(`the page is ${colorScheme}`, async ({ page }) => {
+			await page.goto('/samtal/');
+			await expect(page.locator('html')).toHaveCSS('color-scheme', colorScheme);
+		});
+	});
