@@ -56,3 +56,14 @@ for (const [width, height] of [
 		const sheet = await page.locator('.live .desk-parts').boundingBox();
 		expect(sheet!.height).toBeLessThanOrEqual(height / 2 + 1);
 	});
+
+for (const width of [380, 365, 320])
+	test(`at ${width} px the desk of a call is one row`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto(ends[0]!.inACall);
+		await confirmWay(page);
+		const tops = page.locator('.live .desk-parts').locator('summary:visible, > button:visible');
+		await expect(tops).toHaveCount(3);
+		const rows = await tops.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+		expect(new Set(rows).size).toBe(1);
+	});
