@@ -9,7 +9,7 @@ import { said } from '../../src/tree/said.ts';
 import { follow, standing } from '../../src/tree/sitting.ts';
 import { isOutcome, metaOf, waysFrom } from '../../src/tree/walk.ts';
 import { publishedTrees as trees } from '../published.ts';
-import { asksFor } from './asks.ts';
+import { asksFor, heldInVain } from './asks.ts';
 import { actFor, boxesOf, type Choice, type Scene } from './chooser.ts';
 import { NOW } from './play.ts';
 
@@ -29,6 +29,8 @@ type Known = {
 	copied: Map<string, string>;
 	/** Titles of the texts whose address was copied too. */
 	addressed: Set<string>;
+	/** The fields of the texts that were copied: what is in them has gone out. */
+	out: Set<string>;
 	sent: Set<string>;
 	/** Titles of the actions and lines of the case with a box that was ticked. */
 	ticked: Set<string>;
@@ -47,6 +49,7 @@ const nobody = (customer: number): Known => ({
 	...structuredClone(NOBODY),
 	customer,
 	addressed: new Set(),
+	out: new Set(),
 	ticked: new Set(),
 	left: new Set(),
 });
@@ -84,7 +87,8 @@ function learn(was: World, now: World, act: Act) {
 	if (act.type === 'copy' && act.customer === now.known.customer && now.call.deeds.length > was.call.deeds.length) {
 		const { title } = Object.values(trees)[0]!.templates[act.copy.template]!;
 		// Where the address itself was copied, that is to whom; until then it is what stood there as the text was last copied.
-		const { addressed, copied } = now.known;
+		const { addressed, copied, out } = now.known;
+		for (const field of Object.keys(act.copy.values)) out.add(field);
 		if (['all', 'to'].includes(act.copy.part)) addressed.add(title);
 		if (['all', 'to'].includes(act.copy.part) || !addressed.has(title)) copied.set(title, act.copy.to);
 	}
@@ -178,6 +182,7 @@ export function faults({ call, known }: World, { noteOf }: Subject): string[] {
 		...Object.entries(known.typed)
 			.filter(([field, value]) => value && field !== 'personnummer' && asksFor(call, field) && !note.includes(value))
 			.map(([field, value]) => `leaves out ${field} ${value}`),
+		...heldInVain(call, known, lines),
 		...(known.typed.personnummer && note.includes(known.typed.personnummer) ? ['holds a personnummer'] : []),
 		...(note.includes(known.words) ? [] : ['leaves out the own words']),
 		...[...known.left].filter((title) => !lines.includes(title)).map((title) => `leaves out the walk in “${title}”`),
