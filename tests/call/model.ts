@@ -44,12 +44,18 @@ type Known = {
 
 export type World = Scene & { known: Known; before?: Known };
 
-const NOBODY = { typed: {}, words: '', found: new Set<string>(), copied: new Map<string, string>(), sent: new Set<string>() };
+const NOBODY = {
+	typed: {},
+	words: '',
+	found: new Set<string>(),
+	copied: new Map<string, string>(),
+	sent: new Set<string>(),
+	out: new Set<string>(),
+};
 const nobody = (customer: number): Known => ({
 	...structuredClone(NOBODY),
 	customer,
 	addressed: new Set(),
-	out: new Set(),
 	ticked: new Set(),
 	left: new Set(),
 });
@@ -134,7 +140,6 @@ function forget(known: Known) {
 }
 
 const titleOf = (template: string) => Object.values(trees)[0]!.templates[template]!.title;
-const full = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 function findings(call: Call): string[] {
 	return chainOf(call).flatMap(({ tree: id, answers }) => {
@@ -145,7 +150,7 @@ function findings(call: Call): string[] {
 
 function lineOf(tree: string, state: string, id: string): string {
 	const { question, answer } = said(trees[tree]!, state, id);
-	return `${question} ${full(answer)}`;
+	return `${question} ${answer.replace(/[^.?!]$/, '$&.')}`;
 }
 
 /** Every line that could tell of something found, in any tree. */
@@ -163,8 +168,8 @@ export function faults({ call, known }: World, { noteOf }: Subject): string[] {
 	const strangers = [note, ...texts, JSON.stringify(call.deeds)]
 		.flatMap((text) => text.match(/K\d+(?=x|ord)/g) ?? [])
 		.filter((word) => word !== `K${known.customer}`);
-	const has = (start: string, title: string) => lines.some((line) => line.startsWith(start) && line.includes(title));
 	const copied = known.forgot ? [] : [...known.copied];
+	const has = (start: string, title: string) => lines.some((line) => line.startsWith(start) && line.includes(title));
 	const done = (start: string) => lines.filter((line) => line.startsWith(start));
 	return [
 		...strangers.map((word) => `says ${word}, which was typed for another customer than K${known.customer}`),
