@@ -5,12 +5,12 @@ import { beginCall, reduce } from '../../src/call/reduce.ts';
 import { noteOf } from '../../src/call/note.ts';
 import { chainOf, sittingOf } from '../../src/call/walks.ts';
 import type { Outcome } from '../../machines/tree.ts';
-import { said } from '../../src/tree/said.ts';
 import { follow, standing } from '../../src/tree/sitting.ts';
-import { isOutcome, metaOf, waysFrom } from '../../src/tree/walk.ts';
+import { isOutcome, metaOf } from '../../src/tree/walk.ts';
 import { publishedTrees as trees } from '../published.ts';
 import { asksFor, heldInVain } from './asks.ts';
 import { actFor, boxesOf, type Choice, type Scene } from './chooser.ts';
+import { ALL_FINDINGS, lineOf } from './findings.ts';
 import { NOW } from './play.ts';
 
 /** What is held against the acts: the real thing, or a mutant of it. */
@@ -44,18 +44,12 @@ type Known = {
 
 export type World = Scene & { known: Known; before?: Known };
 
-const NOBODY = {
-	typed: {},
-	words: '',
-	found: new Set<string>(),
-	copied: new Map<string, string>(),
-	sent: new Set<string>(),
-	out: new Set<string>(),
-};
+const NOBODY = { typed: {}, words: '', found: new Set<string>(), copied: new Map<string, string>(), sent: new Set<string>() };
 const nobody = (customer: number): Known => ({
 	...structuredClone(NOBODY),
 	customer,
 	addressed: new Set(),
+	out: new Set(),
 	ticked: new Set(),
 	left: new Set(),
 });
@@ -147,18 +141,6 @@ function findings(call: Call): string[] {
 		return follow(tree.config, answers).strides.map(({ state, answer }) => lineOf(id, state, answer));
 	});
 }
-
-function lineOf(tree: string, state: string, id: string): string {
-	const { question, answer } = said(trees[tree]!, state, id);
-	return `${question} ${answer.replace(/[^.?!]$/, '$&.')}`;
-}
-
-/** Every line that could tell of something found, in any tree. */
-const ALL_FINDINGS = new Set(
-	Object.values(trees).flatMap((tree) =>
-		Object.keys(tree.config.states).flatMap((state) => waysFrom(tree.config, state).map(({ id }) => lineOf(tree.id, state, id))),
-	),
-);
 
 /** What is wrong in the world: what the note says that was not done, what it leaves out, and whose values stand where. */
 export function faults({ call, known }: World, { noteOf }: Subject): string[] {
