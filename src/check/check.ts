@@ -10,6 +10,7 @@ import { checkFollowUps } from './followUps.ts';
 import { checkLeads } from './leads.ts';
 import { checkHere } from './here.ts';
 import { checkLinks } from './links.ts';
+import { checkNames } from './names.ts';
 import { checkPages } from './pages.ts';
 import { readContent, type Content, type Problem } from './read.ts';
 import { checkReferences } from './references.ts';
@@ -40,6 +41,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...checkEnds(content, trees),
 		...texts,
 		...checkTemplates(content),
+		...checkNames(content),
 		...checkRoutines(content, new Date().toISOString().slice(0, 10)),
 		...checkDateFields(content, trees),
 		...checkFormats(content),

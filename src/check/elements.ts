@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { didYouMean } from '../../machines/closest.ts';
-import { PART_NAMES } from '../model/parts.ts';
-import { attributeOf, lineOfNode, nodesOf, type Attribute, type Node } from './nodes.ts';
+import { attributesOf, PART_NAMES, PARTS, type PartOf } from '../model/parts.ts';
+import { attributeOf, lineOfNode, nodesOf, strangeAttributes, type Attribute, type Node } from './nodes.ts';
 import type { ContentFile, Problem } from './read.ts';
 
 const NAMES: readonly string[] = PART_NAMES;
@@ -28,13 +28,15 @@ export function checkElements(file: ContentFile, root: string): Problem[] {
 		line: lineOfNode(file, node),
 		message,
 	});
+	// A line that was to fetch something and is none is told of as such.
+	const isFetched = nodes.some(({ type, value = '' }) => type === 'mdxjsEsm' && faultOfImport(value));
 	const missing = Map.groupBy(
-		nodes.filter(({ name }) => name && NAMES.includes(name) && !fetched.includes(name)),
+		isFetched ? [] : nodes.filter(({ name }) => name && NAMES.includes(name) && !fetched.includes(name)),
 		({ name }) => name,
 	);
 	return [
 		...nodes.flatMap((node) =>
-			[...faultsOf(node), ...faultsOfImage(imageIn(node), exists, altOf(node))].map((message) => told(node, message)),
+			[...faultsOf(node, fetched), ...faultsOfImage(imageIn(node), exists, altOf(node))].map((message) => told(node, message)),
 		),
 		...twice(nodes).map((node) => told(node, 'Trädet står två gånger på sidan. Ta bort det ena.')),
 		...[...missing].map(([name, [first]]) =>
@@ -51,8 +53,9 @@ function twice(nodes: Node[]): Node[] {
 	return trees.filter((tree, i) => trees.findIndex((other) => attributeOf(other, 'id') === attributeOf(tree, 'id')) < i);
 }
 
-function faultsOf({ type, name, value = '', attributes = [] }: Node): string[] {
-	if (type === 'mdxjsEsm') return value.replace(IMPORT, '').trim() ? [ESM] : [];
+function faultsOf(node: Node, fetched: readonly string[]): string[] {
+	const { type, name, value = '', attributes = [] } = node;
+	if (type === 'mdxjsEsm') return [faultOfImport(value) ?? []].flat();
 	if (type.endsWith('Expression') && !COMMENT.test(value))
 		return [`"{${value}}" läses som kod. Ta bort klamrarna, eller skriv \\{ om de ska synas. Fält som {{fält}} finns bara i mallarna.`];
 	if (!name) return [];
@@ -60,7 +63,33 @@ function faultsOf({ type, name, value = '', attributes = [] }: Node): string[] {
 	const part = NAMES.find((known) => known !== name && known.toLowerCase() === name);
 	if (part && part !== 'Template') return [`<${name}> finns inte. Skriv <${part}>, med stor bokstav.`];
 	if (/^[A-Z]/.test(name) && !NAMES.includes(name)) return [`<${name}> finns inte. ${didYouMean(name, NAMES)}`];
-	return attributes.flatMap((attribute) => faultsOfAttribute(name, attribute));
+	const code = attributes.flatMap((attribute) => faultsOfAttribute(name, attribute));
+	return code.length > 0 ? code : faultsOfPart(node, fetched);
+}
+
+/** What a line that fetches something has wrong: it is code, or fetches what is not there, or the same part twice. */
+function faultOfImport(value: string): string | undefined {
+	if (value.replace(IMPORT, '').trim()) return ESM;
+	const names = namesIn(value).filter(Boolean);
+	const strange = names.find((name) => !NAMES.includes(name));
+	if (strange) return `Delen ${strange} finns inte i '#parts'. ${didYouMean(strange, NAMES)}`;
+	const double = names.find((name, i) => names.indexOf(name) < i);
+	return double && `${double} hämtas två gånger överst på sidan. Ta bort det ena.`;
+}
+
+/** Attributes that a part does not have or has twice, or lacks; an `id` that is missing is told of by what it should show. */
+function faultsOfPart(node: Node, fetched: readonly string[]): string[] {
+	const part = PART_NAMES.find((known) => known === node.name);
+	if (!part) return [];
+	const known = attributesOf(part);
+	const given = (node.attributes ?? []).map(({ name = '' }) => name);
+	const strange = strangeAttributes(node);
+	if (strange.length > 0) return strange.map((name) => `"${name}" på <${part}> finns inte. ${didYouMean(name.toLowerCase(), [...known])}`);
+	const double = given.find((name, i) => given.indexOf(name) < i);
+	if (double) return [`"${double}" står två gånger på <${part}>. Ta bort det ena.`];
+	const [needed = ''] = known;
+	const { shows }: PartOf = PARTS[part];
+	return shows || given.includes(needed) || !fetched.includes(part) ? [] : [`<${part}> saknar ${needed}. Skriv ${needed}="…".`];
 }
 
 function faultsOfAttribute(element: string, { name = '…', value }: Attribute): string[] {

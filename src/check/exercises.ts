@@ -1,5 +1,5 @@
 import { didYouMean } from '../../machines/closest.ts';
-import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
+import { type Content, type ContentFile, type Problem } from './read.ts';
 import type { TreeFile } from './trees.ts';
 import { isOutcome, metaOf, nextTreeOf, waysFrom } from '../tree/walk.ts';
 import type { Exercise } from '../model/exercise.ts';
@@ -14,16 +14,17 @@ export function checkExercises(content: Content, trees: Map<string, TreeFile>, t
 		const exercise = file.data as Exercise;
 		const walked = [exercise.tree, ...exercise.path.flatMap((part) => ('tree' in part ? part.tree : []))];
 		if (walked.some((tree) => told.ids.has(tree))) return [];
-		const { misfit } = rightWay(exercise, configs);
-		return misfit ? [problem(file, misfit, trees)] : [];
+		const { misfit, steps, legs } = rightWay(exercise, configs);
+		return misfit ? [problem(file, misfit, steps.length + legs.length - 1, trees)] : [];
 	});
 }
 
-function problem(file: ContentFile, misfit: Misfit, trees: Map<string, TreeFile>): Problem {
+/** `taken` is how many parts of the path fit. */
+function problem(file: ContentFile, misfit: Misfit, taken: number, trees: Map<string, TreeFile>): Problem {
 	const tree = trees.get(misfit.tree);
-	const word = misfit.kind === 'answer' ? `answer: ${misfit.asked}` : misfit.kind === 'lead' ? `tree: ${misfit.asked}` : 'outcome:';
+	const path = misfit.kind === 'answer' ? ['path', taken, 'answer'] : misfit.kind === 'lead' ? ['path', taken, 'tree'] : ['outcome'];
 	const place = `Övningen följer inte längre trädet "${misfit.tree}" (${tree?.file ?? 'machines'}): `;
-	return { file: file.file, line: lineOf(file.text, word), message: place + fault(misfit, tree) };
+	return { file: file.file, line: file.lineAt(path), message: place + fault(misfit, tree) };
 }
 
 function fault({ kind, state, asked }: Misfit, tree: TreeFile | undefined): string {

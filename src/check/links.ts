@@ -20,7 +20,12 @@ export function checkLinks(content: Content, pages: Addresses, files: Set<string
 	return allKinds().flatMap((kind) =>
 		[...content[kind]].flatMap(([id, file]) =>
 			file.path.endsWith('.mdx')
-				? [...linksIn(file).flatMap(({ url, line }) => told(file, line, fault(url, homeOf(kind, id), known))), ...unmadeIn(file)]
+				? [
+						...linksIn(file).flatMap(({ url, line, words }) =>
+							told(file, line, fault(url, homeOf(kind, id), known) ?? wordless(url, words)),
+						),
+						...unmadeIn(file),
+					]
 				: [],
 		),
 	);
@@ -36,11 +41,20 @@ function homeOf(kind: Kind, id: string): Home {
 	return { address, isShownElsewhere: isNamed };
 }
 
-function linksIn(file: ContentFile): { url: string; line: number }[] {
+function linksIn(file: ContentFile): { url: string; line: number; words: string }[] {
 	return (nodesOf(file) ?? []).flatMap((node) => {
 		const url = urlOf(node);
-		return url === undefined ? [] : [{ url, line: lineOfNode(file, node) }];
+		return url === undefined ? [] : [{ url, line: lineOfNode(file, node), words: node.type === 'definition' ? url : shownIn(node) }];
 	});
+}
+
+/** The words of a link, and what its pictures say. */
+function shownIn({ value, alt, name, children = [] }: Node): string {
+	return (value ?? alt ?? '') + (name && /^[A-Z]/.test(name) ? name : '') + children.map(shownIn).join('');
+}
+
+function wordless(url: string, words: string): string | undefined {
+	return words.trim() ? undefined : `Länken "${url}" har inga ord att klicka på. Skriv dem mellan hakparenteserna: [text](${url}).`;
 }
 
 function urlOf(node: Node): string | undefined {
@@ -57,6 +71,8 @@ const OWN_COMPUTER = /^https?:\/\/(?:localhost|127\.|\[::1\])/i;
 
 function faultElsewhere(url: string): string | undefined {
 	if (OWN_COMPUTER.test(url)) return `Länken "${url}" leder till din egen dator. Skriv den från första snedstrecket: /område/sida/.`;
+	if (/^mailto:/i.test(url) && !/^mailto:[^@\s?]+@[^@\s?]+\.[^@\s?]+(?:\?|$)/i.test(url))
+		return `Länken "${url}" leder inte till någon adress. Skriv mailto:namn@exempel.se.`;
 	if (FOLLOWED.test(url)) return undefined;
 	return `Länken "${url}" går inte att följa för andra. Den ska börja med / för en sida här, eller med https://, mailto: eller tel:.`;
 }

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { attributesOf, PART_NAMES } from '../model/parts.ts';
 import { lineOfBody, type ContentFile } from './read.ts';
 
 /** What the syntax tree of MDX says of a node, as far as it is looked at here. */
@@ -33,6 +34,12 @@ export function lineOfNode(file: ContentFile, node: Node | undefined): number {
 export function attributeOf({ attributes = [] }: Node, name: string): string | undefined {
 	const value = attributes.find((attribute) => attribute.name === name)?.value;
 	return typeof value === 'string' ? value : undefined;
+}
+
+/** The attributes of a part that it does not have. */
+export function strangeAttributes({ name, attributes = [] }: Node): string[] {
+	const part = PART_NAMES.find((known) => known === name);
+	return part ? attributes.flatMap(({ name: said = '' }) => (said && !attributesOf(part).includes(said) ? [said] : [])) : [];
 }
 
 /** The anchors of a text's headings, as Astro makes them: of two that are alike, the second has `-1`. */

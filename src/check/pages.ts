@@ -1,6 +1,7 @@
 import { lessonPath } from '../model/addresses.ts';
 import { areaOf } from '../model/ids.ts';
-import { fileOf } from '../model/kinds.ts';
+import { didYouMean } from '../../machines/closest.ts';
+import { about, allKinds, fileOf } from '../model/kinds.ts';
 import { idsOfPart } from '../model/parts.ts';
 import type { Content, ContentFile, Problem } from './read.ts';
 import type { TreeFile } from './trees.ts';
@@ -24,12 +25,27 @@ export function checkPages(content: Content, trees: Map<string, TreeFile>, told:
 	const doubles = lessons.filter(([id], i) => lessons.findIndex(([other]) => lessonPath(other) === lessonPath(id)) < i);
 	return [
 		...homeless,
+		...strangeAreas(content, areas),
 		...doubles.map(([id, { file }]) => ({
 			file,
 			message: `En annan sida har redan adressen ${lessonPath(id)}. Byt namn på filen efter siffrorna, eller ta bort den ena.`,
 		})),
 		...faceless.map((area) => ({ file: fileOf('docs', `${area}/index`), message: 'Området saknar sin förstasida, med kind: omrade.' })),
 	];
+}
+
+/** Folders of an area that has no routines, so that what lies in them is shown nowhere. Retired routines may outlive theirs. */
+function strangeAreas(content: Content, areas: ReadonlySet<string>): Problem[] {
+	const kinds = allKinds().filter((kind) => about(kind).lies === 'in-areas' && kind !== 'retired' && kind !== 'docs');
+	const folders = kinds.flatMap((kind) =>
+		[...new Set([...content[kind].keys()].map(areaOf))].map((area) => ({ area, folder: about(kind).folder })),
+	);
+	return folders
+		.filter(({ area }) => !areas.has(area))
+		.map(({ area, folder }) => ({
+			file: `content/${folder}/${area}`,
+			message: `Området "${area}" har inga rutiner, så det som ligger här visas ingenstans. ${didYouMean(area, [...areas])}`,
+		}));
 }
 
 function isFrontPage(file: ContentFile | undefined): boolean {

@@ -2,7 +2,7 @@ import { RegExpParser, type AST } from '@eslint-community/regexpp';
 import { isGeneral } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import { fits, LONGEST_VALUE } from '../model/pattern.ts';
-import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
+import { type Content, type ContentFile, type Problem } from './read.ts';
 
 /** In how many ways a pattern may be tried at a value before it is too slow for a page: each takes less than a microsecond or two. */
 const MOST_WAYS = 50_000;
@@ -24,19 +24,22 @@ export function checkFormats(content: Content): Problem[] {
 
 function checkFormat(file: ContentFile): Problem[] {
 	const { example, rules } = file.data as Format;
-	const at = (word: string, message: string) => ({ file: file.file, line: lineOf(file.text, word), message });
-	const unsafe = rules.flatMap(({ pattern }) => {
+	const at = (path: PropertyKey[], message: string) => ({ file: file.file, line: file.lineAt(path), message });
+	const unsafe = rules.flatMap(({ pattern }, i) => {
 		const fault = patternFault(pattern);
-		return fault ? [at(pattern, `Mönstret "${pattern}" ${fault}`)] : [];
+		return fault ? [at(['rules', i, 'pattern'], `Mönstret "${pattern}" ${fault}`)] : [];
 	});
 	if (unsafe.length > 0) return unsafe;
 	const refused = firstBroken(rules, example);
 	return [
-		...(refused ? [at('example:', `Exemplet "${example}" godtas inte av mönstret "${refused.pattern}". Rätta det ena av dem.`)] : []),
-		...rules.flatMap((rule) => {
+		...(refused ? [at(['example'], `Exemplet "${example}" godtas inte av mönstret "${refused.pattern}". Rätta det ena av dem.`)] : []),
+		...rules.flatMap((rule, i) => {
 			if (firstBroken(rules, rule.wrong) === rule) return [];
 			return [
-				at(rule.warning, `"${rule.wrong}" under wrong ger inte varningen "${rule.warning}" Rätta mönstret, eller skriv ett annat värde.`),
+				at(
+					['rules', i, 'wrong'],
+					`"${rule.wrong}" under wrong ger inte varningen "${rule.warning}" Rätta mönstret, eller skriv ett annat värde.`,
+				),
 			];
 		}),
 	];

@@ -4,7 +4,10 @@ import { LineCounter, parseDocument } from 'yaml';
 import { parts } from '../model/frontmatter.ts';
 import { about, allKinds, type Kind } from '../model/kinds.ts';
 import { characterFault } from './characters.ts';
+import { frontFault } from './fronts.ts';
+import { linesOf, type LineAt } from './linesOf.ts';
 import { merged, sentence } from './sentence.ts';
+import { valueFaults } from './values.ts';
 
 export { lineOf };
 
@@ -17,7 +20,7 @@ export type Problem = { file: string; line?: number; message: string; warning?: 
 /**
  * A content file as read: its path in its kind's folder, its frontmatter (or the whole YAML), the body below it, and the raw text for
  * finding lines. A broken file has no data, but it exists, so that one fault does not raise others; `raw` is what it says, held
- * against nothing.
+ * against nothing. `lineAt` is the line of a key or an item by its path.
  */
 export type ContentFile = {
 	path: string;
@@ -27,6 +30,7 @@ export type ContentFile = {
 	body: string;
 	text: string;
 	broken: boolean;
+	lineAt: LineAt;
 };
 
 export type Content = Record<Kind, Map<string, ContentFile>>;
@@ -54,54 +58,68 @@ export function lineOfBodyAt(file: ContentFile, at: number): number {
 }
 
 function readKind(root: string, kind: Kind, problems: Problem[]): Map<string, ContentFile> {
-	const { folder, pattern, schema } = about(kind);
+	const { folder, pattern } = about(kind);
 	const found = new Map<string, ContentFile>();
 	for (const path of globSync(pattern, { cwd: `${root}/content/${folder}` }).sort()) {
 		const file = `content/${folder}/${path}`;
-		const text = readFileSync(`${root}/${file}`, 'utf8');
-		const isPlain = path.endsWith('.yml');
-		const { head = '', body } = isPlain ? { head: text, body: '' } : parts(text);
-		const offset = isPlain || body === text ? 0 : 1;
-		const unreadable = characterFault(text);
-		const { data, faults } = unreadable ? { data: undefined, faults: [unreadable] } : parseYaml(path, head, offset);
-		const checked = faults.length > 0 ? undefined : schema.safeParse(data, { reportInput: true });
+		const { faults, ...read } = readFile(kind, path, readFileSync(`${root}/${file}`, 'utf8'));
 		problems.push(...faults.map((fault) => ({ file, ...fault })));
-		for (const issue of merged(checked?.error?.issues ?? [])) {
-			const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
-			const key = unknown[0] ?? issue.path.filter((part) => typeof part === 'string').at(-1);
-			problems.push({ file, line: key ? lineOf(text, `${String(key)}:`) : undefined, message: sentence(issue) });
-		}
-		const broken = !checked?.success;
-		found.set(path.replace(/(\/index)?\.\w+$/, ''), {
-			path,
-			file,
-			data: (checked?.data ?? {}) as Record<string, unknown>,
-			raw: (data ?? {}) as Record<string, unknown>,
-			body,
-			text,
-			broken,
-		});
+		found.set(path.replace(/(\/index)?\.\w+$/, ''), { path, file, ...read });
 	}
 	return found;
 }
 
-function parseYaml(path: string, yaml: string, offset: number): { data: unknown; faults: { line?: number; message: string }[] } {
+type Fault = Omit<Problem, 'file'>;
+
+function readFile(kind: Kind, path: string, text: string): Omit<ContentFile, 'path' | 'file'> & { faults: Fault[] } {
+	const isPlain = path.endsWith('.yml');
+	const { head = '', body } = isPlain ? { head: text, body: '' } : parts(text);
+	const unreadable = characterFault(text);
+	const { data, faults, lineAt } = unreadable ? nothing([unreadable]) : parseYaml(path, head, isPlain || body === text ? 0 : 1);
+	const { schema, title } = about(kind);
+	const checked = faults.length > 0 ? undefined : schema.safeParse(data, { reportInput: true });
+	const front = frontFault(kind, path, data);
+	const own = front ? [front] : valueFaults(data, title);
+	const told = new Set(own.map((fault) => String(fault.path)));
+	// A value that is told of for its characters may well be of no form either.
+	const issues = front ? [] : merged(checked?.error?.issues ?? []).filter((issue) => !told.has(String(issue.path)));
+	return {
+		faults: [
+			...faults,
+			...own.map((fault) => ({ line: lineAt(fault.path), message: fault.message })),
+			...issues.map((issue) => ({ line: lineAt(placeOf(issue)), message: sentence(issue) })),
+		],
+		data: (checked?.data ?? {}) as Record<string, unknown>,
+		raw: (data ?? {}) as Record<string, unknown>,
+		...{ body, text, lineAt },
+		broken: !checked?.success,
+	};
+}
+
+/** Where an issue is: at a key that is unknown, or else where it says. */
+function placeOf(issue: ReturnType<typeof merged>[number]): PropertyKey[] {
+	return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : [...issue.path];
+}
+
+type Read = { data: unknown; faults: Fault[]; lineAt: LineAt };
+
+function nothing(faults: Fault[]): Read {
+	return { data: undefined, faults, lineAt: () => undefined };
+}
+
+function parseYaml(path: string, yaml: string, offset: number): Read {
 	const where = path.endsWith('.yml') ? '' : ' överst (mellan två rader med ---)';
-	if (!yaml.trim())
-		return { data: undefined, faults: [{ line: 1, message: `Filen saknar uppgifter${where}. Fyll i dem, eller ta bort filen.` }] };
+	if (!yaml.trim()) return nothing([{ line: 1, message: `Filen saknar uppgifter${where}. Fyll i dem, eller ta bort filen.` }]);
 	const lines = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: lines });
 	// A line that cannot be read makes others unreadable after it.
-	const faults = [...document.errors, ...document.warnings].slice(0, 1).map(({ code, pos }) => ({
-		line: lines.linePos(pos[0]).line + offset,
-		message: YAML_FAULTS[code] ?? YAML_FAULT,
-	}));
-	if (faults.length > 0) return { data: undefined, faults };
+	const [fault] = [...document.errors, ...document.warnings];
+	if (fault) return nothing([{ line: lines.linePos(fault.pos[0]).line + offset, message: YAML_FAULTS[fault.code] ?? YAML_FAULT }]);
 	try {
-		return { data: document.toJS(), faults };
+		return { data: document.toJS(), faults: [], lineAt: linesOf(document, lines, offset) };
 	} catch {
 		// `*name` stands for what was called `&name` before.
-		return { data: undefined, faults: [{ line: (lineOf(yaml, ' *') ?? 1) + offset, message: YAML_FAULT }] };
+		return nothing([{ line: (lineOf(yaml, ' *') ?? 1) + offset, message: YAML_FAULT }]);
 	}
 }
 

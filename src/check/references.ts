@@ -5,11 +5,11 @@ import { pageId } from '../model/ids.ts';
 import { jsonOf } from '../model/json.ts';
 import { about, allKinds, folderOf, isShared, theWord, type Kind, type NamedKind } from '../model/kinds.ts';
 import { namedIn, type Named } from '../model/named.ts';
-import { PARTS, partsIn, type PartOf } from '../model/parts.ts';
+import { PART_NAMES, PARTS, type PartOf } from '../model/parts.ts';
 import { stepState } from '../tree/schema.ts';
 import { citable, isInAbsentArea, isOfAbsentArea } from './areas.ts';
-import { nodesOf } from './nodes.ts';
-import { lineOf, lineOfBodyAt, type Content, type ContentFile, type Problem } from './read.ts';
+import { attributeOf, lineOfNode, nodesOf, strangeAttributes } from './nodes.ts';
+import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 import { lineOfState, type TreeFile } from './trees.ts';
 
 /** Everything that can be named, by kind and id. */
@@ -61,15 +61,15 @@ function lost({ kind, id, file, line, place, also = [] }: Reference, known: Know
 function ofTree({ file, lines, config }: TreeFile): Reference[] {
 	const schema = jsonOf(stepState);
 	return Object.entries(config.states).flatMap(([state, step]) => {
-		const at = { file, line: lineOfState({ lines }, state), place: state };
-		return namedIn(schema, step).map((named) => ({ ...toReference(named), ...at }));
+		const lineAt = (path: PropertyKey[]) => lines.get(['states', state, ...path].map(String).join('.')) ?? lineOfState({ lines }, state);
+		return namedIn(schema, step).map((named) => ({ ...toReference(named), file, line: lineAt(named.path), place: state }));
 	});
 }
 
 /** A file that areas share may also name routines of an area that this site does not hold, if it cites what they say. */
-function ofKeys(kind: Kind, { file, text, data }: ContentFile, known: KnownIds): Reference[] {
+function ofKeys(kind: Kind, { file, data, lineAt }: ContentFile, known: KnownIds): Reference[] {
 	const named = namedIn(jsonOf(about(kind).schema), data);
-	const found = named.map((one) => ({ ...toReference(one), file, line: lineOf(text, one.id) }));
+	const found = named.map((one) => ({ ...toReference(one), file, line: lineAt(one.path) }));
 	const isOfAbsent = isShared(kind) && strings(data.source).some((id) => isOfAbsentArea(id, citable(known)));
 	return found.filter(({ kind: of, id }) => !(isOfAbsent && of === 'docs' && isInAbsentArea(id, known)));
 }
@@ -78,12 +78,15 @@ function toReference({ kind, id, also }: Named): { kind: NamedKind; id: string; 
 	return { kind: kind as NamedKind, id: kind === 'docs' ? pageId(id) : id, also };
 }
 
+/** A part whose `id` is misspelt is told of by its attribute. */
 function ofParts(file: ContentFile): Reference[] {
-	// What cannot be read is told of, and may name anything.
-	if (file.path.endsWith('.mdx') && !nodesOf(file)) return [];
-	return partsIn(file.body).flatMap(({ part, id, at }) => {
-		const { shows }: PartOf = PARTS[part];
-		return shows ? [{ kind: shows, id, file: file.file, line: lineOfBodyAt(file, at) }] : [];
+	const nodes = file.path.endsWith('.mdx') ? (nodesOf(file) ?? []) : [];
+	return nodes.flatMap((node) => {
+		const part = PART_NAMES.find((name) => name === node.name);
+		const { shows }: Partial<PartOf> = part ? PARTS[part] : {};
+		const id = attributeOf(node, 'id') ?? '';
+		if (!shows || (!id && strangeAttributes(node).length > 0)) return [];
+		return [{ kind: shows, id, file: file.file, line: lineOfNode(file, node) }];
 	});
 }
 

@@ -1,4 +1,3 @@
-import { areaOf } from '../model/ids.ts';
 import { all } from './references.ts';
 import { problemAt, type Content, type ContentFile, type Problem } from './read.ts';
 
@@ -6,16 +5,16 @@ import { problemAt, type Content, type ContentFile, type Problem } from './read.
 const FIRST = '2000-01-01';
 
 /**
- * What a routine page says that cannot be: a review on a day to come, and a title that another page of its area has. `today` is ÅÅÅÅ-MM-DD.
+ * What a routine page says that cannot be: a review, or an end, on a day to come or in another age. `today` is ÅÅÅÅ-MM-DD.
  */
 export function checkRoutines(content: Content, today: string): Problem[] {
 	const pages = all(content, 'docs').filter(({ broken }) => !broken);
-	return [...pages.flatMap((page) => reviewedLater(page, today)), ...sameTitles([...content.docs])];
+	const retired = all(content, 'retired').filter(({ broken }) => !broken);
+	return [...pages.flatMap((page) => reviewedLater(page, today)), ...retired.flatMap((page) => retiredLater(page, today))];
 }
 
 function reviewedLater(page: ContentFile, today: string): Problem[] {
-	const { reviewed } = page.data;
-	const day = reviewed instanceof Date ? reviewed.toISOString().slice(0, 10) : '';
+	const day = dayOf(page.data.reviewed);
 	if (day && day < FIRST) return [problemAt(page, 'reviewed:', `Sidan är granskad den ${day}. Kontrollera året.`)];
 	if (day <= today) return [];
 	return [
@@ -23,10 +22,12 @@ function reviewedLater(page: ContentFile, today: string): Problem[] {
 	];
 }
 
-function sameTitles(pages: [string, ContentFile][]): Problem[] {
-	return pages.flatMap(([id, page], i) => {
-		const first = pages.findIndex(([other, { data }]) => areaOf(other) === areaOf(id) && data.title === page.data.title);
-		if (first === i || page.broken || page.data.title === undefined) return [];
-		return [problemAt(page, 'title:', `Sidan heter likadant som ${pages[first]?.[1].file}. Ge den en rubrik som skiljer dem åt.`)];
-	});
+function retiredLater(page: ContentFile, today: string): Problem[] {
+	const day = dayOf(page.data.retired);
+	if (day >= FIRST && day <= today) return [];
+	return [problemAt(page, 'retired:', `Rutinen slutade gälla den ${day}, som inte kan stämma. Skriv dagen då den togs bort.`)];
+}
+
+function dayOf(value: unknown): string {
+	return value instanceof Date ? value.toISOString().slice(0, 10) : '';
 }

@@ -13,6 +13,15 @@ const TYPES: Record<string, string | undefined> = {
 	object: 'flera uppgifter, indragna på raderna under',
 };
 
+/** What a text is to be, by its form. */
+const FORMS: Record<string, string | undefined> = {
+	url: 'en hel adress utan mellanslag, som https://exempel.se/sida',
+	email: 'en e-postadress, som namn@exempel.se, utan mailto: och med en adress på varje plats i listan',
+};
+
+/** A message of the library, where the schema has none of its own. */
+const OWN_WORDS = /^För lite/;
+
 /** The same in a tree's file, which is written otherwise. */
 export const TYPES_IN_A_TREE: typeof TYPES = {
 	...TYPES,
@@ -28,11 +37,13 @@ export const TYPES_IN_A_TREE: typeof TYPES = {
  */
 export function sentence(issue: ZodIssue, types = TYPES): string {
 	const key = issue.path.join(' › ');
+	if (key === '' && issue.code === 'invalid_type' && types === TYPES)
+		return `Filen ska vara ${issue.expected === 'array' ? 'en lista, med - först på varje del' : 'uppgifter, en på varje rad: namn: värde'}.`;
 	if (issue.code === 'unrecognized_keys') return `Okänd uppgift: ${issue.keys.join(', ')}. Ta bort den eller rätta stavningen.`;
 	if (issue.code === 'invalid_type' && issue.input === undefined) return `Uppgiften "${key}" saknas. Lägg till den.`;
+	if (issue.code === 'invalid_type' && issue.expected === 'string' && Array.isArray(issue.input))
+		return `Uppgiften "${key}" ska vara ett enda värde, utan hakparenteser.`;
 	if (issue.code === 'invalid_type' && types[issue.expected]) return `Uppgiften "${key}" ska vara ${types[issue.expected]}.`;
-	if (key === '' && issue.code === 'invalid_type')
-		return `Filen ska vara ${issue.expected === 'array' ? 'en lista, med - först på raden' : 'uppgifter, en på varje rad: namn: värde'}.`;
 	if (issue.code === 'invalid_union' && 'options' in issue && issue.options) return ofOptions(issue, issue.options.map(String));
 	if (issue.code === 'invalid_union') return `Uppgiften "${key || 'kind'}" har ett värde som inte finns.`;
 	if (issue.code === 'invalid_value') return `Uppgiften "${key}" måste vara ett av: ${issue.values.map(String).join(', ')}.`;
@@ -41,6 +52,10 @@ export function sentence(issue: ZodIssue, types = TYPES): string {
 		return `Uppgiften "${key}" ska vara ${issue.inclusive ? 'minst' : 'mer än'} ${issue.minimum}.`;
 	if (issue.code === 'too_big' && (issue.origin === 'number' || issue.origin === 'int'))
 		return `Uppgiften "${key}" ska vara ${issue.inclusive ? 'högst' : 'mindre än'} ${issue.maximum}.`;
+	if (issue.code === 'too_small' && issue.origin === 'array' && OWN_WORDS.test(issue.message))
+		return `Uppgiften "${key}" ska ha minst ${issue.minimum} i listan.`;
+	if (issue.code === 'too_big' && issue.origin === 'array') return `Uppgiften "${key}" ska ha högst ${issue.maximum} i listan.`;
+	if (issue.code === 'invalid_format' && FORMS[issue.format]) return `Uppgiften "${key}" ska vara ${FORMS[issue.format]}.`;
 	return `Uppgiften "${key}": ${issue.message}.${likeness(issue)}`.replace('..', '.');
 }
 
@@ -61,7 +76,9 @@ function likeness({ input }: ZodIssue): string {
  * The issues of a file, with a key that is called otherwise told once: `Owner` is unknown and `owner` is missing. Where several are, each
  * is told for itself.
  */
-export function merged(issues: readonly ZodIssue[]): ZodIssue[] {
+export function merged(all: readonly ZodIssue[]): ZodIssue[] {
+	// What is too short is told of for that alone.
+	const issues = all.filter(({ path }, i) => path.length === 0 || all.findIndex((other) => String(other.path) === String(path)) === i);
 	const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
 	const missing = issues.filter((issue) => issue.code === 'invalid_type' && issue.input === undefined);
 	const [strange, gone] = [unknown[0], missing[0]];

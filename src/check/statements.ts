@@ -6,9 +6,9 @@ import { didYouMean } from '../../machines/closest.ts';
 import { isShared, type Kind } from '../model/kinds.ts';
 import { headingsOf } from './nodes.ts';
 import { strings } from './references.ts';
-import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
+import { type Content, type Problem } from './read.ts';
 import type { Told } from './told.ts';
-import { lineOfState, type TreeFile } from './trees.ts';
+import type { TreeFile } from './trees.ts';
 
 /** Traceability, both ways: every place that a statement names exists and cites it, and every id that content or a tree cites exists. */
 export function checkStatements(content: Content, trees: Map<string, TreeFile>, told: Told): Problem[] {
@@ -18,8 +18,12 @@ export function checkStatements(content: Content, trees: Map<string, TreeFile>, 
 	const lost = cited(content, trees).filter(({ id, shared }) => !known.has(id) && !(shared && isOfAbsentArea(id, known)));
 	if (lost.length > 0) return lost.map(({ id, file, line }) => ({ file, line, message: unknown(id, [...known]) }));
 	return lists.flatMap((list) =>
-		statementsOf(list).flatMap(({ id, places }) =>
-			places.filter((place) => !told.ids.has(idIn(place))).flatMap((place) => checkPlace(list, id, place, content, trees)),
+		statementsOf(list).flatMap(({ id, places }, i) =>
+			places.flatMap((place, j) => {
+				const fault = told.ids.has(idIn(place)) ? undefined : placeFault(id, place, content, trees);
+				const message = `${id}: platsen "${place}" ${fault}`;
+				return fault ? [{ file: list.file, line: list.lineAt([i, 'places', j]), message }] : [];
+			}),
 		),
 	);
 }
@@ -32,12 +36,12 @@ function idIn(place: string): string {
 
 /** Ids that two statements share, in one area or in two: what cites one would cite both. */
 export function checkSameIds(content: Content): Problem[] {
-	const all = [...content.statements.values()].flatMap((list) => statementsOf(list).map(({ id }) => ({ id, list })));
-	return all.flatMap(({ id, list }, i) => {
+	const all = [...content.statements.values()].flatMap((list) => statementsOf(list).map(({ id }, nth) => ({ id, list, nth })));
+	return all.flatMap(({ id, list, nth }, i) => {
 		const first = all.findIndex((other) => other.id === id);
 		if (first === i) return [];
 		const message = `Punkten "${id}" finns redan i ${all[first]?.list.file}. Varje punkt ska ha ett eget id, i alla områden.`;
-		return [{ file: list.file, line: lineOfLast(list.text, `id: ${id}`), message }];
+		return [{ file: list.file, line: list.lineAt([nth, 'id']), message }];
 	});
 }
 
@@ -45,18 +49,9 @@ function unknown(id: string, known: string[]): string {
 	return `Punkten "${id}" finns varken i content/kallan eller bland de öppna frågorna. ${didYouMean(id, known)}`;
 }
 
-function checkPlace(list: ContentFile, id: string, place: string, content: Content, trees: Map<string, TreeFile>): Problem[] {
+function placeFault(id: string, place: string, content: Content, trees: Map<string, TreeFile>): string | undefined {
 	const [word = '', path = ''] = place.split(' ');
-	const fault = word === 'träd' ? stepFault(id, path, trees) : fileFault(id, word, path, content);
-	return fault ? [{ file: list.file, line: lineOfPlace(list.text, id, place), message: `${id}: platsen "${place}" ${fault}` }] : [];
-}
-
-/** The line where a statement names a place: many name the same. */
-function lineOfPlace(text: string, id: string, place: string): number | undefined {
-	const lines = text.split(/\r?\n/).map((line) => line.replace(/^[\s-]+|\s+$/g, '').replaceAll(/["']/g, ''));
-	const from = lines.indexOf(`id: ${id}`);
-	const at = lines.indexOf(place, Math.max(from, 0));
-	return at < 0 ? undefined : at + 1;
+	return word === 'träd' ? stepFault(id, path, trees) : fileFault(id, word, path, content);
 }
 
 function stepFault(id: string, path: string, trees: Map<string, TreeFile>): string | undefined {
@@ -88,18 +83,14 @@ function cited(content: Content, trees: Map<string, TreeFile>): Citation[] {
 	const kinds = Object.entries(content) as [Kind, Content[Kind]][];
 	return [
 		...kinds.flatMap(([kind, files]) =>
-			[...files.values()].flatMap(({ file, text, data }) =>
-				strings(data.source).map((id) => ({ id, file, line: lineOf(text, 'source:'), shared: isShared(kind) })),
+			[...files.values()].flatMap(({ file, data, lineAt }) =>
+				strings(data.source).map((id, i) => ({ id, file, line: lineAt(['source', i]), shared: isShared(kind) })),
 			),
 		),
 		...[...trees.values()].flatMap(({ file, lines, config }) =>
 			Object.entries(config.states).flatMap(([state, { meta }]) =>
-				meta.source.map((id) => ({ id, file, line: lineOfState({ lines }, state), shared: false })),
+				meta.source.map((id, i) => ({ id, file, line: lines.get(`states.${state}.meta.source.${i}`), shared: false })),
 			),
 		),
 	];
-}
-
-function lineOfLast(text: string, word: string): number {
-	return text.slice(0, text.search(new RegExp(`${word}\\s(?![\\s\\S]*${word}\\s)`))).split('\n').length;
 }

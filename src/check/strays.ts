@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { didYouMean } from '../../machines/closest.ts';
 import { ID } from '../model/forms.ts';
@@ -22,14 +22,23 @@ export function checkStrays(root: string): Problem[] {
 			.flatMap(({ folder, pattern }) => files(root, `content/${folder}/${pattern}`)),
 	);
 	const trees = new Set(files(root, 'machines/*/*.ts'));
+	const areas = globSync(['content/*/*', 'machines/*'], { cwd: root, withFileTypes: true }).filter((entry) => entry.isDirectory());
+	const misnamed = areas
+		.filter(({ name }) => !ID.test(name))
+		.map(({ parentPath, name }) => slashed(relative(root, join(parentPath, name))));
+	const isIn = (file: string) => misnamed.some((folder) => file.startsWith(`${folder}/`));
 	return [
+		...misnamed.map((folder) => ({ file: folder, message: `Mappen "${basename(folder)}" ${AS_A_NAME}` })),
 		...files(root, 'content/**').flatMap((file) =>
-			fault(file, read.has(file) ? (placeFault(file) ?? nameFault(file)) : contentFault(file)),
+			isIn(file) ? [] : fault(file, read.has(file) ? (placeFault(file) ?? nameFault(file)) : contentFault(file)),
 		),
-		...files(root, 'machines/*/**').flatMap((file) => fault(file, trees.has(file) ? nameFault(file) : MACHINE)),
+		...files(root, 'machines/*/**').flatMap((file) => (isIn(file) ? [] : fault(file, trees.has(file) ? nameFault(file) : MACHINE))),
+		...globSync('machines/*.ts', { cwd: root }).flatMap((file) => fault(slashed(file), isTree(root, file) ? MACHINE_PLACE : undefined)),
 	];
 }
 
+const AS_A_NAME = 'ska skrivas med små bokstäver a–z, siffror och bindestreck.';
+const MACHINE_PLACE = 'Trädet läses inte: det ska ligga i en mapp för sitt område, machines/område/namn.ts. Flytta det dit.';
 const MACHINE = 'Filen läses inte: ett träd är en fil machines/område/namn.ts. Flytta den, eller byt ändelsen mot .ts.';
 
 function contentFault(file: string): string | undefined {
@@ -46,8 +55,17 @@ function contentFault(file: string): string | undefined {
 function files(root: string, pattern: string): string[] {
 	const entries = globSync(pattern, { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
 	return entries
-		.map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
+		.map(({ parentPath, name }) => slashed(relative(root, join(parentPath, name))))
 		.filter((file) => file.split('/').length > 2);
+}
+
+/** Whether a file beside the areas holds a tree of its own. */
+function isTree(root: string, file: string): boolean {
+	return /^export default tree\.createMachine\(/m.test(readFileSync(join(root, file), 'utf8'));
+}
+
+function slashed(path: string): string {
+	return path.replaceAll('\\', '/');
 }
 
 function remedy(file: string, pattern: string): string {
@@ -68,7 +86,7 @@ function placeFault(file: string): string | undefined {
 function nameFault(file: string): string | undefined {
 	const name = basename(file, extname(file));
 	if (ID.test(name) || (file === fileOf('questions', name) && /^G\d+$/.test(name))) return undefined;
-	return `Filnamnet "${name}" ska skrivas med små bokstäver a–z, siffror och bindestreck.`;
+	return `Filnamnet "${name}" ${AS_A_NAME}`;
 }
 
 function folders(): string[] {

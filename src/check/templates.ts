@@ -2,7 +2,7 @@ import { placeholders } from '../call/fill.ts';
 import { clean } from '../model/clean.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import { all, strings } from './references.ts';
-import { problemAt, type Content, type ContentFile, type Problem } from './read.ts';
+import { lineOfBodyAt, problemAt, type Content, type ContentFile, type Problem } from './read.ts';
 
 /** One brace where there should be two, or blanks inside them. */
 const SINGLE = /(?<!\{)\{\s*([^{}\s]+)\s*\}(?!\})/g;
@@ -14,15 +14,42 @@ const SPACED = /\{\{(\s+[^{}]*|[^{}]*\s+)\}\}/g;
 export function checkTemplates(content: Content): Problem[] {
 	return all(content, 'templates')
 		.filter(({ broken }) => !broken)
-		.flatMap((file) => [...checkPlaceholders(file), ...checkBraces(file, content), ...checkSubject(file, content), ...checkReply(file)]);
+		.flatMap((file) => [
+			...checkPlain(file),
+			...checkPlaceholders(file),
+			...checkBraces(file, content),
+			...checkSubject(file, content),
+			...checkReply(file),
+		]);
+}
+
+/** What is read as markup elsewhere: a mail is plain text, where a line may still begin with a dash. */
+const MARKUP = /<\/?[a-z][^<>@]*>|\*\*|\]\(|&(?:[a-z]+|#\d+);|^#+ |^```/im;
+
+/** A text without words, and markup, which is sent as it stands. */
+function checkPlain(file: ContentFile): Problem[] {
+	if (!file.body.trim() && strings(file.data.required).length === 0)
+		return [{ file: file.file, message: 'Mallen har ingen text. Skriv den under den andra raden med ---.' }];
+	const [markup] = MARKUP.exec(file.body) ?? [];
+	if (!markup) return [];
+	const field = strings(file.data.required).find((id) => markup === `<${id}>`);
+	return [
+		{
+			file: file.file,
+			line: lineOfBodyAt(file, file.body.indexOf(markup)),
+			message: `"${markup.trim()}" skickas som det står: en mall är ren text. ${field ? `Skriv {{${field}}}.` : 'Ta bort det.'}`,
+		},
+	];
 }
 
 function checkPlaceholders(file: ContentFile): Problem[] {
 	const declared = [...strings(file.data.required), ...strings(file.data.optional)];
 	const used = placeholders(textOf(file)).filter((word) => !word.startsWith('kontakt:'));
+	const both = strings(file.data.required).filter((field) => strings(file.data.optional).includes(field));
 	const undeclared = used.filter((field) => !declared.includes(field));
 	const unused = declared.filter((field) => !used.includes(field));
 	return [
+		...both.map((field) => problemAt(file, 'optional:', `Fältet "${field}" står både i required och i optional. Ta bort det ur det ena.`)),
 		...undeclared.map((field) =>
 			problemAt(
 				file,
@@ -31,7 +58,7 @@ function checkPlaceholders(file: ContentFile): Problem[] {
 			),
 		),
 		// One that is misspelt in the text is told there.
-		...(hasBraces(file) || undeclared.length > 0 ? [] : unused).map((field) =>
+		...(hasBraces(file) || undeclared.length > 0 || unused.some((field) => file.body.includes(`<${field}>`)) ? [] : unused).map((field) =>
 			problemAt(
 				file,
 				strings(file.data.required).includes(field) ? 'required:' : 'optional:',

@@ -3,6 +3,7 @@ import { likePersonnummer } from '../model/clean.ts';
 import { characterFault } from './characters.ts';
 import { checkElements } from './elements.ts';
 import { checkHeadings } from './headings.ts';
+import { checkMarks } from './marks.ts';
 import { checkMdxForm } from './mdx.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 import type { TreeFile } from './trees.ts';
@@ -26,7 +27,7 @@ function checkMdx(file: ContentFile, root: string): Problem[] {
 	const second = title
 		? [{ file: file.file, line: lineOf(file.text, title), message: 'Sidan har redan en rubrik i title. Skriv ## i stället för #.' }]
 		: [];
-	return [...second, ...checkHeadings(file), ...checkElements(file, root)];
+	return [...second, ...checkHeadings(file), ...checkMarks(file), ...checkElements(file, root)];
 }
 
 /** Numbers that the Swedish Tax Agency gives out for tests end in 238–239 or 980–989 before the check digit. */

@@ -6,6 +6,7 @@ import { checkShape } from '../tree/shape.ts';
 import { checkTreeTexts } from '../tree/texts.ts';
 import { characterFault } from './characters.ts';
 import { formFaults } from './form.ts';
+import { characterIn, doublesIn, textsIn } from './values.ts';
 import type { Problem } from './read.ts';
 
 /** A tree as read from its file. One that cannot be read has no states, but it exists, so that one fault does not raise others. */
@@ -25,11 +26,17 @@ export function readTrees(root: string): { trees: Map<string, TreeFile>; problem
 		const { value, lines, faults } = unreadable
 			? { value: undefined, lines: new Map<string, number>(), faults: [unreadable] }
 			: readLiteral(text);
-		const told = faults.length > 0 ? faults : checkTree(id, value as TreeConfig, lines);
+		const told = faults.length > 0 ? faults : [...checkWords(value, lines), ...checkTree(id, value as TreeConfig, lines)];
 		problems.push(...told.map((fault) => ({ file, ...fault })));
-		trees.set(id, { file, text, lines, config: isTree(value) ? value : { id, initial: '', states: {} } });
+		trees.set(id, { file, text, lines, config: isTree(value) ? { ...value, id } : { id, initial: '', states: {} } });
 	}
 	return { trees, problems };
+}
+
+/** Characters that were never typed, and items that a list has twice. */
+function checkWords(value: unknown, lines: Lines): Omit<Problem, 'file'>[] {
+	const unseen = textsIn(value, []).flatMap(({ path, text }) => [characterIn(text) ?? []].flat().map((message) => ({ path, message })));
+	return [...unseen, ...doublesIn(value, [])].map(({ path, message }) => ({ line: lineAt(lines, path), message }));
 }
 
 /** What is wrong with one tree: its id, its form, where its answers lead, then its shape. Each comes first that the next one needs. */
@@ -61,13 +68,23 @@ function lineAt(lines: Lines, path: PropertyKey[]): number | undefined {
 }
 
 function isTree(value: unknown): value is TreeConfig {
-	if (typeof value !== 'object' || value === null || !('states' in value)) return false;
-	const { states } = value;
+	if (typeof value !== 'object' || value === null || !('states' in value) || !('initial' in value)) return false;
+	const { states, initial } = value;
+	if (typeof initial !== 'string') return false;
 	return typeof states === 'object' && states !== null && Object.values(states).every(isStep);
 }
 
 /** Enough of a step for other checks to look at it. */
 function isStep(step: unknown): boolean {
 	if (typeof step !== 'object' || step === null || !('meta' in step) || typeof step.meta !== 'object' || step.meta === null) return false;
+	const { meta } = step;
+	if (!('source' in meta) || ['source', 'open', 'actions', 'templates', 'systems', 'case'].some((list) => !isList(meta, list)))
+		return false;
 	return !('on' in step) || Object.values(step.on ?? {}).every((to) => typeof to === 'object' && to !== null && 'target' in to);
+}
+
+/** Whether a key holds a list of words, or is not there. */
+function isList(meta: object, key: string): boolean {
+	const list: unknown = Object.entries(meta).find(([name]) => name === key)?.[1];
+	return list === undefined || (Array.isArray(list) && list.every((item) => typeof item === 'string'));
 }

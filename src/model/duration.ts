@@ -1,8 +1,8 @@
 const UNITS = { H: ['timme', 'timmar'], D: ['dag', 'dagar'], W: ['vecka', 'veckor'], M: ['månad', 'månader'], Y: ['år', 'år'] } as const;
 type Unit = keyof typeof UNITS;
 
-/** The form of the durations that content may use: one whole number of one unit, `P7D` or `PT1H`. */
-export const DURATION = /^P(?:T(\d+)(H)|(\d+)([DWMY]))$/;
+/** The form of the durations that content may use: one whole number of one unit, from 1 to 999, `P7D` or `PT1H`. */
+export const DURATION = /^P(?:T([1-9]\d{0,2})(H)|([1-9]\d{0,2})([DWMY]))$/;
 
 /** A duration as its number, its unit and the unit's word in Swedish. Throws where it has another form than `DURATION`. */
 export function readDuration(duration: string): { count: number; unit: Unit; word: string } {

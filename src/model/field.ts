@@ -47,7 +47,10 @@ export const field = z
 			.meta(says({ label: 'Alternativ', the: 'Valet', them: 'Valen' })),
 		source: sourceIds,
 	})
-	.refine((f) => (f.format === 'val') === (f.choices !== undefined), 'choices ska finnas för format val, och bara då');
+	.refine((f) => (f.format === 'val') === (f.choices !== undefined), {
+		error: 'ska finnas för format val, och bara då',
+		path: ['choices'],
+	});
 export type Field = z.infer<typeof field>;
 
 export const fields = kind({

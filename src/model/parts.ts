@@ -6,6 +6,8 @@ import type { NamedKind } from './kinds.ts';
  */
 export type PartOf = {
 	shows?: NamedKind;
+	/** What else it is given, by the names of its attributes; it cannot be without the first. */
+	takes?: readonly string[];
 	/** Alone on its line, or in a sentence; and whether it is put around words of the sentence. */
 	stands: 'alone' | 'in-line' | 'around-words';
 };
@@ -18,15 +20,21 @@ export const PARTS = {
 	Term: { shows: 'terms', stands: 'around-words' },
 	System: { shows: 'systems', stands: 'in-line' },
 	Contact: { shows: 'contacts', stands: 'in-line' },
-	Here: { stands: 'around-words' },
-	Line: { stands: 'alone' },
-	Mistake: { stands: 'alone' },
+	Here: { takes: ['name'], stands: 'around-words' },
+	Line: { takes: ['code', 'indent'], stands: 'alone' },
+	Mistake: { takes: ['says', 'right', 'wrong'], stands: 'alone' },
 } as const satisfies Record<string, PartOf>;
 
 export type Part = keyof typeof PARTS;
 
 /** The names of the parts. */
 export const PART_NAMES = Object.keys(PARTS) as Part[];
+
+/** The names of the attributes that a part has; it cannot be without the first. */
+export function attributesOf(part: Part): readonly string[] {
+	const { shows, takes = [] }: PartOf = PARTS[part];
+	return shows ? ['id', ...takes] : takes;
+}
 
 /** A part as it stands in a text: what it shows, and where it begins. */
 export type PartUse = { part: Part; id: string; at: number };

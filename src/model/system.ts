@@ -15,7 +15,8 @@ export const system = z.strictObject({
 		.describe('Vad systemet används till, i en mening')
 		.meta(says({ label: 'Vad systemet används till', the: 'Beskrivningen', isLong: true })),
 	url: z
-		.url()
+		.url({ protocol: /^https?$/, hostname: /^[a-z0-9.-]+$/i })
+		.refine((url) => !/\s/.test(url), { error: 'ska vara en adress utan mellanslag' })
 		.optional()
 		.meta(says({ label: 'Adress', the: 'Adressen' })),
 	warning: z

@@ -32,7 +32,7 @@ export function readLiteral(text: string): LiteralFile {
 	const literal = program.body.flatMap((statement) => literalIn(statement) ?? [])[0];
 	if (others.length > 0) return { ...reading, faults: others.slice(0, 1) };
 	if (!literal) return { ...reading, faults: [{ message: NO_TREE }] };
-	if (program.body[0]?.type !== 'ImportDeclaration') return { ...reading, faults: [{ line: 1, message: NO_IMPORT }] };
+	if (!program.body.some(fetchesTree)) return { ...reading, faults: [{ line: 1, message: NO_IMPORT }] };
 	const value = valueOf(literal, [], reading);
 	return { value, ...reading };
 }
@@ -72,6 +72,19 @@ function misplaced(text: string): number | undefined {
 		if (/[{[(]\s*$/.test(line)) open.push({ line: i + 1, depth });
 	}
 	return undefined;
+}
+
+/** Whether a line is the one that every tree begins with. */
+function fetchesTree(statement: Program['body'][number]): boolean {
+	if (statement.type !== 'ImportDeclaration') return false;
+	const [only, ...more] = statement.specifiers;
+	return (
+		more.length === 0 &&
+		only?.type === 'ImportSpecifier' &&
+		only.local.name === 'tree' &&
+		only.imported.type === 'Identifier' &&
+		only.imported.name === 'tree'
+	);
 }
 
 function faultOf(statement: Program['body'][number]): LiteralFault[] {

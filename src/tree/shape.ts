@@ -20,10 +20,11 @@ const MOST_WAYS = 9;
 /** What is wrong with the shape of a tree: states nobody reaches, ways that never end, ways that are too long, too few or many answers. */
 export function checkShape(config: TreeConfig): Fault[] {
 	const ways = shortestWays(config);
-	const stuck = [...ways].flatMap(([state, way]) => endless(config, state, way)).slice(0, 1);
+	const isDead = [...ways.keys()].some((state) => isQuestion(metaOf(config, state)) && waysFrom(config, state).length === 0);
+	const stuck = isDead ? [] : [...ways].flatMap(([state, way]) => endless(config, state, way)).slice(0, 1);
 	return [
-		// Where a way never ends, what lies behind it is not reached either.
-		...(stuck.length > 0 ? stuck : unreachable(config, ways)),
+		// Where a way never ends, or a question has no answers, what lies behind it is not reached either.
+		...(isDead || stuck.length > 0 ? stuck : unreachable(config, ways)),
 		...[...ways.keys()].flatMap((state) => choices(config, state)),
 		...groundless(config),
 		...tooMany(config),
@@ -85,6 +86,10 @@ function dates(config: TreeConfig): Fault[] {
 		if (meta.kind !== 'date') return [];
 		const known = waysFrom(config, state).map(({ id }) => id);
 		const wrong = [meta.over, meta.within].filter((answer) => !known.includes(answer));
+		if (meta.over === meta.within && wrong.length === 0)
+			return [
+				{ state, message: `Datumfrågan har samma svar, "${meta.over}", före och efter gränsen. Skriv olika svar i over och within.` },
+			];
 		return wrong.map((answer) => ({
 			state,
 			message: `Datumfrågan pekar på svaret "${answer}", som inte finns. Svaren är: ${known.join(', ')}.`,
@@ -106,5 +111,9 @@ function sameLabels(config: TreeConfig): Fault[] {
 }
 
 function asRead(label: string): string {
-	return label.trim().replace(/\s+/g, ' ').toLowerCase();
+	return label
+		.trim()
+		.replace(/\s+/g, ' ')
+		.replace(/[.!,]+$/, '')
+		.toLowerCase();
 }

@@ -24,6 +24,7 @@ function faultOf(text: string, key: string): string | undefined {
 	const [markup] = MARKUP.exec(text) ?? [];
 	if (markup) return `"${markup.trim()}" visas som det står: ett träd har bara ren text. Ta bort det.`;
 	if (!text.trim()) return `Texten under ${key} är tom. Fyll i den, eller ta bort ${key}.`;
+	if (text.includes('\n')) return `Texten under ${key} har en radbrytning, som inte syns. Ta bort den, eller dela texten i två.`;
 	return text.length > most
 		? `Texten ”${text.slice(0, 40)} …” är ${text.length} tecken lång. Högst ${most} är tillåtet: korta den.`
 		: undefined;

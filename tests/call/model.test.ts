@@ -47,6 +47,14 @@ const MUTANTS: Record<string, Partial<Subject>> = {
 	'takes a link for an answer': {
 		reduce: (call, act, trees) => reduce(call, act.type === 'arrive' ? { ...act, own: Infinity } : act, trees),
 	},
+	'tells what was typed on a way that was left': {
+		noteOf: (call, trees, now) => {
+			const fields = Object.assign({}, ...Object.values(trees).map((tree) => tree.fields)) as Record<string, { label: string }>;
+			const all = Object.entries(call.values).flatMap(([id, value]) => (fields[id] && value ? [`${fields[id].label}: ${value}`] : []));
+			const note = noteOf(call, trees, now);
+			return { ...note, text: [note.text, ...all].join('\n') };
+		},
+	},
 	'tells of look-ups': { noteOf: (call, trees, now) => noteOf(withoutLookUps(call), trees, now) },
 	'forgets what was done when an answer is changed': {
 		reduce: (call, act, trees) => {

@@ -5,12 +5,12 @@ import { beginCall, reduce } from '../../src/call/reduce.ts';
 import { noteOf } from '../../src/call/note.ts';
 import { chainOf, sittingOf } from '../../src/call/walks.ts';
 import type { Outcome } from '../../machines/tree.ts';
-import { said } from '../../src/tree/said.ts';
 import { follow, standing } from '../../src/tree/sitting.ts';
-import { isOutcome, metaOf, waysFrom } from '../../src/tree/walk.ts';
+import { isOutcome, metaOf } from '../../src/tree/walk.ts';
 import { publishedTrees as trees } from '../published.ts';
-import { asksFor } from './asks.ts';
+import { asksFor, heldInVain } from './asks.ts';
 import { actFor, boxesOf, type Choice, type Scene } from './chooser.ts';
+import { ALL_FINDINGS, lineOf } from './findings.ts';
 import { NOW } from './play.ts';
 
 /** What is held against the acts: the real thing, or a mutant of it. */
@@ -29,6 +29,8 @@ type Known = {
 	copied: Map<string, string>;
 	/** Titles of the texts whose address was copied too. */
 	addressed: Set<string>;
+	/** The fields of the texts that were copied: what is in them has gone out. */
+	out: Set<string>;
 	sent: Set<string>;
 	/** Titles of the actions and lines of the case with a box that was ticked. */
 	ticked: Set<string>;
@@ -47,6 +49,7 @@ const nobody = (customer: number): Known => ({
 	...structuredClone(NOBODY),
 	customer,
 	addressed: new Set(),
+	out: new Set(),
 	ticked: new Set(),
 	left: new Set(),
 });
@@ -84,7 +87,8 @@ function learn(was: World, now: World, act: Act) {
 	if (act.type === 'copy' && act.customer === now.known.customer && now.call.deeds.length > was.call.deeds.length) {
 		const { title } = Object.values(trees)[0]!.templates[act.copy.template]!;
 		// Where the address itself was copied, that is to whom; until then it is what stood there as the text was last copied.
-		const { addressed, copied } = now.known;
+		const { addressed, copied, out } = now.known;
+		for (const field of Object.keys(act.copy.values)) out.add(field);
 		if (['all', 'to'].includes(act.copy.part)) addressed.add(title);
 		if (['all', 'to'].includes(act.copy.part) || !addressed.has(title)) copied.set(title, act.copy.to);
 	}
@@ -130,7 +134,6 @@ function forget(known: Known) {
 }
 
 const titleOf = (template: string) => Object.values(trees)[0]!.templates[template]!.title;
-const full = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 function findings(call: Call): string[] {
 	return chainOf(call).flatMap(({ tree: id, answers }) => {
@@ -138,18 +141,6 @@ function findings(call: Call): string[] {
 		return follow(tree.config, answers).strides.map(({ state, answer }) => lineOf(id, state, answer));
 	});
 }
-
-function lineOf(tree: string, state: string, id: string): string {
-	const { question, answer } = said(trees[tree]!, state, id);
-	return `${question} ${full(answer)}`;
-}
-
-/** Every line that could tell of something found, in any tree. */
-const ALL_FINDINGS = new Set(
-	Object.values(trees).flatMap((tree) =>
-		Object.keys(tree.config.states).flatMap((state) => waysFrom(tree.config, state).map(({ id }) => lineOf(tree.id, state, id))),
-	),
-);
 
 /** What is wrong in the world: what the note says that was not done, what it leaves out, and whose values stand where. */
 export function faults({ call, known }: World, { noteOf }: Subject): string[] {
@@ -159,8 +150,8 @@ export function faults({ call, known }: World, { noteOf }: Subject): string[] {
 	const strangers = [note, ...texts, JSON.stringify(call.deeds)]
 		.flatMap((text) => text.match(/K\d+(?=x|ord)/g) ?? [])
 		.filter((word) => word !== `K${known.customer}`);
-	const has = (start: string, title: string) => lines.some((line) => line.startsWith(start) && line.includes(title));
 	const copied = known.forgot ? [] : [...known.copied];
+	const has = (start: string, title: string) => lines.some((line) => line.startsWith(start) && line.includes(title));
 	const done = (start: string) => lines.filter((line) => line.startsWith(start));
 	return [
 		...strangers.map((word) => `says ${word}, which was typed for another customer than K${known.customer}`),
@@ -178,6 +169,7 @@ export function faults({ call, known }: World, { noteOf }: Subject): string[] {
 		...Object.entries(known.typed)
 			.filter(([field, value]) => value && field !== 'personnummer' && asksFor(call, field) && !note.includes(value))
 			.map(([field, value]) => `leaves out ${field} ${value}`),
+		...heldInVain(call, known, lines),
 		...(known.typed.personnummer && note.includes(known.typed.personnummer) ? ['holds a personnummer'] : []),
 		...(note.includes(known.words) ? [] : ['leaves out the own words']),
 		...[...known.left].filter((title) => !lines.includes(title)).map((title) => `leaves out the walk in “${title}”`),

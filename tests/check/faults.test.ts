@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkAll, report } from '../../src/check/check.ts';
 import { faults, harmless } from './faults.ts';
+import { TREE } from './make.ts';
 import { odd, ownerFaults } from './ownerFaults.ts';
+import { textFaults } from './textFaults.ts';
+import { sound, valueFaults } from './valueFaults.ts';
 
 /*
  * Faults as an owner makes them, each in a new copy of the fixture's area. Each gives one message, which names the file, the line
@@ -38,7 +41,7 @@ describe('the check of the content', () => {
 		expect(said).not.toMatch(/\n\s+at |node:internal|undefined/);
 	});
 
-	test.each(ownerFaults)('finds %s, and tells it once', async (_, make, place, words) => {
+	test.each([...ownerFaults, ...valueFaults, ...textFaults])('finds %s, and tells it once', async (_, make, place, words) => {
 		make(root);
 		const problems = await checkAll(root);
 		expect(problems, report(problems)).toHaveLength(1);
@@ -68,16 +71,68 @@ describe('the check of the content', () => {
 		expect(files).toEqual(['content/kallan/biblioteket.yml', 'machines/biblioteket/borttappat-kort.ts']);
 	});
 
-	test.each([...harmless, ...odd])('says nothing of %s', async (_, make) => {
+	test.each([...harmless, ...odd, ...sound])('says nothing of %s', async (_, make) => {
 		make(root);
 		expect(report(await checkAll(root))).toBe('\n0 fel i innehållet.');
 	});
 
-	test('ends with a code and without a stack where there is a fault', () => {
-		const [, make] = faults[5]!;
-		make(root);
-		const { stdout, stderr, status } = spawnSync(process.execPath, [`${process.cwd()}/src/check/main.ts`], { cwd: root, encoding: 'utf8' });
+	test('never fails itself, whatever a key of a file holds', async () => {
+		const values = ['7', 'null', '[]', '[[]]', '{}', '{ a: [1] }', 'x', "''", 'true'];
+		const files = globSync('content/**/*.{yml,md,mdx}', { cwd: root });
+		expect(files.length).toBeGreaterThan(10);
+		for (const [i, file] of files.entries()) {
+			const text = readFileSync(`${root}/${file}`, 'utf8');
+			for (const [j, key] of [...text.matchAll(/^[ -]*\w+: .+$/gm)].entries()) {
+				const value = values[(i + j) % values.length]!;
+				writeFileSync(`${root}/${file}`, text.replace(key[0], key[0].replace(/: .+$/, `: ${value}`)));
+				await expect(checkAll(root), `${file}: ${key[0]} → ${value}`).resolves.toBeDefined();
+			}
+			writeFileSync(`${root}/${file}`, text);
+		}
+	}, 60_000);
+
+	test('never fails itself, whatever a key of a tree holds', async () => {
+		const text = readFileSync(`${root}/${TREE}`, 'utf8');
+		for (const value of ['7', 'null', '[]', '[[]]', '{}', "'x'", 'true'])
+			for (const { 1: key, index } of text.matchAll(/\b([a-z]+): (?:'[^']*'|\[[^\]]*\]|\{[^{}]*\})/g)) {
+				const end = text.slice(index).search(/(?<=: (?:'[^']*'|\[[^\]]*\]|\{[^{}]*\}))/);
+				writeFileSync(`${root}/${TREE}`, `${text.slice(0, index)}${key}: ${value}${text.slice(index + end)}`);
+				const problems = await checkAll(root);
+				const isText = value === "'x'" && ['text', 'title', 'label'].includes(key!);
+				if (!isText && !['[]', '{}'].includes(value)) expect(problems.length, `${key}: ${value}`).toBeGreaterThan(0);
+			}
+	}, 60_000);
+
+	test('tells faults in many files once each by its command, and ends with a code and without a stack', () => {
+		const several = [
+			...['quotes of a word processor around a name', 'a list where one is due', 'half of a character in a tree'],
+			...['a field in angle brackets', 'an attribute that a system has not', 'a copied open question'],
+			...['a word that no channel has', 'an interval of nothing', 'a routine that ends on a day to come'],
+			...['practice answer', 'a pattern that could hang a page', 'two addresses in one'],
+		];
+		const made = [...faults, ...ownerFaults, ...valueFaults, ...textFaults].filter(([name]) => several.includes(name));
+		expect(made).toHaveLength(several.length);
+		for (const [, make] of made) make(root);
+		const { stdout, stderr, status } = command();
 		expect([stderr, status]).toEqual(['', 1]);
-		expect(stdout).toMatch(/^machines\/\S+\.ts:\d+\n {2}.+\n\n1 fel i innehållet\.\n$/);
+		const [tail, ...told] = stdout.split('\n\n').reverse();
+		expect(tail).toBe(`${several.length} fel i innehållet.\n`);
+		const problems = told.join('\n').matchAll(/^(content|machines)\/(\S+\/)?(\S+)\n {2}(\S.*)$/gm);
+		const found = [...problems].map(({ 3: place, 4: message }) => ({ place, message }));
+		expect(found).toHaveLength(several.length);
+		for (const [name, , place, words] of made)
+			expect(
+				found.filter((one) => isAt(one.place!, place) && isSaid(one.message!, words)),
+				name,
+			).toHaveLength(1);
+	});
+
+	test('ends with no code where there is no fault', () => {
+		const { stdout, stderr, status } = command();
+		expect([stdout, stderr, status]).toEqual(['Innehållet och träden håller ihop: inga fel.\n', '', 0]);
 	});
 });
+
+const command = () => spawnSync(process.execPath, [`${process.cwd()}/src/check/main.ts`], { cwd: root, encoding: 'utf8' });
+const isAt = (found: string, place: RegExp | string) => (typeof place === 'string' ? found === place : place.test(found));
+const isSaid = (message: string, words: RegExp | string) => (typeof words === 'string' ? message.includes(words) : words.test(message));

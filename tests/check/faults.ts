@@ -249,7 +249,7 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 	],
 	['a pattern that could hang a page', edit(FORMAT, '[0-9]{5}', '([0-9]+)+'), /kortnummer\.yml:4$/, /kan få sidan att hänga sig/],
 	['an example that its pattern refuses', edit(FORMAT, 'L 12345', 'L 1234'), /kortnummer\.yml:2$/, /Exemplet "L 1234" godtas inte/],
-	['a pattern that warns of nothing', edit(FORMAT, 'L ?', 'L? ?'), /kortnummer\.yml:6$/, /"12345" under wrong ger inte varningen/],
+	['a pattern that warns of nothing', edit(FORMAT, 'L ?', 'L? ?'), /kortnummer\.yml:5$/, /"12345" under wrong ger inte varningen/],
 	['an empty page', write(PAGE, ''), /kort\.mdx:1$/, /Filen saknar uppgifter överst/],
 	['an empty entry', write(SYSTEM, ''), /katalogen\.yml:1$/, /^Filen saknar uppgifter\. Fyll i/],
 	['a page without its lines of dashes', edit(PAGE, '---\n', ''), /kort\.mdx:1$/, /Filen saknar uppgifter överst/],

@@ -270,7 +270,7 @@ export const ownerFaults: [name: string, make: Make, place: string, said: string
 		'curly in yaml list',
 		edit(PAGE, 'source: [BO1.1]', 'source: [”BO1.1”]'),
 		'borttappat-kort.mdx:9',
-		'Uppgiften "source › 0": ska vara en punkt i källan, som E3.4.',
+		'Citattecknen runt ”BO1.1” blir en del av texten. Ta bort dem, eller',
 	],
 	[
 		'curly in attribute',
@@ -600,7 +600,7 @@ export const ownerFaults: [name: string, make: Make, place: string, said: string
 	[
 		'tree systems lower typo',
 		edit(TREE, "systems: ['katalogen']", "systems: ['katalog']"),
-		'borttappat-kort.ts:7',
+		'borttappat-kort.ts:8',
 		'Steget "finns-kortet": Systemet "katalog" finns inte i',
 	],
 	[
@@ -627,14 +627,9 @@ export const ownerFaults: [name: string, make: Make, place: string, said: string
 		'borttappat-kort.mdx:18',
 		'Här möts två ändringar av samma rader (<<<<<<<). Behåll den ena, och',
 	],
-	['yaml is list', write(SYSTEM, '- a\n- b\n'), 'katalogen.yml', 'Uppgiften "" ska vara flera uppgifter, indragna på raderna under.'],
-	['yaml is text', write(SYSTEM, 'Katalogen\n'), 'katalogen.yml', 'Uppgiften "" ska vara flera uppgifter, indragna på raderna under.'],
-	[
-		'yaml list as object',
-		write(SOURCE, 'id: BO1.1\nsays: x\n'),
-		'biblioteket.yml',
-		'Uppgiften "" ska vara en lista, med hakparenteser: [ett, två].',
-	],
+	['yaml is list', write(SYSTEM, '- a\n- b\n'), 'katalogen.yml', 'Filen ska vara uppgifter, en på varje rad: namn: värde.'],
+	['yaml is text', write(SYSTEM, 'Katalogen\n'), 'katalogen.yml', 'Filen ska vara uppgifter, en på varje rad: namn: värde.'],
+	['yaml list as object', write(SOURCE, 'id: BO1.1\nsays: x\n'), 'biblioteket.yml', 'Filen ska vara en lista, med - först på varje del.'],
 	[
 		'yaml wrong indent',
 		edit(CALL, '    finds: Kortet', '   finds: Kortet'),

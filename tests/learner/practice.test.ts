@@ -132,6 +132,7 @@ describe('a call that no longer fits its tree', () => {
 		body: '',
 		text: path.map((part) => ('tree' in part ? `tree: ${part.tree}` : `answer: ${part.answer}`)).join('\n'),
 		broken: false,
+		lineAt: () => undefined,
 	});
 	const grounds = { source: ['X1.1'] };
 	const question = { kind: 'question' as const, text: '?', ...grounds };

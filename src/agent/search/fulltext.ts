@@ -20,12 +20,18 @@ let failures = 0;
  * Pages by their full text. Pagefind knows no Swedish, so it is asked for the words as typed and for the form that all forms begin with.
  */
 export async function findInText(query: string, address: string, index: Index | undefined): Promise<TextHit[]> {
-	pagefind ??= loadPagefind(address).catch((error) => {
+	try {
+		pagefind ??= loadPagefind(address);
+		return await searched(await pagefind, query, index);
+	} catch (error) {
+		// It also keeps what it failed to fetch for itself: its index, or a page of it that a publish has taken away.
 		pagefind = undefined;
 		failures++;
 		throw error;
-	});
-	const { search } = await pagefind;
+	}
+}
+
+async function searched({ search }: Pagefind, query: string, index: Index | undefined): Promise<TextHit[]> {
 	const answers = await Promise.all(spellings(query, index).map((words) => search(words)));
 	const best = new Map<string, (typeof answers)[number]['results'][number]>();
 	for (const result of answers.flatMap(({ results }) => results)) {

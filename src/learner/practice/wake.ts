@@ -20,6 +20,8 @@ if (root) {
 		() => {
 			asleep = true;
 			tell(FAILED);
+			// What was held back leads where its link does.
+			if (given[0]) root.querySelector<HTMLElement>(`.steps [data-answer="${given[0]}"]`)?.click();
 		},
 	);
 }

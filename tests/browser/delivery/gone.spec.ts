@@ -1,5 +1,6 @@
 import { test, expect, type Page, type Route } from '@playwright/test';
 import { isOutcome, metaOf, shortestWays } from '../../../src/tree/walk.ts';
+import { allCalls } from '../learner/learner.ts';
 import { addressOf, allTrees, awake, confirmWay, seen, settled } from '../tree-page.ts';
 
 /*
@@ -13,6 +14,7 @@ const followed = allTrees.flatMap((tree) =>
 	}),
 )[0]!;
 const { id } = allTrees[0]!;
+const practice = allCalls[0]!;
 
 /** Each part: the page, the file, what the reader does, what is said then, and what shows that it works. */
 type Part = {
@@ -87,6 +89,19 @@ const parts: Part[] = [
 		works: async (page) => expect(page.getByRole('dialog', { name: 'Kopiera själv' })).toBeVisible(),
 	},
 ];
+
+/* Practice is a page of its own, and what is fetched for it has no call to lose. */
+parts.push({
+	name: 'the sheet of keys in practice',
+	file: /_astro\/help\..*\.js/,
+	go: async (page) => {
+		await page.goto(practice.page);
+		await awake(page);
+	},
+	act: async (page) => page.locator('main [data-act=keys]').click(),
+	said: async (page) => expect(page.locator('.progress-notice')).toHaveText(/^Listan över tangenter gick inte att hämta\. Försök igen\./),
+	works: async (page) => expect(page.getByRole('dialog', { name: 'Tangenter' })).toBeVisible(),
+});
 
 const gone = (route: Route) => route.fulfill({ status: 404, body: '' });
 
