@@ -2,8 +2,6 @@
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 /** What takes no place and is not seen: zero-width characters, soft hyphens, marks of direction. */
 const UNSEEN = /[\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
-/** Those, characters that steer a machine, and halves of a character: none is ever typed. */
-const NEVER_TYPED = new RegExp(`[^\\P{Cc}\\t\\n\\r]|\\p{Cs}|${UNSEEN.source}`, 'u');
 /** Spaces that are no line breaks. */
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
@@ -31,7 +29,9 @@ export function likePersonnummer(text: string): { number: string; line: number }
 
 /** The first character of a text that is not seen and was never typed, and its line; a mark of the byte order at the start is none. */
 export function unseenIn(text: string): { code: string; line: number } | undefined {
-	const at = text.slice(1).search(NEVER_TYPED) + 1;
+	// Those, characters that steer a machine, and halves of a character. Made here, so that a page that only cleans does not hold it.
+	const neverTyped = new RegExp(`[^\\P{Cc}\\t\\n\\r]|\\p{Cs}|${UNSEEN.source}`, 'u');
+	const at = text.slice(1).search(neverTyped) + 1;
 	if (at === 0) return undefined;
 	const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	return { code: `U+${code}`, line: text.slice(0, at).split('\n').length };
