@@ -23,8 +23,9 @@ export async function wear(page: Page, { colorScheme, width }: Look) {
 }
 
 /**
- * What is wrong with the page, or a part of it, in any of the looks: what axe finds, links that nothing draws, and scrolling sideways. Where every box stands as in
- * an earlier look, only colours can differ, so only the rules of colour are run. The page is left in the last look.
+ * What is wrong with the page, or a part of it, in any of the looks: what axe finds, links that nothing draws, and scrolling sideways.
+ * Where every box stands as in an earlier look, only colours can differ, so only the rules of colour are run. The page is left in the last
+ * look.
  */
 export async function faultsInLooks(page: Page, part = 'html', looks = LOOKS): Promise<string[]> {
 	const found: string[] = [];
