@@ -16,7 +16,7 @@ import type { PublishedTree } from '../../src/tree/published.ts';
 const COPY = `${process.cwd()}/.astro/areas`;
 const PROJECT = ['content', 'machines', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** What would end a script, if it stood in one as it is. */
-const CLOSING = '</script><b>';
+const CLOSING = '</script b';
 const FIXTURE = 'tests/area';
 const MINUTES = 60_000;
 const NOINDEX = '<meta name="robots" content="noindex';
@@ -44,13 +44,9 @@ function remove(area: string) {
 
 function addThird() {
 	cpSync(`${FIXTURE}/content`, `${COPY}/content`, { recursive: true });
-	cpSync(`${FIXTURE}/machines/biblioteket`, `${COPY}/machines/biblioteket`, { recursive: true });
-}
-
-/** Puts markup into a text that a page holds as data. The check refuses it; the build must stand it all the same. */
-function addClosing() {
 	const call = `${COPY}/content/ovningar/biblioteket/kortet-i-lasesalen.yml`;
 	writeFileSync(call, readFileSync(call, 'utf8').replace('mitt kort?', `mitt ${CLOSING} kort?`));
+	cpSync(`${FIXTURE}/machines/biblioteket`, `${COPY}/machines/biblioteket`, { recursive: true });
 }
 
 /** Builds the copy, and gives its pages by their address and the addresses that Pagefind has indexed. */
@@ -85,7 +81,6 @@ describe.each(areas.map((area, i) => ({ area, isPublic: i > 0 })))('without the 
 		remove(area);
 		addThird();
 		expect(report(await checkAll(COPY))).toBe('\n0 fel i innehållet.');
-		addClosing();
 		const { pages, indexed } = await build(isPublic);
 
 		expect([...pages].filter(([, html]) => linksOf(html).some((href) => href.startsWith(`/${area}/`)))).toEqual([]);
