@@ -13,7 +13,7 @@ export function formFaults(config: unknown, issues: readonly Issue[]): FormFault
 	const told = new Set<string>();
 	return issues.flatMap((issue) => {
 		const [states, state] = issue.path;
-		if (states !== 'states' || state === undefined) return [{ path: issue.path, message: fault(issue) }];
+		if (states !== 'states' || state === undefined) return [{ path: [...issue.path, ...unknownIn(issue)], message: fault(issue) }];
 		if (told.has(String(state))) return [];
 		const known = habits(fieldsOf(fieldsOf(fieldsOf(config).states)[String(state)]));
 		if (known.length > 0) told.add(String(state));
@@ -39,10 +39,16 @@ function habits(step: Fields): FormFault[] {
 
 function ofStep(issue: Issue): FormFault {
 	const [states, state, ...path] = issue.path;
-	const inner = issue.code === 'invalid_union' ? nearest(issue)[0]?.path : undefined;
-	const where = [states ?? '', state ?? '', ...path, ...(inner ?? [])];
+	const first = issue.code === 'invalid_union' ? nearest(issue)[0] : issue;
+	const inner = first === issue ? [] : (first?.path ?? []);
+	const where = [states ?? '', state ?? '', ...path, ...inner, ...(first ? unknownIn(first) : [])];
 	if (issue.code === 'invalid_key' && path.length === 0) return { path: where, message: fault(issue) };
 	return { path: where, message: inStep(state, fault({ ...issue, path })) };
+}
+
+/** A key that trees do not have stands in the file itself, below what it is a key of. */
+function unknownIn(issue: Issue): PropertyKey[] {
+	return issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
 }
 
 function inStep(state: PropertyKey | undefined, message: string): string {

@@ -214,6 +214,44 @@ export const valueFaults: [name: string, make: Make, place: string, said: string
 		'Steget "finns-kortet": Datumfrågan har samma svar, "ja", före och efter gränsen. Skriv olika svar i over och',
 	],
 	[
+		'two date questions on one field',
+		all(
+			write('content/falt/dag.yml', 'label: Dag\nformat: datum\nsource: [BO1.2]\n'),
+			edit(
+				TREE,
+				"kind: 'question', text: 'Har någon lämnat in kortet?',",
+				"kind: 'date', text: 'När?', field: 'dag', days: 7, over: 'ja', within: 'nej',",
+			),
+			edit(TREE, "nej: { target: 'ge-ett-nytt'", "nej: { target: 'nar-da'"),
+			edit(
+				TREE,
+				/\t\t'hamta-kortet': \{/,
+				`\t\t'nar-da': {
+			meta: { kind: 'date', text: 'När då?', field: 'dag', days: 9, over: 'ja', within: 'nej', source: ['BO1.1'] },
+			on: {
+				ja: { target: 'hamta-kortet', meta: { label: 'Mer än så' } },
+				nej: { target: 'ge-ett-nytt', meta: { label: 'Högst så' } },
+			},
+		},
+		'hamta-kortet': {`,
+			),
+		),
+		'borttappat-kort.ts:14',
+		'Steget "nar-da": Fältet "dag" svarar redan på frågan "finns-kortet". Ge datumfrågan ett eget fält.',
+	],
+	[
+		'answers at the root of a tree',
+		edit(TREE, '\tstates: {', "\ton: { ja: { target: 'hamta-kortet' } },\n\tstates: {"),
+		'borttappat-kort.ts:6',
+		'Okänd uppgift: on',
+	],
+	[
+		'a source at the root of a tree',
+		edit(TREE, '\tstates: {', "\tsource: ['BO1.1'],\n\tstates: {"),
+		'borttappat-kort.ts:6',
+		'Okänd uppgift: source',
+	],
+	[
 		'a tree that fetches what has no name',
 		edit(TREE, 'import { tree } from', 'import tree from'),
 		'borttappat-kort.ts:1',

@@ -165,3 +165,10 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await expect(page.locator('html')).toHaveCSS('color-scheme', colorScheme);
 		});
 	});
+
+test('every kind of page asks Dark Reader to stand back', async ({ page }) => {
+	for (const path of ['/', '/samtal/', '/elweb/', '/ordlista/', '/ova/elweb/', '/404.html']) {
+		await page.goto(path);
+		await expect(page.locator('meta[name=darkreader-lock]'), path).toHaveCount(1);
+	}
+});
