@@ -16,7 +16,11 @@ const index = prepare(entries);
 const own: Engine = (typed) => find(queryOf(typed).query, index).found.map(({ entry }) => named(entry.url));
 
 const sets = await askedSets();
-print({ title: 'Right hits by kind', head: ['set', 'kind', 'queries', 'first', 'first three', 'opposite first'], rows: sets.flatMap(rows) });
+print({
+	title: 'Right hits by kind',
+	head: ['set', 'kind', 'queries', 'first', 'first three', 'opposite first'],
+	rows: sets.flatMap(rows),
+});
 if (process.argv.includes('misses')) {
 	for (const { name, kinds } of sets.filter((set) => set.name !== 'aside')) {
 		for (const [kind, queries] of Object.entries(kinds)) {
