@@ -1,4 +1,4 @@
-// cspell:ignore inlogg lösneord inlognig smedne löseonrdt xyzzy larna nyckelaktig
+// cspell:ignore drftstp lösnordskrt qwxz inlogg lösneord inlognig smedne löseonrdt xyzzy larna nyckelaktig
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SearchEntry } from '../../src/agent/search/entry.ts';
@@ -7,6 +7,7 @@ import type { Index } from '../../src/agent/search/indexed.ts';
 import { prepare } from '../../src/agent/search/prepare.ts';
 import { BEST, group } from '../../src/agent/search/group.ts';
 import { mark, snippet, typedWords } from '../../src/agent/search/mark.ts';
+import { nearest } from '../../src/agent/search/near.ts';
 import { spellings } from '../../src/agent/search/fulltext.ts';
 import { fold, keyOf, stem } from '../../src/agent/search/swedish.ts';
 import { FORMS } from './forms.ts';
@@ -145,6 +146,17 @@ describe('the search', () => {
 		expect(line('driftstopp', 1)).toBe('Ingen kommer in.');
 		expect(line('ligger nere', 1)).toBe('ligger nere');
 		expect(line('E3.4', 3)).toBe('Källan: E3.4');
+	});
+
+	test.each([
+		['lösnordskrt', 'lösenordet'],
+		['drftstp', 'driftstopp'],
+	])('offers the word that shares most letters: %s', (query, word) => {
+		expect(nearest(query, index)[0]).toBe(word);
+	});
+
+	test('offers nothing that is not near', () => {
+		expect(nearest('qwxz', index)).toEqual([]);
 	});
 
 	test('asks for the full text as typed and in the shortest form', () => {

@@ -56,3 +56,14 @@ test('an empty result leaves the lists of the start page where they are', async 
 	await expect(hits(page).first()).toBeVisible();
 	await expect(lists).toBeHidden();
 });
+
+test('the area that was chosen for the calls is heard where the words speak for none', async ({ page }) => {
+	const firstIn = async (area: string) => {
+		await page.evaluate((mine) => localStorage.setItem('rutinlotsen-omrade', mine), area);
+		await page.getByRole('searchbox').fill('');
+		await page.getByRole('searchbox').fill('vad gäller ärendet');
+		return hits(page).first().getAttribute('href');
+	};
+	await open(page);
+	for (const area of ['elweb', 'omdirekt']) expect(await firstIn(area)).toContain(`/${area}/`);
+});
