@@ -1,39 +1,22 @@
-// cspell:ignore inlogg lösneord inlognig smedne löseonrdt xyzzy larna nyckelaktig
+// cspell:ignore drftstp lösnordskrt qwxz inlogg lösneord inlognig smedne löseonrdt xyzzy larna nyckelaktig
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SearchEntry } from '../../src/agent/search/entry.ts';
 import { find } from '../../src/agent/search/find.ts';
-import { prepare, type Index } from '../../src/agent/search/prepare.ts';
+import type { Index } from '../../src/agent/search/indexed.ts';
+import { prepare } from '../../src/agent/search/prepare.ts';
 import { BEST, group } from '../../src/agent/search/group.ts';
 import { mark, snippet, typedWords } from '../../src/agent/search/mark.ts';
+import { nearest } from '../../src/agent/search/near.ts';
 import { spellings } from '../../src/agent/search/fulltext.ts';
 import { fold, keyOf, stem } from '../../src/agent/search/swedish.ts';
+import { FORMS } from './forms.ts';
 import { typos } from '../../src/agent/search/typo.ts';
 
 /*
  * Words, and a small index of our own. What people type is held against the built site in tests/browser/agent/search.spec.ts: there the
  * index is the real one.
  */
-const FORMS = `lösenord lösenordet lösenorden lösenordens
-konto konton kontot kontona kontots
-mätvärde mätvärdet mätvärden mätvärdena
-faktura fakturor fakturan fakturorna
-nyckel nyckeln nycklar nycklarna
-ärende ärendet ärenden ärendena
-handläggare handläggaren handläggarna
-kund kunden kunder kunderna kundens
-anläggning anläggningar anläggningen
-personnummer personnumret
-ticket ticketen tickets
-byta byter bytte bytt
-skapa skapar skapade skapat skapas
-anmälan anmäla anmäler anmält anmälningar
-driftstörning driftstörningar driftstörningen
-eskalera eskalerar eskalering
-tekniskt tekniska teknisk
-sida sidor sidan sidorna
-inloggning inloggningen inlogg
-ta tar tog tagit`.split('\n');
 
 describe('a Swedish word', () => {
 	test.each(FORMS)('has one stem in every form: %s', (line) => {
@@ -163,6 +146,17 @@ describe('the search', () => {
 		expect(line('driftstopp', 1)).toBe('Ingen kommer in.');
 		expect(line('ligger nere', 1)).toBe('ligger nere');
 		expect(line('E3.4', 3)).toBe('Källan: E3.4');
+	});
+
+	test.each([
+		['lösnordskrt', 'lösenordet'],
+		['drftstp', 'driftstopp'],
+	])('offers the word that shares most letters: %s', (query, word) => {
+		expect(nearest(query, index)[0]).toBe(word);
+	});
+
+	test('offers nothing that is not near', () => {
+		expect(nearest('qwxz', index)).toEqual([]);
 	});
 
 	test('asks for the full text as typed and in the shortest form', () => {

@@ -1,8 +1,5 @@
-import { kept } from '../../delivery/kept.ts';
 import { codeOf, forgetTyped } from '../keys/codes.ts';
-
-/** The area whose calls the reader takes: its id alone, on this device alone. */
-const MINE = kept('rutinlotsen-omrade');
+import { MINE } from '../keys/mine.ts';
 
 /**
  * Puts the reader's own area first and folds the others under it. Each of its trees has a key for its place in the list; where no area is

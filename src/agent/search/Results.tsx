@@ -15,18 +15,20 @@ export type Shown = {
 	isCut: boolean;
 	state: 'waiting' | 'ready' | 'failed';
 	groups: EntryGroup[];
+	/** The nearest words that the content has, where nothing was found. */
+	near: string[];
 	typed: string[];
 	keys: Set<string>;
 	inText?: TextHit[] | 'waiting' | 'failed';
 };
 
-type Props = { shown: Shown; base: string; onText: () => void; onRetry: () => void };
+type Props = { shown: Shown; base: string; onText: () => void; onRetry: () => void; onNear: (word: string) => void };
 
 const AT_FIRST = 2;
 
 /** The hits under a search box, grouped, best first, with what is said where there are none. */
-export function Results({ shown, base, onText, onRetry }: Props) {
-	const { query, state, groups, inText } = shown;
+export function Results({ shown, base, onText, onRetry, onNear }: Props) {
+	const { query, state, groups, near, inText } = shown;
 	return (
 		<>
 			<p role="status" class="search-said">
@@ -37,6 +39,7 @@ export function Results({ shown, base, onText, onRetry }: Props) {
 					Försök igen
 				</button>
 			)}
+			{near.length > 0 && <Near words={near} onNear={onNear} />}
 			<Groups shown={shown} groups={groups.filter(({ kind }) => kind === 'best')} base={base} />
 			<Others shown={shown} base={base} />
 			{Array.isArray(inText) && inText.length > 0 && (
@@ -57,6 +60,20 @@ export function Results({ shown, base, onText, onRetry }: Props) {
 				</button>
 			)}
 		</>
+	);
+}
+
+/** Words that were perhaps meant: each is a button that looks it up. */
+function Near({ words, onNear }: { words: string[]; onNear: Props['onNear'] }) {
+	return (
+		<p class="search-near">
+			Menade du{' '}
+			{words.map((word) => (
+				<button type="button" class="link" key={word} onClick={() => onNear(word)}>
+					{word}
+				</button>
+			))}
+		</p>
 	);
 }
 
@@ -88,7 +105,7 @@ function said({ query, isCut, state, groups, inText }: Shown): string {
 	if (!query) return 'Skriv ett ord som kunden eller rutinen använder.';
 	if (state === 'waiting') return 'Hämtar sökningen …';
 	const count = groups.reduce((sum, { hits }) => sum + hits.length, Array.isArray(inText) ? inText.length : 0);
-	const cut = isCut ? 'Bara de första 200 tecknen söks. ' : '';
+	const cut = isCut ? 'Bara de första 6 000 tecknen söks. ' : '';
 	const missed = inText === 'failed' ? ' All text gick inte att söka i: sidan svarar inte.' : '';
 	if (count > 0) return `${cut}${count === 1 ? '1 träff' : `${count} träffar`}${missed && `.${missed}`}`;
 	if (inText === 'waiting') return 'Söker i all text …';

@@ -4,10 +4,12 @@ import { find } from './find.ts';
 import { findInText } from './fulltext.ts';
 import { opens } from './go.ts';
 import { group } from './group.ts';
+import { MINE } from '../keys/mine.ts';
 import { loadStyle } from '../../theme/style.ts';
 import { loadIndex } from './load.ts';
-import type { Index } from './prepare.ts';
+import type { Index } from './indexed.ts';
 import { typedWords } from './mark.ts';
+import { nearest } from './near.ts';
 import { queryOf } from './query.ts';
 import { Results, type Shown } from './Results.tsx';
 import { steer } from './steer.ts';
@@ -25,7 +27,7 @@ type BoxState = {
 	base: string;
 	index?: Index;
 	failed: boolean;
-	/** Enter was pressed before the index had come. */
+	/** Enter was pressed before there was something to open. */
 	hurry: boolean;
 	rest?: ReturnType<typeof setTimeout>;
 	inText: Shown['inText'];
@@ -38,10 +40,19 @@ export function attach(root: HTMLElement) {
 	const place = root.querySelector<HTMLElement>('.search-answer');
 	if (!input || !place) return;
 	const base = root.dataset.base ?? '';
-	const box: BoxState = { root, input, place, base, failed: false, hurry: false, inText: undefined, latest: look(input) };
+	const box: BoxState = {
+		root,
+		input,
+		place,
+		base,
+		failed: false,
+		hurry: root.dataset.hurry !== undefined,
+		inText: undefined,
+		latest: look(input),
+	};
 	input.addEventListener('input', () => typed(box));
 	steer(root, input, () => {
-		box.hurry = !box.index;
+		box.hurry = !box.index || box.inText === 'waiting';
 	});
 	opens(root);
 	// Astro would put the look of the hits into every page: it comes with the code that draws them.
@@ -52,21 +63,39 @@ export function attach(root: HTMLElement) {
 /** Looks up what stands in the field. */
 function look(input: HTMLInputElement, { index, failed }: Partial<BoxState> = {}): BoxState['latest'] {
 	const { query, isCut } = queryOf(input.value);
-	const answer = index && query ? find(query, index) : undefined;
+	const answer = index && query ? find(query, index, areaHere(index.areas, input)) : undefined;
 	return {
 		query,
 		isCut,
 		state: failed ? 'failed' : index ? 'ready' : 'waiting',
 		groups: answer ? group(answer.found) : [],
+		near: answer?.found.length === 0 && index ? nearest(query, index) : [],
 		typed: typedWords(query),
 		keys: answer?.keys ?? new Set(),
 	};
 }
 
+/** The reader's own area: that of the tree or the page that is open, else the one chosen for the calls. */
+function areaHere(areas: Index['areas'], input: HTMLInputElement): string | undefined {
+	const base = input.closest<HTMLElement>('.search-box')?.dataset.base ?? '';
+	const tree = document.querySelector<HTMLElement>('.tree[data-tree]')?.dataset.tree ?? location.pathname.slice(base.length + 1);
+	return [tree.split('/')[0], MINE.get() ?? undefined].find((area) => area && areas.includes(area));
+}
+
 function draw(box: BoxState) {
 	const { root, place, base, latest, inText } = box;
 	root.toggleAttribute('data-busy', latest.query !== '');
-	render(<Results shown={{ ...latest, inText }} base={base} onText={() => void searchText(box)} onRetry={() => load(box)} />, place);
+	// A page that makes room for the hits keeps what it has as long as there are none.
+	root.toggleAttribute('data-empty', latest.groups.length === 0 && !(Array.isArray(inText) && inText.length > 0));
+	const acts = { onText: () => void searchText(box), onRetry: () => load(box), onNear: (word: string) => typeInstead(box, word) };
+	render(<Results shown={{ ...latest, inText }} base={base} {...acts} />, place);
+}
+
+/** Puts a word in the box in place of what was typed, as if the reader had. */
+function typeInstead(box: BoxState, word: string) {
+	box.input.value = word;
+	box.input.focus();
+	typed(box);
 }
 
 async function searchText(box: BoxState) {
@@ -77,6 +106,7 @@ async function searchText(box: BoxState) {
 	if (query !== box.latest.query) return;
 	box.inText = found;
 	draw(box);
+	if (box.hurry) take(box);
 }
 
 function typed(box: BoxState) {
@@ -91,6 +121,11 @@ function typed(box: BoxState) {
 	if (isFew) box.rest = setTimeout(() => void searchText(box), REST);
 }
 
+/** Opens the first hit, if there is one. */
+function take({ place }: BoxState) {
+	place.querySelector<HTMLElement>('a')?.click();
+}
+
 function load(box: BoxState) {
 	box.failed = false;
 	box.latest = look(box.input, box);
@@ -101,7 +136,8 @@ function load(box: BoxState) {
 			box.root.dataset.ready = '';
 			const enter = box.hurry;
 			typed(box);
-			if (enter) box.place.querySelector<HTMLElement>('a')?.click();
+			box.hurry = enter && box.inText === 'waiting';
+			if (enter) take(box);
 		},
 		() => {
 			box.failed = true;

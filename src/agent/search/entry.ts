@@ -16,6 +16,9 @@ export type SearchEntry = {
 	also?: string[];
 	/** Statements of the source and open questions that it stands on. */
 	codes?: string[];
+	/** What a date decides: it is for what is more than so many days ago, at most so many, or both where it asks. */
+	over?: number;
+	within?: number;
 	/** In how many ways a step of a tree can be reached, where there are several. */
 	ways?: number;
 };

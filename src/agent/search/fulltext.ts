@@ -1,5 +1,6 @@
-import type { Index } from './prepare.ts';
-import { fold, isCode, keyOf, STOP_WORDS, wordsOf } from './swedish.ts';
+import type { Index } from './indexed.ts';
+import { STOP_WORDS } from './common.ts';
+import { fold, isCode, keyOf, wordsOf } from './swedish.ts';
 
 /** A page whose running text holds what is sought. The excerpt is HTML that Pagefind made of our own page, with the words marked. */
 export type TextHit = { title: string; url: string; excerpt: string };

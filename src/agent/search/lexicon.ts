@@ -1,3 +1,4 @@
+import { tellingOf } from './common.ts';
 import { isCode, keyOf } from './swedish.ts';
 import { prefixTypos, typos } from './typo.ts';
 
@@ -19,7 +20,7 @@ export function lexicon(words: Iterable<string>): Lexicon {
  */
 export function meanings(word: string, all: Lexicon, unfinished: boolean): Meant {
 	const sure = merge(inAnyForm(word, all), beginning(word, all, unfinished));
-	if (isCode(word)) return sure;
+	if (isCode(word) || tellingOf(word) < 1) return sure;
 	if (sure.size > 0) return merge(sure, insideCompounds(word, all));
 	return merge(insideCompounds(word, all), apart(word, all), guesses(word, all, unfinished));
 }

@@ -1,5 +1,6 @@
 import type { SearchIndex } from './entry.ts';
-import { prepare, type Index } from './prepare.ts';
+import type { Index } from './indexed.ts';
+import { prepare } from './prepare.ts';
 
 let index: Promise<Index> | undefined;
 

@@ -1,6 +1,7 @@
 import type { SearchEntry } from './entry.ts';
-import { isDenying } from './stance.ts';
-import { fold, keyOf, partsOf, STOP_WORDS, wordsOf } from './swedish.ts';
+import { isDenying } from './denying.ts';
+import { STOP_WORDS } from './common.ts';
+import { fold, keyOf, partsOf, wordsOf } from './swedish.ts';
 
 /** A piece of a text, and whether it is what was sought. */
 export type MarkedPiece = { text: string; met: boolean };

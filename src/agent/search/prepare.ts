@@ -1,30 +1,16 @@
+import { areasOf } from './area.ts';
 import type { SearchEntry } from './entry.ts';
+import type { Index } from './indexed.ts';
 import { lexicon, type Lexicon } from './lexicon.ts';
 import { stanceOf, type Stance } from './stance.ts';
-import { fold, keysOf, partsOf, wordsOf } from './swedish.ts';
-import { synonyms, type Synonyms } from './synonyms.ts';
-
-/** The entries made ready to be searched: by key, which entries hold it and how much it says of each. */
-export type Index = {
-	entries: SearchEntry[];
-	titles: string[];
-	/** The words of each entry, as they are written. */
-	written: Set<string>[];
-	places: Map<string, [entry: number, weight: number][]>;
-	lexicon: Lexicon;
-	/** How a folded word is spelled, with å, ä and ö. */
-	spelled: Map<string, string>;
-	synonyms: Synonyms;
-	/** What the entries that tell what to do hold to be so; undefined for what only explains or asks. */
-	stances: (Stance | undefined)[];
-};
-
-const FIELDS = { title: 4, also: 2.6, text: 1, place: 0.7, codes: 4 } as const;
+import { fold, keysOf, wordsOf } from './swedish.ts';
+import { isNamed, piecesOf, type IndexedPiece } from './pieces.ts';
+import { synonyms } from './synonyms.ts';
 
 /** Builds the index in the reader's browser: it is smaller to send the entries than an index of them. */
 export function prepare(entries: SearchEntry[]): Index {
 	const places: Index['places'] = new Map();
-	const split = entries.map(fieldsOf);
+	const split = entries.map(piecesOf);
 	const written = split.map((fields) => new Set(fields.flatMap(({ words }) => words)));
 	const all = lexicon(written.flatMap((words) => [...words]));
 	for (const [i, fields] of split.entries()) {
@@ -36,7 +22,27 @@ export function prepare(entries: SearchEntry[]): Index {
 	}
 	const titles = entries.map(({ title }) => keysOf(title).join(' '));
 	const stances = entries.map(holding);
-	return { entries, titles, written, places, lexicon: all, spelled: spelling(entries), synonyms: synonyms(entries), stances };
+	return {
+		entries,
+		titles,
+		areas: areasOf(entries),
+		named: named(entries),
+		written,
+		places,
+		lexicon: all,
+		spelled: spelling(entries),
+		synonyms: synonyms(entries),
+		stances,
+	};
+}
+
+function named(entries: SearchEntry[]): Index['named'] {
+	const all: Index['named'] = new Map();
+	for (const [i, entry] of entries.entries()) {
+		if (!isNamed(entry)) continue;
+		for (const name of (entry.also ?? []).map((each) => keysOf(each).join(' '))) all.set(name, (all.get(name) ?? new Set()).add(i));
+	}
+	return all;
 }
 
 /** A question has all its answers, and a word of the glossary or a system holds nothing to be so: neither can say the opposite. */
@@ -47,18 +53,6 @@ function holding({ kind, title, text = '', also = [] }: SearchEntry): Stance | u
 function spelling(entries: SearchEntry[]): Map<string, string> {
 	const texts = entries.flatMap(({ title, text = '', also = [] }) => [title, text, ...also]);
 	return new Map(texts.flatMap((text) => wordsOf(text.toLowerCase()).map((word) => [fold(word.text), word.text] as const)));
-}
-
-/** A piece of an entry as folded words, and how much each of them says: by the field, and less in a long one. */
-type IndexedPiece = { words: string[]; weight: number };
-
-function fieldsOf(entry: SearchEntry): IndexedPiece[] {
-	return Object.entries(FIELDS).flatMap(([field, most]) =>
-		[entry[field as keyof typeof FIELDS] ?? []].flat().map((text) => {
-			const words = wordsOf(fold(text)).flatMap((word) => partsOf(word.text));
-			return { words, weight: most / (1 + 0.25 * Math.log(Math.max(1, words.length))) };
-		}),
-	);
 }
 
 function weigh(pieces: IndexedPiece[], { keys }: Lexicon): Map<string, number> {

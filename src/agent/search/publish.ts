@@ -73,10 +73,10 @@ async function sharedEntries(): Promise<SearchEntry[]> {
 		...contacts.map(({ id, data: { name, role, emails, source } }) => ({
 			kind: 'contact' as const,
 			title: name,
-			place: '',
+			place: emails.length > 0 ? 'Mejladress' : '',
 			url: addressOf('contacts', id) ?? '',
 			text: role,
-			also: [...emails, 'mejladress'],
+			also: emails,
 			codes: source,
 		})),
 		...terms.map(({ id, data: { term, meaning, synonyms, source } }) => ({

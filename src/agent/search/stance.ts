@@ -1,17 +1,13 @@
 // cspell:disable -- Swedish words without their marks.
-import { fold, keyOf, STOP_WORDS, wordsOf } from './swedish.ts';
+import { STOP_WORDS } from './common.ts';
+import { ADVERBS, AFTER, BEFORE, isDenying } from './denying.ts';
+import { fold, keyOf, wordsOf } from './swedish.ts';
 
 /** What a text says is so and what it says is not so, by the keys of the words: "stämmer inte" denies `stamm`. */
 export type Stance = { says: Set<string>; denies: Set<string> };
 
-/** Denies what stands before it, or where that is a helping verb, what comes after: stämmer inte, kan inte logga in. */
-const ADVERBS = words('inte ej icke aldrig');
-/** Denies what comes after: inget svar, utan aktiv anläggning. */
-const BEFORE = words('ingen inget inga utan varken saknar sakna');
-/** Denies what stands before it: skärmbilden saknas. */
-const AFTER = words('saknas borta fattas forsvunnen forsvunnit');
 /** What these say, another word denied says too: what is fel does not stämmer. */
-const OPPOSITES = new Map(['fel', 'felaktig', 'felaktiga', 'felaktigt'].map((word) => [word, 'stammer']));
+const OPPOSITES = new Map(['fel', 'felaktig', 'felaktiga', 'felaktigt', 'wrong', 'incorrect'].map((word) => [word, 'stammer']));
 
 const HELPING = words(
 	'kan kunde kunnat ska skulle vill far fick fatt har hade ar var blir blev gar gick gatt maste behover brukar lyckas lyckats',
@@ -24,13 +20,17 @@ const LIGHT = words('ta tar fa far fatt gora gor se ser ha har komma veta vet ku
 const BETWEEN = words(
 	'det den de dem jag du han hon vi ni man kunden kunderna anda alltid riktigt bara ocksa redan annu nu heller som att in ut sig mig dig',
 );
+const IS = words('ar var is was');
+const ARTICLES = words('ett en nagon nagot langre a an the');
 const PREPOSITIONS = words('pa i fran for med av till under hos vid om over efter mot utan ur');
+/** Says what another word says, in two: klardatum har gått ut, klardatum har passerat. */
+const RUN_OUT = /\bg(?:år|ått|ick) ut(?=\P{L}|$)/iu;
 const CLAUSE = /[.,;:!?–—()”"\n]|\s-\s|\b(?:och|men|eller|så|därför|eftersom)\b/iu;
 
 /** What a text says and denies. A word that is denied in one clause and said in another is both. */
 export function stanceOf(text: string): Stance {
 	const stance: Stance = { says: new Set(), denies: new Set() };
-	for (const clause of text.split(CLAUSE)) {
+	for (const clause of text.replace(RUN_OUT, 'passerat').split(CLAUSE)) {
 		const spoken = wordsOf(fold(clause)).map((word) => word.text);
 		read(spoken, stance);
 	}
@@ -45,9 +45,17 @@ export function bearing(query: Stance, text: Stance): 'same' | 'opposite' | 'nei
 	return [...query.says].some((key) => text.denies.has(key) && !text.says.has(key)) ? 'opposite' : 'neither';
 }
 
-/** Whether a folded word denies others. */
-export function isDenying(word: string): boolean {
-	return ADVERBS.has(word) || BEFORE.has(word) || AFTER.has(word);
+/** What a text says that it is not, by key: "det är inte driftstopp". */
+export function isNotThat(text: string): Set<string> {
+	const spoken = wordsOf(fold(text)).map((word) => word.text);
+	return new Set(
+		spoken.flatMap((word, at) => {
+			const left = spoken.slice(Math.max(0, at - 2), at);
+			if (!ADVERBS.has(word) || !left.some((one) => IS.has(one))) return [];
+			const what = spoken.slice(at + 1).find((one) => !ARTICLES.has(one));
+			return what ? [keyOf(what)] : [];
+		}),
+	);
 }
 
 function read(clause: string[], { says, denies }: Stance): void {

@@ -1,4 +1,5 @@
 import type { StepMeta, TreeConfig } from '../../../machines/tree.ts';
+import { inWords } from '../../model/duration.ts';
 import { isOutcome, metaOf, nameOf, nextTreeOf, shortestWays, waysFrom } from '../../tree/walk.ts';
 import { waysTo } from '../../tree/ways.ts';
 import type { SearchEntry } from './entry.ts';
@@ -16,12 +17,33 @@ export function stepEntries(config: TreeConfig, place: string): SearchEntry[] {
 				place,
 				url: `${config.id}/#${state}`,
 				text: said(meta),
-				also: [...new Set([...answersTo(config, state), ...waysFrom(config, state).map(answer)])],
+				also: isHub(config, state) ? [] : [...new Set([...answersTo(config, state), ...waysFrom(config, state).map(answer)])],
 				codes: [...meta.source, ...(meta.open ?? [])],
 				...(ways > 1 ? { ways } : {}),
+				...pastOf(config, state),
 			},
 		];
 	});
+}
+
+/** A question whose every answer leads on to another routine: its answers are those routines' own words. */
+function isHub(config: TreeConfig, state: string): boolean {
+	const ways = waysFrom(config, state);
+	return ways.length > 0 && ways.every(({ target }) => wayOnly(metaOf(config, target)));
+}
+
+/** The days that a step is for: a question that a date answers has both, and an outcome the side that leads to it. */
+function pastOf(config: TreeConfig, state: string): Pick<SearchEntry, 'over' | 'within'> {
+	const meta = metaOf(config, state);
+	if (meta?.kind === 'date') return { over: meta.days, within: meta.days };
+	const sides = Object.keys(config.states).flatMap((from) => {
+		const asked = metaOf(config, from);
+		if (asked?.kind !== 'date') return [];
+		return waysFrom(config, from)
+			.filter(({ target }) => target === state)
+			.map(({ id }) => (id === asked.over ? { over: asked.days } : { within: asked.days }));
+	});
+	return Object.assign({}, ...sides);
 }
 
 /** By routine, the answers in any tree that lead on to it: the words that its cases come with. */
@@ -55,5 +77,6 @@ function answer({ label, means }: { label: string; means?: string }): string {
 
 function said(meta: StepMeta): string {
 	if (!isOutcome(meta)) return [meta.help, ...(meta.hints ?? [])].filter(Boolean).join(' ');
-	return [meta.text, ...(meta.case ?? []), meta.followUp?.what].filter(Boolean).join(' ');
+	const when = meta.followUp && `${meta.followUp.what} Om ${inWords(meta.followUp.after)}.`;
+	return [meta.text, ...(meta.case ?? []), when].filter(Boolean).join(' ');
 }

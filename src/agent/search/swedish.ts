@@ -63,16 +63,6 @@ export function keysOf(text: string): string[] {
 	return wordsOf(fold(text)).flatMap((word) => partsOf(word.text).slice(0, 1).map(keyOf));
 }
 
-/** Words that say nothing of what is sought, as long as others do. */
-export const STOP_WORDS = new Set(
-	(
-		'alla allt andra att av aven bara da de den denna deras det detta dem dig din dina ditt dom du eller en er ert ett for fran ha hade han hans ' +
-		'har hej hejsan hennes hon hos hur i in inte jag ju just kan kund kunden kunder kunderna kunna lite man med men mer mig min mina mitt mycket ' +
-		'mvh nan nagon nagot nar nog nu och ocksa om pa redan sa samma sen ska skulle som snalla tack till under undrar upp ut vad var vara ' +
-		'varfor vart vem vi vid vilka vilken vill vore vart ville an ar at era ar'
-	).split(' '),
-);
-
 /** Forms that no rule leads home. */
 const IRREGULAR: Record<string, string> = Object.fromEntries(
 	[

@@ -1,0 +1,69 @@
+// cspell:ignore lösnordskrtet qwxyzzy
+import { expect, test } from '../fixtures.ts';
+import { entries, hits, open, said } from './search-page.ts';
+
+test('Enter that comes before the code of the search is not lost', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/_astro\/box\./, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/oppna-fragor/');
+	await page.keyboard.press('/');
+	await page.keyboard.type(entries.find(({ kind }) => kind === 'system')!.title);
+	await page.keyboard.press('Enter');
+	release();
+	await expect(page).not.toHaveURL(/oppna-fragor/);
+});
+
+test('Enter opens nothing when the words were changed before the search had come', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/_astro\/box\./, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/oppna-fragor/');
+	await page.keyboard.press('/');
+	await page.keyboard.type('cab');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type(' konto');
+	release();
+	await expect(hits(page).first()).toBeVisible();
+	await expect(page).toHaveURL(/oppna-fragor/);
+});
+
+test('an empty result offers the nearest words, and one of them is looked up', async ({ page }) => {
+	await open(page);
+	await page.keyboard.type('lösnordskrtet');
+	await expect(said(page)).toContainText('Inga träffar');
+	await page.getByRole('button', { name: 'lösenord', exact: true }).click();
+	await expect(page.getByRole('searchbox')).toHaveValue('lösenord');
+	await expect(page.getByRole('searchbox')).toBeFocused();
+	await expect(hits(page).first()).toBeVisible();
+});
+
+test('an empty result leaves the lists of the start page where they are', async ({ page }) => {
+	await page.goto('/');
+	const lists = page.locator('.start .search-box ~ *').last();
+	await expect(lists).toBeVisible();
+	await page.keyboard.press('/');
+	await page.keyboard.type('qwxyzzy');
+	await expect(said(page)).toContainText('Inga träffar');
+	await expect(lists).toBeVisible();
+	await page.getByRole('searchbox').fill('konto');
+	await expect(hits(page).first()).toBeVisible();
+	await expect(lists).toBeHidden();
+});
+
+test('the area that was chosen for the calls is heard where the words speak for none', async ({ page }) => {
+	const firstIn = async (area: string) => {
+		await page.evaluate((mine) => localStorage.setItem('rutinlotsen-omrade', mine), area);
+		await page.getByRole('searchbox').fill('');
+		await page.getByRole('searchbox').fill('vad gäller ärendet');
+		return hits(page).first().getAttribute('href');
+	};
+	await open(page);
+	for (const area of ['elweb', 'omdirekt']) expect(await firstIn(area)).toContain(`/${area}/`);
+});
