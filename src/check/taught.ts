@@ -85,7 +85,7 @@ function wordsOfSource(content: Content): Map<string, string> {
 }
 
 function wordsOf(text: string): string[] {
-	const words = text.toLowerCase().match(/[a-zåäöé]{3,}|\d+/g) ?? [];
+	const words = text.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? [];
 	return [...new Set(words)].filter((word) => !COMMON.has(word));
 }
 
