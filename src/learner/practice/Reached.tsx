@@ -20,7 +20,7 @@ type Props = {
 
 /**
  * The outcome that the learner has come to: go on into the next tree where it leads there, or say that this is the end. What only leads
- * on is no end, so there one can only go on.
+ * on is no end, so there one can only go on, and its text is left out, since it often says what the next question asks.
  */
 export function Reached({ tree, meta, state, name, trail, restart, back, lead, finish }: Props) {
 	// What is for another day is not gone on to now.
@@ -32,7 +32,7 @@ export function Reached({ tree, meta, state, name, trail, restart, back, lead, f
 			<h2 id="steg--rubrik" tabIndex={-1}>
 				{meta.title}
 			</h2>
-			{meta.text && <p class="help">{meta.text}</p>}
+			{meta.text && !leadsOnly(meta) && <p class="help">{meta.text}</p>}
 			<ol class="answers">
 				{next && tree.next[next] && (
 					<li>

@@ -12,14 +12,11 @@ import { rightWay } from '../../tree/rightWay.ts';
 const configs = Object.fromEntries(Object.entries(trees).map(([id, tree]) => [id, configOf(tree)]));
 const levels = Object.keys(LEVELS);
 
-/** Every practice call of an area, by the menu's order of trees, then the easiest first. */
+/** Every practice call of an area, the easiest first; the trees stand mixed, so that the place in the list does not tell which it is. */
 export async function exercisesOf(area: string): Promise<PublishedExercise[]> {
-	const menu = (await allAreas()).flatMap(({ withTree }) => withTree.map(({ id }) => id));
 	const entries = (await getCollection('exercises')).filter(({ id }) => areaOf(id) === area);
 	const order = (a: CollectionEntry<'exercises'>, b: CollectionEntry<'exercises'>) =>
-		menu.indexOf(a.data.tree) - menu.indexOf(b.data.tree) ||
-		levels.indexOf(a.data.level) - levels.indexOf(b.data.level) ||
-		a.id.localeCompare(b.id, 'sv');
+		levels.indexOf(a.data.level) - levels.indexOf(b.data.level) || a.id.localeCompare(b.id, 'sv');
 	const links = await statementLinks();
 	return entries.sort(order).map((entry) => publish(entry, links));
 }
