@@ -27,6 +27,12 @@ export async function practisedAreas() {
 	return (await allAreas()).filter(({ id }) => practised.has(id));
 }
 
+/** The areas where some call can be taken as it is: it has the facts that its texts ask for. */
+export async function livelyAreas() {
+	const lively = new Set((await getCollection('exercises')).filter(({ data }) => data.facts).map(({ id }) => areaOf(id)));
+	return (await allAreas()).filter(({ id }) => lively.has(id));
+}
+
 /** The titles of the trees that calls go through, in the order of the menu. */
 export async function titlesOf(calls: readonly ExerciseEntry[]): Promise<Record<string, string>> {
 	const walked = new Set(calls.flatMap(({ outcomes }) => outcomes.map(({ tree }) => tree)));
@@ -40,9 +46,9 @@ export function entryOf({ id, title, level, page, tree, outcomes }: PublishedExe
 }
 
 function publish({ id, data }: CollectionEntry<'exercises'>, links: Map<string, string>): PublishedExercise {
-	const { title, level, who, opening, findings, tree, outcome } = data;
+	const { title, level, who, opening, findings, tree, outcome, facts, note } = data;
 	const { legs, steps, outcomes } = rightWay(data, configs);
 	const source = data.source.flatMap((text) => ({ text, href: links.get(text) ?? `${pageUrl('oppna-fragor')}#${text}` }));
 	const page = pageUrl(`ova/${id}`);
-	return { format: 1, id, page, title, level, who, opening, findings, tree, outcome, legs, steps, outcomes, source };
+	return { format: 1, id, page, title, level, who, opening, findings, tree, outcome, facts, note, legs, steps, outcomes, source };
 }

@@ -21,6 +21,9 @@ export const area = areas.find((id) => globSync(`dist/introduktion/${id}/*/index
 
 export const KEY = 'rutinlotsen-ovning';
 const trees = Object.fromEntries(allTrees.map((tree) => [tree.id, tree]));
+
+/** Every tree that the built site publishes, by id. */
+export { trees as publishedTrees };
 const configs = Object.fromEntries(allTrees.map(({ id, config }) => [id, config]));
 
 /** What a state of a tree is. */
