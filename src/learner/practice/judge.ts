@@ -55,7 +55,7 @@ function wayOnFrom(ended: StepId, outcomes: readonly StepId[]): { tree: string }
 	return on && { tree: on.tree };
 }
 
-/** Whether two outcomes have the very same done and written, though they may stand in two trees. */
+/** Whether two outcomes mean and write the same, though they may stand in two trees: one may say how to get there, the other not. */
 function sameDeed(a: StepId, b: StepId | undefined, trees: Trees): boolean {
 	const [one, other] = [a, b].map((place) => place && deedOf(place, trees));
 	return one !== undefined && one === other;
@@ -65,8 +65,8 @@ function deedOf({ tree, state }: StepId, trees: Trees): string | undefined {
 	const config = trees[tree]?.config;
 	const meta = config && metaOf(config, state);
 	if (!isOutcome(meta)) return undefined;
-	const { title, actions, with: words, templates, case: steps, followUp } = meta;
-	return JSON.stringify([title, actions, words, templates, steps, followUp]);
+	const { title, with: words, templates, case: steps, followUp } = meta;
+	return JSON.stringify([title, words, templates, steps, followUp]);
 }
 
 function answersOf({ tree, answers }: Leg, trees: Trees): Given[] {
