@@ -26,7 +26,7 @@ export function LiveCall({ call, trees, list, latest }: Props) {
 	const finish = async () => {
 		const now = latest() ?? freshCall(undefined);
 		try {
-			await Promise.all(now.walks.map(({ tree }) => trees.load(tree)));
+			await Promise.all([...now.walks, ...call.legs].map(({ tree }) => trees.load(tree)));
 		} catch {
 			return tell('Facit gick inte att hämta. Försök igen.');
 		}

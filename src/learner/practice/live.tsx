@@ -24,12 +24,12 @@ if (root && place && samtal && data) {
 	);
 }
 
-/** The call that the address names, else one that went wrong, else one that is new, with the trees of its right way. */
+/** The call that the address names, else one that went wrong, else one that is new, with the tree that its right way ends in. */
 async function begin(calls: ExerciseEntry[], folder: string, api: string) {
 	const named = calls.find(({ id }) => id.split('/')[1] === location.hash.slice(1));
 	const [entry = calls[0]] = named ? [named] : mix(calls, load().progress, 1, Math.random);
 	const call = await fetchExercise(folder, entry?.id ?? '');
 	const trees = library(api);
-	await Promise.all(call.legs.map(({ tree }) => trees.load(tree)));
+	await trees.load(call.outcomes.at(-1)?.tree ?? call.tree);
 	return { call, trees };
 }

@@ -23,7 +23,7 @@ export const BUDGETS: Budget[] = [
 	{ kind: 'lesson', of: at(/^\/introduktion\/[^/]+\/[^/]+\/$/), all: 21.3, script: 5.2 },
 	{ kind: 'introduction', of: at(/^\/introduktion\//), all: 24.5, script: 4.4 },
 	{ kind: 'mixed practice', of: at(/^\/ova\/[^/]+\/blandat\/$/), all: 61.1, script: 43.5 },
-	{ kind: 'call as it is', of: at(/^\/ova\/[^/]+\/samtal\/$/), all: 71.5, script: 50.4 },
+	{ kind: 'call as it is', of: at(/^\/ova\/[^/]+\/samtal\/$/), all: 73.5, script: 50.8 },
 	{ kind: 'practice call', of: at(/^\/ova\/[^/]+\/[^/]+\/$/), all: 60.4, script: 42.3 },
 	{ kind: 'practice calls of an area', of: at(/^\/ova\//), all: 21.3, script: 6.1 },
 	{ kind: 'one template or action', of: at(/^\/(mallar|atgarder)\/[^/]+\/[^/]+\/$/), all: 18.1, script: 3.3 },

@@ -16,6 +16,15 @@ const live = allCalls.find(
 const misled = allCalls.find(({ facts, findings }) => facts && findings.some(({ misleads }) => misleads))!;
 const page320 = { width: 320, height: 700 };
 
+test('a link to one call opens that one, however late its script comes', async ({ page }) => {
+	await page.route(/LivePractice/, async (route) => {
+		await new Promise((late) => setTimeout(late, 1500));
+		await route.continue();
+	});
+	await begin(page, live);
+	await expect(page.locator('.live-caller blockquote')).toHaveText(live.opening);
+});
+
 async function begin(page: Page, { id }: (typeof allCalls)[number]) {
 	const [area, name] = id.split('/');
 	await page.goto(`/ova/${area}/samtal/#${name}`);
