@@ -3,7 +3,7 @@ import type { PublishedTree } from '../tree/published.ts';
 import { follow, type Trees } from '../tree/sitting.ts';
 import { said } from '../tree/said.ts';
 import { momentOf } from '../model/duration.ts';
-import { isOpen, isOutcome, metaOf, nextTreeOf } from '../tree/walk.ts';
+import { isOpen, isOutcome, leadsOnly, metaOf, nextTreeOf } from '../tree/walk.ts';
 import type { Call } from './call.ts';
 import { changedSince, lettersOf, ticksAt, type Letter } from './deeds.ts';
 import { asHtml } from './fill.ts';
@@ -151,11 +151,6 @@ function tasksOf(tree: PublishedTree, state: string): Task[] {
 function nameOf(tree: PublishedTree, id: string): string {
 	const template = tree.templates[id];
 	return template ? `${template.via.name.toLowerCase()} ”${template.title}”` : id;
-}
-
-/** The outcome does nothing but lead on to another tree. */
-function leadsOnly({ actions, templates, case: lines, open, next }: Outcome): boolean {
-	return Boolean(next) && !actions && !templates && !lines && !open;
 }
 
 function sentence(text: string): string {

@@ -48,6 +48,7 @@ export function addressesOf(content: Content, trees: Map<string, TreeFile>): Add
 			[`ova/${area}`, undefined],
 			[`ova/${area}/blandat`, undefined],
 		]),
+		...[...content.exercises].flatMap(([id, { data }]): Row[] => (data.facts ? [[`ova/${areaOf(id)}/samtal`, undefined]] : [])),
 	]);
 }
 

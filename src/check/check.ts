@@ -18,6 +18,7 @@ import { toldOf } from './told.ts';
 import { checkSameIds, checkStatements } from './statements.ts';
 import { checkRoutines } from './routines.ts';
 import { checkStrays } from './strays.ts';
+import { checkTaught } from './taught.ts';
 import { checkTemplates } from './templates.ts';
 import { checkTexts } from './texts.ts';
 import { readTrees, type TreeFile } from './trees.ts';
@@ -45,6 +46,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...checkRoutines(content, new Date().toISOString().slice(0, 10)),
 		...checkDateFields(content, trees),
 		...checkFormats(content),
+		...checkTaught(content),
 		...checkPages(content, trees, new Set([...treeProblems, ...texts].map(({ file }) => file))),
 		...checkRetired(content),
 		...checkLinks(content, addressesOf(content, trees), filesIn(root, content, trees)),

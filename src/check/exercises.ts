@@ -40,6 +40,8 @@ function fault({ kind, state, asked }: Misfit, tree: TreeFile | undefined): stri
 			return `vägen slutar vid frågan "${state}". Lägg till ett svar i path: ${answers.join(', ')}.`;
 		case 'outcome':
 			return `vägen leder till utfallet "${state}", men övningen säger "${asked}". Rätta path eller outcome.`;
+		case 'onward':
+			return `vägen slutar vid utfallet "${state}", som bara leder vidare till "${nextTreeOf(meta)}". Lägg till tree: ${nextTreeOf(meta)} i path, och svaren där.`;
 	}
 }
 

@@ -1,15 +1,33 @@
 import { z } from 'astro/zod';
 import { id, sourceIds } from './forms.ts';
-import { areaIdOf, says, titleKey } from './keys.ts';
+import { areaIdOf, idOf, says, titleKey } from './keys.ts';
 import { kind } from './kind.ts';
 
 const text = z.string().trim().min(1);
+/** What finding it out costs in a call as it is, and what is not true of what was said. */
+const ofFinding = {
+	minutes: z
+		.int()
+		.min(1)
+		.max(30)
+		.optional()
+		.describe('Hur lång tid det tar i ett samtal som på riktigt; annars en minut')
+		.meta(says({ label: 'Tid', unit: 'minuter' })),
+	misleads: text
+		.optional()
+		.describe('Vad som inte stämmer i det som sägs, och hur man ser det')
+		.meta(says({ label: 'Vilseleder', isLong: true })),
+};
 const finds = text.describe('Vad man får veta').meta(says({ label: 'Det man får veta', isLong: true }));
 
 /** What can be found out in a call: by asking who calls, or by looking somewhere. */
 const finding = z.union([
-	z.strictObject({ ask: text.describe('Frågan som ställs').meta(says({ label: 'Fråga' })), finds }),
-	z.strictObject({ look: text.describe('Var man tittar: "Ärendet", "Kontot › Roller"').meta(says({ label: 'Titta' })), finds }),
+	z.strictObject({ ask: text.describe('Frågan som ställs').meta(says({ label: 'Fråga' })), finds, ...ofFinding }),
+	z.strictObject({
+		look: text.describe('Var man tittar: "Ärendet", "Kontot › Roller"').meta(says({ label: 'Titta' })),
+		finds,
+		...ofFinding,
+	}),
 ]);
 
 /** One answer on the right way and what told it, or the tree that the outcome before it leads on to. */
@@ -47,6 +65,23 @@ export const exercise = z.strictObject({
 		.min(1)
 		.meta(says({ label: 'Rätt väg' })),
 	outcome: id.describe('Utfallet där vägen slutar').meta(says({ label: 'Utfall' })),
+	facts: z
+		.array(
+			z.strictObject({
+				field: idOf('fields').meta(says({ label: 'Fält', refersTo: 'fields' })),
+				is: text.describe('Vad kunden svarar när man frågar').meta(says({ label: 'Uppgift' })),
+			}),
+		)
+		.min(1)
+		.optional()
+		.describe('Uppgifterna som mejlet behöver. Med dem går samtalet att öva som på riktigt')
+		.meta(says({ label: 'Uppgifter om kunden' })),
+	note: z
+		.array(text)
+		.min(1)
+		.optional()
+		.describe('Ord som anteckningen ska innehålla utöver det som svaren ger')
+		.meta(says({ label: 'Ska stå i anteckningen' })),
 	source: sourceIds,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sourceIds } from './forms.ts';
+import { sourceId, sourceIds } from './forms.ts';
 import { areaIdOf, says, titleKey } from './keys.ts';
 import { kind } from './kind.ts';
 
@@ -24,6 +24,10 @@ const question = z
 			.min(2)
 			.max(5)
 			.meta(says({ label: 'Svar' })),
+		source: z
+			.array(sourceId)
+			.describe('Det som frågan står på: sagt på sidan eller en tidigare. Tom när frågan gäller webbplatsen själv')
+			.meta(says({ label: 'Punkter i källan' })),
 	})
 	.refine(({ answers }) => mixed(answers), {
 		error: 'ska ha minst ett rätt svar (right: true) och minst ett fel',

@@ -1,6 +1,6 @@
 import type { TreeConfig } from '../../machines/tree.ts';
 import type { Leg } from './sitting.ts';
-import { answersAt, entryOf, isOutcome, metaOf, nextTreeOf, waysFrom } from './walk.ts';
+import { answersAt, entryOf, isOutcome, leadsOnly, metaOf, nextTreeOf, waysFrom } from './walk.ts';
 import type { Exercise } from '../model/exercise.ts';
 
 /** One answer of the right way: the question it answers, and what told it. */
@@ -10,7 +10,7 @@ export type RightStep = { tree: string; state: string; answer: string; why: stri
 export type StepId = { tree: string; state: string };
 
 /** Where a call's path stops fitting the trees, and how. */
-export type Misfit = StepId & { kind: 'answer' | 'lead' | 'unfinished' | 'outcome'; asked: string };
+export type Misfit = StepId & { kind: 'answer' | 'lead' | 'unfinished' | 'outcome' | 'onward'; asked: string };
 
 /**
  * The right way of a call through the trees as they are: its answers, the outcomes on it, and where it stops fitting, if it does. The legs
@@ -29,6 +29,7 @@ export function rightWay(call: Pick<Exercise, 'tree' | 'path' | 'outcome'>, conf
 	if (way.misfit) return way;
 	if (!isOutcome(metaAt(at, configs))) return { ...way, misfit: { ...at, kind: 'unfinished', asked: '' } };
 	if (at.state !== call.outcome) return { ...way, misfit: { ...at, kind: 'outcome', asked: call.outcome } };
+	if (leadsOnly(metaAt(at, configs))) return { ...way, misfit: { ...at, kind: 'onward', asked: '' } };
 	return { ...way, outcomes: [...way.outcomes, at] };
 }
 

@@ -32,6 +32,12 @@ export function nextTreeOf(meta: StepMeta | undefined): string | undefined {
 	return typeof next === 'object' ? next.tree : next;
 }
 
+/** Whether an outcome holds nothing to do or write, and is no open question: the reader can only go on into the next tree. */
+export function leadsOnly(meta: StepMeta | undefined): boolean {
+	if (!isOutcome(meta) || !meta.next || meta.followUp) return false;
+	return [meta.templates, meta.actions, meta.case, meta.open].every((list) => !list?.length);
+}
+
 /** The step at which the tree that an outcome leads on to is entered; none where it is begun from its start. */
 export function entryOf(meta: StepMeta | undefined): string | undefined {
 	const next = isOutcome(meta) ? meta.next : undefined;

@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { after, CALL, CHANNEL, edit, FIELD, FORMAT, MAIL, PAGE, SOURCE, SYSTEM, TREE, write, type Make } from './make.ts';
+import { after, CALL, CHANNEL, edit, FIELD, FORMAT, LESSON, MAIL, PAGE, SOURCE, SYSTEM, TREE, write, type Make } from './make.ts';
 
 /** Retires a routine of the fixture's area. */
 const retire = (page: string, replacedBy?: string, area = 'biblioteket'): Make =>
@@ -53,6 +53,12 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 	],
 	['text where yes or no is due', edit(MAIL, 'draft: false', 'draft: ja'), /kortet\.md:6$/, /Uppgiften "draft" ska vara true eller false/],
 	['an answer without a label', edit(TREE, "label: 'Ja'", "label: ''"), /kort\.ts:10$/, /Steget "finns-kortet": .*label" är tom/],
+	[
+		'a question that asks what the introduction has not taught',
+		edit(LESSON, 'because: Kortet finns.', 'because: Se efter i lådan.'),
+		/lanedisken\.mdx:8$/,
+		/Frågan ”Kortet är inlämnat\. Vad gör du\?” står på BO1\.1, men ingen sida har ännu sagt det: ”efter” saknas/,
+	],
 	[
 		'a reply with a subject of its own',
 		edit(MAIL, 'draft: false', 'reply: true\ndraft: false'),

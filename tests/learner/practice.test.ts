@@ -180,6 +180,12 @@ describe('a call that no longer fits its tree', () => {
 		['another tree than it leads to', [{ answer: 'nej', why: '.' }, { tree: 'prov/annan' }], undefined, /Det leder till "prov\/nasta"/],
 		['a question at its end', [], undefined, /vägen slutar vid frågan "forst".*: ja, nej\./],
 		['another outcome', [ja], 'vidare', /vägen leder till utfallet "slut", men övningen säger "vidare"/],
+		[
+			'an end that only leads on',
+			[{ answer: 'nej', why: '.' }],
+			'vidare',
+			/slutar vid utfallet "vidare", som bara leder vidare till "prov\/nasta"\. Lägg till tree: prov\/nasta/,
+		],
 	])('is found with %s', (_, path, end, message) => {
 		const problems = told(path as Exercise['path'], end);
 		expect(problems).toHaveLength(1);

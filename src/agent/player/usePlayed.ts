@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, type MutableRef } from 'preact/hooks';
 import type { Act } from '../../call/acts.ts';
-import { isEmpty } from '../../call/call.ts';
+import { isEmpty, type Call } from '../../call/call.ts';
 import { noteOf } from '../../call/note.ts';
 import { beginCall, reduce } from '../../call/reduce.ts';
 import { looksUp, sittingOf, wayKey, type Entered } from '../../call/walks.ts';
@@ -31,6 +31,8 @@ export type Beginning = {
 	values: Record<string, string>;
 	/** Told which tree the reader stands in, or that none is chosen. */
 	onTree?: (id: string | undefined) => void;
+	/** Told the call whenever something has happened in it. */
+	onCall?: (call: Call) => void;
 };
 
 type Frame = MutableRef<HTMLDivElement | null>;
@@ -75,7 +77,7 @@ export function usePlayed(beginning: Beginning, frame: Frame) {
 export type Played = ReturnType<typeof usePlayed>;
 
 /** What follows a call: the address, the list and the search, the idle clock, other windows. Returns the seconds left. */
-function useSurroundings(line: Line, { home, trees, onTree }: Beginning, frame: Frame, sitting: Sitting, tree: string | undefined) {
+function useSurroundings(line: Line, { home, trees, onTree, onCall }: Beginning, frame: Frame, sitting: Sitting, tree: string | undefined) {
 	const { actor, call, act, say } = line;
 	const left = useIdle(frame, !isEmpty(call), () => (act({ type: 'wipe' }), say(IDLE)));
 	useUnderWay(!isEmpty(call), looksUp(call) ? '' : sitting.legs.flatMap(({ answers }) => answers).join());
@@ -91,6 +93,7 @@ function useSurroundings(line: Line, { home, trees, onTree }: Beginning, frame: 
 			void arrive(search, hash, id, trees).then((arrival) => open(arrival, entered), fail);
 		});
 	}, [actor]);
+	useEffect(() => onCall?.(call), [call]);
 	useEffect(() => {
 		if (tree && !looksUp(call)) keepRecent(tree);
 		onTree?.(tree);

@@ -21,6 +21,7 @@ export async function startCall(samtal: HTMLElement, root: HTMLElement, trees: L
 				own={0}
 				lost={lost}
 				values={{}}
+				onCall={(detail) => samtal.dispatchEvent(new CustomEvent('call-changed', { detail }))}
 				onTree={(id) => {
 					samtal.toggleAttribute('data-chosen', Boolean(id));
 					for (const link of samtal.querySelectorAll<HTMLElement>('[data-choose]')) {

@@ -2,7 +2,7 @@ import type { Outcome } from '../../../machines/tree.ts';
 import { Icon } from '../../theme/Icon.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
 import type { Go } from '../../agent/step/go.ts';
-import { nextTreeOf } from '../../tree/walk.ts';
+import { leadsOnly, nextTreeOf } from '../../tree/walk.ts';
 import { take } from '../../agent/step/go.ts';
 import { Trail, type TrailItem } from '../../agent/step/Trail.tsx';
 
@@ -18,7 +18,10 @@ type Props = {
 	finish: () => void;
 };
 
-/** The outcome that the learner has come to: go on into the next tree where it leads there, or say that this is the answer. */
+/**
+ * The outcome that the learner has come to: go on into the next tree where it leads there, or say that this is the end. What only leads
+ * on is no end, so there one can only go on, and its text is left out, since it often says what the next question asks.
+ */
 export function Reached({ tree, meta, state, name, trail, restart, back, lead, finish }: Props) {
 	// What is for another day is not gone on to now.
 	const next = meta.followUp ? undefined : nextTreeOf(meta);
@@ -29,7 +32,7 @@ export function Reached({ tree, meta, state, name, trail, restart, back, lead, f
 			<h2 id="steg--rubrik" tabIndex={-1}>
 				{meta.title}
 			</h2>
-			{meta.text && <p class="help">{meta.text}</p>}
+			{meta.text && !leadsOnly(meta) && <p class="help">{meta.text}</p>}
 			<ol class="answers">
 				{next && tree.next[next] && (
 					<li>
@@ -39,12 +42,14 @@ export function Reached({ tree, meta, state, name, trail, restart, back, lead, f
 						</button>
 					</li>
 				)}
-				<li>
-					<button type="button" class="row" data-next="facit" onClick={finish}>
-						<kbd>{next ? 2 : 1}</kbd>
-						<span class="label">{next ? 'Stanna här och se hur det gick' : 'Gör så, och se hur det gick'}</span>
-					</button>
-				</li>
+				{!leadsOnly(meta) && (
+					<li>
+						<button type="button" class="row" data-next="facit" onClick={finish}>
+							<kbd>{next ? 2 : 1}</kbd>
+							<span class="label">{next ? 'Ärendet slutar här: se hur det gick' : 'Gör så, och se hur det gick'}</span>
+						</button>
+					</li>
+				)}
 			</ol>
 			{back && (
 				<footer class="step-foot">

@@ -2,11 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../../theme/Icon.tsx';
 import type { Trees } from '../../tree/sitting.ts';
 import { said } from '../../tree/said.ts';
-import { metaOf, nameOf } from '../../tree/walk.ts';
 import type { Verdict } from './judge.ts';
 import type { PublishedExercise } from './published.ts';
 import { RightOutcome } from './RightOutcome.tsx';
-import type { StepId } from '../../tree/rightWay.ts';
+import { endsInWords, headline } from './words.ts';
 
 type Props = {
 	call: PublishedExercise;
@@ -23,6 +22,7 @@ type Props = {
  */
 export function Result({ call, trees, verdict, answers, looked, again, children }: Props) {
 	const goal = call.outcomes.at(-1);
+	const ends = goal && endsInWords(verdict, goal, trees);
 	return (
 		<>
 			<section class={verdict.right ? 'step result is-right' : 'step result is-wrong'} aria-labelledby="resultat">
@@ -31,15 +31,15 @@ export function Result({ call, trees, verdict, answers, looked, again, children 
 				</h2>
 				<dl class="ends">
 					<dt>{verdict.right ? 'Rätt utfall' : 'Rätt utfall är'}</dt>
-					<dd>{goal && titleOf(goal, trees)}</dd>
+					<dd>{ends?.right}</dd>
 					{!verdict.right && (
 						<>
 							<dt>Du stannade vid</dt>
-							<dd>{titleOf(verdict.ended, trees)}</dd>
+							<dd>{ends?.stopped}</dd>
 						</>
 					)}
 				</dl>
-				{verdict.left && <Left left={verdict.left} trees={trees} right={verdict.right} />}
+				{(verdict.left || verdict.early) && <Left verdict={verdict} trees={trees} />}
 				<p class="help">{countOf(answers, call, verdict, looked)}</p>
 				<ul class="after">
 					<li>
@@ -56,34 +56,35 @@ export function Result({ call, trees, verdict, answers, looked, again, children 
 	);
 }
 
-function headline({ right, left, extra }: Verdict): string {
-	if (!right) return 'Inte rätt utfall den här gången';
-	if (left) return 'Rätt utfall, men en annan väg';
-	return extra > 0 ? 'Rätt utfall, med en omväg' : 'Rätt';
-}
-
-function Left({ left, trees, right }: { left: NonNullable<Verdict['left']>; trees: Trees; right: boolean }) {
-	const { step, answer } = left;
-	const tree = trees[step.tree];
-	if (!tree) return null;
-	const { question, answer: rightAnswer } = said(tree, step.state, step.answer);
+/** Where the way left the right one, or what was missing after it, and what told it. */
+function Left({ verdict: { left, early, right }, trees }: Pick<Props, 'verdict' | 'trees'>) {
+	const tree = left && trees[left.step.tree];
+	const words = tree && said(tree, left.step.state, left.step.answer);
 	return (
 		<div class="left">
-			<h3>{right ? 'Här gick du en annan väg' : 'Här skilde det sig'}</h3>
-			<p class="asked">{question}</p>
-			<p>
-				{answer ? (
-					<>
-						Du svarade <strong>{said(tree, step.state, answer).answer}</strong>.
-					</>
-				) : (
-					'Dit kom du inte: samtalet var inte slut.'
-				)}{' '}
-				Rätt svar är <strong>{rightAnswer}</strong>.
-			</p>
-			<p>
-				<strong>Det som visade det:</strong> {step.why}
-			</p>
+			<h3>{early ? 'Det här fattades' : right ? 'Här gick du en annan väg' : 'Här skilde det sig'}</h3>
+			{early && (
+				<p>
+					Härifrån går du vidare till <strong>{trees[early.tree]?.title}</strong>.
+				</p>
+			)}
+			{tree && words && (
+				<>
+					<p class="asked">{words.question}</p>
+					<p>
+						{left.answer && (
+							<>
+								Du svarade <strong>{said(tree, left.step.state, left.answer).answer}</strong>.{' '}
+							</>
+						)}
+						{!left.answer && !early && 'Dit kom du inte. '}
+						Rätt svar är <strong>{words.answer}</strong>.
+					</p>
+					<p>
+						<strong>Det som visade det:</strong> {left.step.why}
+					</p>
+				</>
+			)}
 		</div>
 	);
 }
@@ -132,9 +133,4 @@ function Right({ call, trees, verdict }: Pick<Props, 'call' | 'trees' | 'verdict
 			</p>
 		</details>
 	);
-}
-
-function titleOf({ tree, state }: StepId, trees: Trees): string {
-	const config = trees[tree]?.config;
-	return nameOf(config && metaOf(config, state));
 }

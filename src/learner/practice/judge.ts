@@ -2,6 +2,7 @@ import type { Leg, Trees } from '../../tree/sitting.ts';
 import { follow, toldBefore } from '../../tree/sitting.ts';
 import type { PublishedExercise } from './published.ts';
 import type { StepId, RightStep } from '../../tree/rightWay.ts';
+import { isOutcome, metaOf } from '../../tree/walk.ts';
 
 /** What became of a practice call. */
 export type Verdict = {
@@ -11,6 +12,8 @@ export type Verdict = {
 	ended: StepId;
 	/** How many of the right way's questions were answered right before the first that was not. */
 	together: number;
+	/** The learner was on the right way and stopped where it goes on, into this tree. */
+	early?: { tree: string };
 	/** The first question that was answered otherwise, with the answer that was given; none where the learner stopped too early. */
 	left?: { step: RightStep; answer?: string };
 	/** Answers given beyond the right way's own number, those that were taken back included. */
@@ -33,13 +36,37 @@ export function judge(
 	const together = different < 0 ? steps.length : different;
 	const step = steps[together];
 	const ended = ends.at(-1) ?? { tree: '', state: '' };
+	const right = ends.some((end) => sameDeed(end, goal, trees));
+	const early = right || walked.length > together ? undefined : wayOnFrom(ended, outcomes);
 	return {
-		right: ends.some(({ tree, state }) => tree === goal?.tree && state === goal.state),
+		right,
 		ended,
 		together,
+		...(early && { early }),
 		left: step && { step, answer: answerAt(step, walked[together]) },
 		extra: Math.max(0, given - steps.length),
 	};
+}
+
+/** The tree that the right way goes on into from an outcome on it; none from its last, or from another. */
+function wayOnFrom(ended: StepId, outcomes: readonly StepId[]): { tree: string } | undefined {
+	const at = outcomes.findIndex(({ tree, state }) => tree === ended.tree && state === ended.state);
+	const on = at < 0 ? undefined : outcomes[at + 1];
+	return on && { tree: on.tree };
+}
+
+/** Whether two outcomes mean and write the same, though they may stand in two trees: one may say how to get there, the other not. */
+function sameDeed(a: StepId, b: StepId | undefined, trees: Trees): boolean {
+	const [one, other] = [a, b].map((place) => place && deedOf(place, trees));
+	return one !== undefined && one === other;
+}
+
+function deedOf({ tree, state }: StepId, trees: Trees): string | undefined {
+	const config = trees[tree]?.config;
+	const meta = config && metaOf(config, state);
+	if (!isOutcome(meta)) return undefined;
+	const { title, with: words, templates, case: steps, followUp } = meta;
+	return JSON.stringify([title, words, templates, steps, followUp]);
 }
 
 function answersOf({ tree, answers }: Leg, trees: Trees): Given[] {

@@ -12,14 +12,11 @@ import { rightWay } from '../../tree/rightWay.ts';
 const configs = Object.fromEntries(Object.entries(trees).map(([id, tree]) => [id, configOf(tree)]));
 const levels = Object.keys(LEVELS);
 
-/** Every practice call of an area, by the menu's order of trees, then the easiest first. */
+/** Every practice call of an area, the easiest first; the trees stand mixed, so that the place in the list does not tell which it is. */
 export async function exercisesOf(area: string): Promise<PublishedExercise[]> {
-	const menu = (await allAreas()).flatMap(({ withTree }) => withTree.map(({ id }) => id));
 	const entries = (await getCollection('exercises')).filter(({ id }) => areaOf(id) === area);
 	const order = (a: CollectionEntry<'exercises'>, b: CollectionEntry<'exercises'>) =>
-		menu.indexOf(a.data.tree) - menu.indexOf(b.data.tree) ||
-		levels.indexOf(a.data.level) - levels.indexOf(b.data.level) ||
-		a.id.localeCompare(b.id, 'sv');
+		levels.indexOf(a.data.level) - levels.indexOf(b.data.level) || a.id.localeCompare(b.id, 'sv');
 	const links = await statementLinks();
 	return entries.sort(order).map((entry) => publish(entry, links));
 }
@@ -28,6 +25,12 @@ export async function exercisesOf(area: string): Promise<PublishedExercise[]> {
 export async function practisedAreas() {
 	const practised = new Set((await getCollection('exercises')).map(({ id }) => areaOf(id)));
 	return (await allAreas()).filter(({ id }) => practised.has(id));
+}
+
+/** The areas where some call can be taken as it is: it has the facts that its texts ask for. */
+export async function livelyAreas() {
+	const lively = new Set((await getCollection('exercises')).filter(({ data }) => data.facts).map(({ id }) => areaOf(id)));
+	return (await allAreas()).filter(({ id }) => lively.has(id));
 }
 
 /** The titles of the trees that calls go through, in the order of the menu. */
@@ -43,9 +46,9 @@ export function entryOf({ id, title, level, page, tree, outcomes }: PublishedExe
 }
 
 function publish({ id, data }: CollectionEntry<'exercises'>, links: Map<string, string>): PublishedExercise {
-	const { title, level, who, opening, findings, tree, outcome } = data;
+	const { title, level, who, opening, findings, tree, outcome, facts, note } = data;
 	const { legs, steps, outcomes } = rightWay(data, configs);
 	const source = data.source.flatMap((text) => ({ text, href: links.get(text) ?? `${pageUrl('oppna-fragor')}#${text}` }));
 	const page = pageUrl(`ova/${id}`);
-	return { format: 1, id, page, title, level, who, opening, findings, tree, outcome, legs, steps, outcomes, source };
+	return { format: 1, id, page, title, level, who, opening, findings, tree, outcome, facts, note, legs, steps, outcomes, source };
 }

@@ -3,7 +3,10 @@ import type { Exercise } from '../../model/exercise.ts';
 import type { StepId, RightStep } from '../../tree/rightWay.ts';
 
 /** A practice call with its right way worked out, as plain JSON: what the page draws and `/api/ovningar/<id>.json` serves. */
-export type PublishedExercise = Pick<Exercise, 'title' | 'level' | 'who' | 'opening' | 'findings' | 'tree' | 'outcome'> & {
+export type PublishedExercise = Pick<
+	Exercise,
+	'title' | 'level' | 'who' | 'opening' | 'findings' | 'tree' | 'outcome' | 'facts' | 'note'
+> & {
 	format: 1;
 	id: string;
 	page: string;

@@ -3,8 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import type { PublishedExercise } from '../../../src/learner/practice/published.ts';
 import type { Progress } from '../../../src/learner/progress/progress.ts';
 import type { StepMeta } from '../../../machines/tree.ts';
-import { follow, toldBefore } from '../../../src/tree/sitting.ts';
-import { isOutcome, waysFrom } from '../../../src/tree/walk.ts';
+import type { StepId } from '../../../src/tree/rightWay.ts';
+import { judge } from '../../../src/learner/practice/judge.ts';
+import { follow, toldBefore, type Leg } from '../../../src/tree/sitting.ts';
+import { answersAt, entryOf, isOutcome, leadsOnly, nextTreeOf, waysFrom } from '../../../src/tree/walk.ts';
 import { expect, test } from '../fixtures.ts';
 import { allTrees } from '../tree-page.ts';
 
@@ -19,7 +21,13 @@ export const area = areas.find((id) => globSync(`dist/introduktion/${id}/*/index
 
 export const KEY = 'rutinlotsen-ovning';
 const trees = Object.fromEntries(allTrees.map((tree) => [tree.id, tree]));
+
+/** Every tree that the built site publishes, by id. */
+export { trees as publishedTrees };
 const configs = Object.fromEntries(allTrees.map(({ id, config }) => [id, config]));
+
+/** What a state of a tree is. */
+export const metaAt = ({ tree, state }: StepId) => configs[tree]?.states[state]?.meta;
 
 /** What is kept on the device. */
 export async function kept(page: Page): Promise<Progress> {
@@ -45,24 +53,29 @@ export function rightKeys({ legs }: PublishedExercise): string[] {
 }
 
 /**
- * The keys of a way that ends somewhere else: the first question is answered otherwise, then always the first answer; undefined where it
- * ends right.
+ * The keys of a way that ends somewhere else: the first question is answered otherwise, then always the first answer, through whatever only
+ * leads on; undefined where it ends right.
  */
 export function wrongKeys(call: PublishedExercise): string[] | undefined {
 	const config = configs[call.tree]!;
-	const goal = call.outcomes.at(-1)!;
 	for (const [nth, way] of waysFrom(config, config.initial).entries()) {
 		if (way.id === call.steps[0]!.answer) continue;
-		const keys = [String(nth + 1)];
-		let state = way.target;
-		while (waysFrom(config, state)[0]) {
-			keys.push('1');
-			state = waysFrom(config, state)[0]!.target;
-		}
-		if (goal.tree === call.tree && goal.state === state) continue;
-		return [...keys, lastKey(config.states[state]!.meta)];
+		const { keys, legs } = alwaysFirst([{ tree: call.tree, answers: [way.id] }], [String(nth + 1)]);
+		if (!judge(call, legs, 0, trees).right) return keys;
 	}
 	return undefined;
+}
+
+function alwaysFirst(legs: Leg[], keys: string[]): { keys: string[]; legs: Leg[] } {
+	const leg = legs.at(-1)!;
+	const config = configs[leg.tree]!;
+	const { state } = follow(config, leg.answers);
+	const [first] = waysFrom(config, state);
+	if (first) return alwaysFirst([...legs.slice(0, -1), { ...leg, answers: [...leg.answers, first.id] }], [...keys, '1']);
+	const { meta } = config.states[state]!;
+	const next = nextTreeOf(meta)!;
+	if (!leadsOnly(meta)) return { legs, keys: [...keys, lastKey(meta)] };
+	return alwaysFirst([...legs, { tree: next, answers: answersAt(configs[next], entryOf(meta)) }], [...keys, '1']);
 }
 
 /** The key that says that an outcome is the answer: the second where it can be gone on from now, and not on another day. */

@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts';
-import { allCalls, area, areas, kept, KEY, press, rightKeys, seesRight, walkAll, wrongKeys } from './learner.ts';
+import { leadsOnly } from '../../../src/tree/walk.ts';
+import { allCalls, area, areas, kept, KEY, metaAt, press, rightKeys, seesRight, walkAll, wrongKeys } from './learner.ts';
 
 const calls = allCalls.filter(({ id }) => id.startsWith(`${area}/`));
 const call = calls.find(({ legs, findings }) => legs.length > 1 && findings.length > 1)!;
@@ -137,3 +138,23 @@ test('what went wrong is what to practise more, and all outcomes can be met', as
 	await expect(page.locator('.advice')).toContainText('ett samtal blev fel senast');
 	await expect(page.locator('.advice a')).toHaveAttribute('href', call.page);
 });
+
+test('an outcome that only leads on is no end, and a stop on the right way says what was missing', async ({ page }) => {
+	for (const [one, only] of [stopIn(true), stopIn(false)] as const) {
+		await page.goto(one.page);
+		await press(page, rightKeys(one).slice(0, one.legs[0]!.answers.length));
+		await expect(page.locator('.reached .answers button')).toHaveCount(only ? 1 : 2);
+		await expect(page.locator('.reached .answers button').first()).toContainText('Fortsätt');
+		if (only) continue;
+		await press(page, ['2']);
+		await expect(page.locator(result)).toHaveText('Rätt så långt, men ärendet är inte klart');
+		await expect(page.locator('.left')).toContainText('Härifrån går du vidare till');
+		await expect(page.locator('.left')).toContainText(one.steps[one.legs[0]!.answers.length]!.why);
+	}
+});
+
+/** A call whose first tree ends in what only leads on, or in something that is to be done first. */
+function stopIn(only: boolean) {
+	const found = calls.find(({ legs, outcomes }) => legs.length > 1 && leadsOnly(metaAt(outcomes[0]!)) === only)!;
+	return [found, only] as const;
+}

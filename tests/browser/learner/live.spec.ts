@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { toldBefore } from '../../../src/tree/sitting.ts';
+import { isOutcome } from '../../../src/tree/walk.ts';
+import { expect, test } from '../fixtures.ts';
+import { BOTH, faultsInLooks } from '../looks.ts';
+import { allCalls, kept, metaAt, publishedTrees } from './learner.ts';
+
+/* A call as it is: from the choice of a tree to the text that is sent, on the page for the call, and then how all of it went. */
+const texts = ({ outcomes }: (typeof allCalls)[number]) => {
+	const meta = metaAt(outcomes.at(-1)!);
+	return isOutcome(meta) ? (meta.templates ?? []) : [];
+};
+const live = allCalls.find(
+	(call) => call.facts?.length === 1 && call.facts[0]!.field === 'e-post' && texts(call).length === 1 && !call.note,
+)!;
+const misled = allCalls.find(({ facts, findings }) => facts && findings.some(({ misleads }) => misleads))!;
+const page320 = { width: 320, height: 700 };
+
+test('a link to one call opens that one, however late its script comes', async ({ page }) => {
+	await page.route(/LivePractice/, async (route) => {
+		await new Promise((late) => setTimeout(late, 1500));
+		await route.continue();
+	});
+	await begin(page, live);
+	await expect(page.locator('.live-caller blockquote')).toHaveText(live.opening);
+});
+
+async function begin(page: Page, { id }: (typeof allCalls)[number]) {
+	const [area, name] = id.split('/');
+	await page.goto(`/ova/${area}/samtal/#${name}`);
+	await expect(page.locator('.live-caller .findings')).toBeVisible();
+	await expect(page.locator('.samtal .tree[data-awake]')).toBeVisible();
+}
+
+/** Chooses the first tree of the right way that a call begins in, and answers it right, by the answers' rows. */
+async function answerRight(page: Page, { legs }: (typeof allCalls)[number]) {
+	await page.locator(`[data-choose="${legs[0]!.tree}"]`).click();
+	for (const [i, { answers }] of legs.entries()) {
+		const told = i > 0 ? toldBefore(legs, i, publishedTrees).length : 0;
+		if (i > 0) await page.locator('.live [data-next]').first().click();
+		for (const answer of answers.slice(told)) await page.locator(`.live [data-answer="${answer}"]`).click();
+	}
+	await expect(page.locator('.live .outcome').first()).toBeVisible();
+}
+
+test('a call is chosen, answered, written and judged, and kept by its id alone', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-write']).catch(() => undefined);
+	await begin(page, live);
+	await answerRight(page, live);
+	await page.locator('.live [name="e-post"]').first().fill(live.facts![0]!.is);
+	await page.locator('.live [data-copy-main]').first().click();
+	await expect(page.locator('.live .became, .notice').first()).toContainText(/Kopierat/);
+	await page.locator('.finish').click();
+	await expect(page.locator('.live-result h2')).toBeFocused();
+	await expect(page.locator('.live-result h2')).toContainText('Allt rätt');
+	expect((await kept(page)).calls).toEqual({ [live.id]: { tries: 1, right: 1, last: 'right' } });
+	expect(await faultsInLooks(page, 'html', BOTH)).toEqual([]);
+});
+
+test('what was left out is named: the end, the text and the note', async ({ page }) => {
+	await begin(page, live);
+	await page.locator('.finish').click();
+	await expect(page.locator('.live-result h2')).toContainText('Inte allt rätt');
+	await expect(page.locator('.marks .bad')).toHaveCount(4);
+	await expect(page.locator('.marks')).toContainText('Texten blev aldrig kopierad');
+	await expect(page.locator('.marks')).toContainText(live.facts![0]!.is);
+	await page.getByRole('button', { name: 'Nästa samtal' }).press('Enter');
+	await expect(page.locator('.live-caller .findings')).toBeVisible();
+});
+
+test('what is found out costs, the clock tells it, and what was not so is said at the end', async ({ page }) => {
+	await page.setViewportSize(page320);
+	await begin(page, misled);
+	await page.locator('.clock button').press('Enter');
+	await expect(page.locator('.clock .time')).toHaveText(/^0:\d\d$/);
+	const at = misled.findings.findIndex(({ misleads }) => misleads);
+	await page.locator('.live-caller .findings summary').nth(at).press('Enter');
+	await expect(page.locator('.clock .time')).toHaveText(/^[1-9]\d*:\d\d$/);
+	expect(await faultsInLooks(page, 'html', BOTH)).toEqual([]);
+	await page.locator('.finish').press('Enter');
+	await expect(page.locator('.live-result')).toContainText(misled.findings[at]!.misleads!);
+	await expect(page.locator('.live-result')).toContainText('Du tog reda på 1 av');
+});
