@@ -12,6 +12,7 @@ const file = (path: string, data: Record<string, unknown>, body = ''): ContentFi
 	body,
 	text: JSON.stringify(data),
 	broken: false,
+	lineAt: () => undefined,
 });
 const question = {
 	ask: 'Kortet är borta. Vad gör du?',

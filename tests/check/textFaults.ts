@@ -18,13 +18,13 @@ export const textFaults: [name: string, make: Make, place: string, said: string]
 	[
 		'an attribute that a system has not',
 		edit(LESSON, '<System id="katalogen" />', '<System id="katalogen" namn="x" />'),
-		'01-lanedisken.mdx:27',
+		'01-lanedisken.mdx:29',
 		'"namn" på <System> finns inte. Det här finns: id.',
 	],
 	[
 		'an attribute in capitals',
 		edit(LESSON, '<System id=', '<System ID='),
-		'01-lanedisken.mdx:27',
+		'01-lanedisken.mdx:29',
 		'"ID" på <System> finns inte. Menade du "id"?',
 	],
 	[

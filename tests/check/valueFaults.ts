@@ -360,7 +360,7 @@ export const valueFaults: [name: string, make: Make, place: string, said: string
 	[
 		'a question of a lesson with one answer',
 		edit(LESSON, '      - text: Letar i läsesalen\n        because: Det säger källan inget om.\n', ''),
-		'01-lanedisken.mdx:16',
+		'01-lanedisken.mdx:17',
 		'Uppgiften "questions › 1 › answers" ska ha minst 2 i listan.',
 	],
 	[
