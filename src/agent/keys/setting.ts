@@ -14,3 +14,6 @@ export function areKeysOff(): boolean {
 export function keepKeys(on: boolean) {
 	offHere = setting.set(on ? null : 'off') ? !on : undefined;
 }
+
+/** The area whose calls the reader takes: its id alone, on this device alone. */
+export const MINE = kept('rutinlotsen-omrade');

@@ -1,5 +1,5 @@
 import { codeOf, forgetTyped } from '../keys/codes.ts';
-import { MINE } from '../keys/mine.ts';
+import { MINE } from '../keys/setting.ts';
 
 /**
  * Puts the reader's own area first and folds the others under it. Each of its trees has a key for its place in the list; where no area is

@@ -4,7 +4,7 @@ import { find } from './find.ts';
 import { findInText } from './fulltext.ts';
 import { opens } from './go.ts';
 import { group } from './group.ts';
-import { MINE } from '../keys/mine.ts';
+import { MINE } from '../keys/setting.ts';
 import { loadStyle } from '../../theme/style.ts';
 import { loadIndex } from './load.ts';
 import type { Index } from './indexed.ts';

@@ -23,9 +23,8 @@ document.addEventListener('keydown', (event) => {
 });
 for (const box of document.querySelectorAll<HTMLElement>('.search-box')) {
 	box.addEventListener('input', () => wake(box), { once: true });
-	// Enter may come before what answers it: it is remembered for as long as the words stand.
-	box.addEventListener('keydown', ({ key }) => key === 'Enter' && (box.dataset.hurry = ''));
-	box.addEventListener('input', () => delete box.dataset.hurry);
+	// Enter may come before what answers it: it is remembered until the next key.
+	box.addEventListener('keydown', ({ key }) => box.toggleAttribute('data-hurry', key === 'Enter'));
 }
 
 /** A slash in an empty search box is the habit of a hand, not a word. */
