@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/check/read.ts';
+import { missesOf } from '../../src/learner/practice/misses.ts';
 import { judgeCall } from '../../src/learner/practice/judgeCall.ts';
 import type { Exercise } from '../../src/model/exercise.ts';
 import { rightWay } from '../../src/tree/rightWay.ts';
+import type { Leg } from '../../src/tree/sitting.ts';
 import { publishedTrees as trees } from '../published.ts';
 import { taken } from './taken.ts';
 
@@ -51,6 +53,27 @@ describe.each(calls)('$id taken as a call', (one) => {
 			right: false,
 		});
 		expect(judgeCall(one, taken(one.legs.slice(0, 1), {}, '', false), trees, NOW)).toMatchObject({ passed: false, right: false });
+	});
+});
+
+describe('the kinds of error', () => {
+	const one = calls.find(({ legs, note }) => legs.length > 1 && note)!;
+	const made = (legs: Leg[], values: Record<string, string>, words: string, copies = true) =>
+		missesOf(one, judgeCall(one, taken(legs, values, words, copies), trees, NOW));
+	const gap = { ...factsOf(one), [last(one).field]: '' };
+	const wrongAnswer = one.legs.map((leg, i) => (i === 1 ? { ...leg, answers: [...leg.answers.slice(0, -1), 'nej'] } : leg));
+
+	test.each([
+		['no error', made(one.legs, factsOf(one), wordsOf(one)), []],
+		['a text that was never copied', made(one.legs, factsOf(one), wordsOf(one), false), ['text']],
+		['a gap, which the note lacks too', made(one.legs, gap, wordsOf(one)), ['addressee', 'fact', 'note']],
+		['a note without its words', made(one.legs, factsOf(one), ''), ['note']],
+		['another tree', made([{ tree: `${one.id.split('/')[0]}/status`, answers: [] }], factsOf(one), wordsOf(one), false), ['tree', 'text']],
+		['a stop where the way goes on', made(one.legs.slice(0, 1), factsOf(one), wordsOf(one), false), ['early', 'text']],
+	])('of a call with %s', (_, misses, kinds) => expect(misses).toEqual(kinds));
+
+	test('tell a wrong answer in the right tree from a wrong tree', () => {
+		expect(made(wrongAnswer, factsOf(one), wordsOf(one), false)[0]).toBe('answer');
 	});
 });
 

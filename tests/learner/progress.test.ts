@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { merge, NOTHING, read, withCall, withLesson, withRun } from '../../src/learner/progress/progress.ts';
+import { merge, NOTHING, read, withCall, withLesson, withMisses, withRun } from '../../src/learner/progress/progress.ts';
 
 const some = withRun(
 	withLesson(withLesson(withCall(NOTHING, 'a/b', false, 'a/t/s'), 'a/01-x', { question: '1', right: true }), 'a/01-x', { read: true }),
@@ -41,5 +41,17 @@ describe('progress', () => {
 		expect(both.calls['a/b']).toEqual({ tries: 2, right: 2, last: 'right' });
 		expect(Object.keys(both.calls)).toEqual(['a/b', 'a/z']);
 		expect(both.lessons).toEqual(some.lessons);
+	});
+
+	test('counts errors by kind, and reads them as they were written', () => {
+		const missed = withMisses(withMisses(some, ['tree', 'note']), ['tree']);
+		expect(missed.misses).toEqual({ tree: 2, note: 1 });
+		expect(read(JSON.stringify(missed))).toEqual({ progress: missed, lost: false, newer: false });
+		expect(read(JSON.stringify({ ...some, misses: { tree: 1, note: 'ett' } }))).toMatchObject({
+			progress: { misses: { tree: 1 } },
+			lost: true,
+		});
+		expect(merge(missed, withMisses(NOTHING, ['tree', 'early'])).misses).toEqual({ tree: 2, note: 1, early: 1 });
+		expect(withMisses(some, [])).toBe(some);
 	});
 });

@@ -13,6 +13,7 @@ for (const path of data ? (JSON.parse(data) as LearningPath[]) : []) {
 	if (section) fill(section, path);
 }
 set(document, '.progress-notice', notice);
+countMisses(document.querySelector<HTMLElement>('.misses'), progress);
 set(document, '[data-today]', new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long' }).format(new Date()));
 
 const name = document.querySelector<HTMLInputElement>('#namn');
@@ -43,6 +44,16 @@ function row(section: HTMLElement, tree: string, calls: ExerciseEntry[], wrong: 
 	const all = new Set(calls.flatMap(({ outcomes }) => outcomes.map(placeId)));
 	set(line, '[data-met]', `${inTree(coverage(calls, done).met)} av ${inTree(all)}`);
 	if (wrong.length > 0) line.querySelector('[data-wrong]')?.replaceChildren(list(wrong.map(({ title }) => title)));
+}
+
+/** How often each kind of error was made; the kinds that were not stay away. */
+function countMisses(section: HTMLElement | null, { misses = {} }: Progress) {
+	for (const item of section?.querySelectorAll<HTMLElement>('[data-miss]') ?? []) {
+		const made = misses[item.dataset.miss ?? ''] ?? 0;
+		item.hidden = made === 0;
+		set(item, '[data-count]', String(made));
+	}
+	section?.toggleAttribute('hidden', Object.keys(misses).length === 0);
 }
 
 function list(items: string[]): HTMLUListElement {

@@ -1,7 +1,9 @@
-import { withCall } from '../progress/progress.ts';
+import { withCall, withMisses, type Progress } from '../progress/progress.ts';
 import { change } from '../progress/store.ts';
 import { placeId } from './coverage.ts';
 import type { Verdict } from './judge.ts';
+import type { CallVerdict } from './judgeCall.ts';
+import { missesOf } from './misses.ts';
 import type { PublishedExercise } from './published.ts';
 
 /** One practice call. `api` is the address of the folder with the calls, with its last slash. Rejects where the call cannot be fetched. */
@@ -31,6 +33,8 @@ export function tell(notice: string) {
 }
 
 /** Keeps how a call went on the device, and says so where it could not. */
-export function keep({ id }: Pick<PublishedExercise, 'id'>, { right, left }: Verdict) {
-	tell(change((progress) => withCall(progress, id, right, left && placeId(left.step))).notice);
+export function keep(call: Pick<PublishedExercise, 'id' | 'legs'>, verdict: Verdict | CallVerdict) {
+	const { right, left } = verdict;
+	const record = (progress: Progress) => withCall(progress, call.id, right, left && placeId(left.step));
+	tell(change((progress) => withMisses(record(progress), missesOf(call, verdict))).notice);
 }

@@ -16,6 +16,8 @@ export type Progress = {
 	calls: Record<string, CallRecord>;
 	/** The run under way, by area. */
 	runs: Record<string, Run>;
+	/** How often each kind of error was made; none before there is one. */
+	misses?: Record<string, number>;
 };
 
 /** What could be read of a kept text: the progress, whether some of it was lost, and whether a newer site wrote it. */
@@ -33,14 +35,17 @@ export function read(text: string): Read {
 	const [calls, lostCalls] = take(data.calls, asCall);
 	const [runs, lostRuns] = take(data.runs ?? {}, asRun);
 	const newer = typeof data.version === 'number' && data.version > VERSION;
-	return { progress: { version: VERSION, lessons, calls, runs }, lost: lostLessons || lostCalls || lostRuns, newer };
+	const [misses, lostMisses] = take(data.misses ?? {}, count);
+	const lost = lostLessons || lostCalls || lostRuns || lostMisses;
+	return { progress: { version: VERSION, lessons, calls, runs, ...(data.misses ? { misses } : {}) }, lost, newer };
 }
 
 /** Two learners' worth of progress as one: of each entry the one that holds more. */
 export function merge(a: Progress, b: Progress): Progress {
 	const more = (x: CallRecord, y: CallRecord) => (y.tries > x.tries ? y : x);
 	const both = (x: LessonRecord, y: LessonRecord) => ({ read: x.read || y.read, first: { ...y.first, ...x.first } });
-	return { ...a, lessons: join(a.lessons, b.lessons, both), calls: join(a.calls, b.calls, more), runs: { ...b.runs, ...a.runs } };
+	const all = { lessons: join(a.lessons, b.lessons, both), calls: join(a.calls, b.calls, more), runs: { ...b.runs, ...a.runs } };
+	return { ...a, ...all, ...((a.misses ?? b.misses) && { misses: join(a.misses ?? {}, b.misses ?? {}, Math.max) }) };
 }
 
 /** The progress with one more practice call taken. */
@@ -49,6 +54,13 @@ export function withCall(progress: Progress, id: string, right: boolean, left?: 
 	const last = right ? 'right' : 'wrong';
 	const record: CallRecord = { tries: before.tries + 1, right: before.right + (right ? 1 : 0), last, ...(right || !left ? {} : { left }) };
 	return { ...progress, calls: { ...progress.calls, [id]: record } };
+}
+
+/** The progress with the errors of one more practice call counted by kind. */
+export function withMisses(progress: Progress, made: readonly string[]): Progress {
+	if (made.length === 0) return progress;
+	const { misses = {} } = progress;
+	return { ...progress, misses: { ...misses, ...Object.fromEntries(made.map((kind) => [kind, (misses[kind] ?? 0) + 1])) } };
 }
 
 /** The progress with a page read, or with the first answer to one of its questions. */

@@ -64,8 +64,16 @@ test('what was left out is named: the end, the text and the note', async ({ page
 	await expect(page.locator('.marks .bad')).toHaveCount(4);
 	await expect(page.locator('.marks')).toContainText('Texten blev aldrig kopierad');
 	await expect(page.locator('.marks')).toContainText(live.facts![0]!.is);
+	expect((await kept(page)).misses).toEqual({ tree: 1, text: 1, note: 1 });
 	await page.getByRole('button', { name: 'Nästa samtal' }).press('Enter');
 	await expect(page.locator('.live-caller .findings')).toBeVisible();
+	await page.goto('/introduktion/sammanfattning/');
+	await expect(page.locator('.misses li:visible')).toHaveText([
+		'Fel träd: 1',
+		'Fel text, eller ingen: 1',
+		'Något saknades i anteckningen: 1',
+	]);
+	expect(await faultsInLooks(page, 'html', BOTH)).toEqual([]);
 });
 
 test('what is found out costs, the clock tells it, and what was not so is said at the end', async ({ page }) => {
