@@ -28,7 +28,7 @@ export const BUDGETS: Budget[] = [
 	{ kind: 'practice calls of an area', of: at(/^\/ova\//), all: 21.6, script: 6.6 },
 	{ kind: 'one template or action', of: at(/^\/(mallar|atgarder)\/[^/]+\/[^/]+\/$/), all: 18.1, script: 3.3 },
 	{ kind: 'lookup', of: at(/^\/(sla-upp|mallar|atgarder|utfall|system|kontakter|ordlista)\//), all: 18.4, script: 3.3 },
-	{ kind: 'owners', of: at(/^\/(oppna-fragor|agare)\//), all: 19.1, script: 3.3 },
+	{ kind: 'owners', of: at(/^\/(oppna-fragor|agare)\//), all: 19.6, script: 3.3 },
 	{ kind: 'handbook', of: at(/^\/bidra\//), all: 19.6, script: 3.3 },
 	{ kind: 'editor', of: at(/^\/admin\//), all: 1331.8, script: 560 },
 	{ kind: 'about the site', of: at(/^\/(404\.html|tillganglighet\/|utan-nat\/)$/), all: 15.4, script: 3.3 },
