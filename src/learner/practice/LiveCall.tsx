@@ -46,7 +46,7 @@ export function LiveCall({ call, trees, list, latest }: Props) {
 			</blockquote>
 			<Clock begun={begun} cost={cost} />
 			<Clues clues={clues} ask={(i) => setAsked((before) => new Set([...before, i]))} />
-			<button type="button" class="button primary finish" onClick={() => void finish()}>
+			<button type="button" class="button finish" onClick={() => void finish()}>
 				Samtalet är slut: se hur det gick
 			</button>
 		</section>
