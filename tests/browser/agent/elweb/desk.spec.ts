@@ -102,6 +102,7 @@ test('in the second tree the desk still tells when to come back to the first, wi
 	await confirmWay(page);
 	await page.locator('.live .desk').getByLabel('Incidentnummer').fill('INC0012345');
 	await page.locator('.choose [data-choose="elweb/inloggning"]').first().click();
+	await expect(seen(page)).toHaveAttribute('data-state', 'vems-samtal');
 	await page.keyboard.press('1');
 	await expect(seen(page).locator('.tree-name')).toHaveText('Inloggningsproblem');
 	const later = page.locator('.live .other-walk');
