@@ -1,8 +1,9 @@
 /**
- * What can have focus in a step or on a desk. The player draws the same ones in the same order as the page itself, and what confirms a
- * look-up besides.
+ * What can have focus in a step or on a desk. The player draws the same ones in the same order as the page itself, and besides what
+ * confirms a look-up and, a frame later, what fills the desk.
  */
 const STOPS = 'a[href], button, input, select, textarea, summary, h2';
+const ONLY_OURS = '.confirm, .desk .fields, .desk label, .other-walk';
 const PLACES = ['.step', '.desk'];
 
 type Half = { place: HTMLElement; stops: HTMLElement[] };
@@ -35,7 +36,7 @@ function pairOf(root: HTMLElement, live: HTMLElement, place: string): [Half, Hal
 }
 
 function half(place: HTMLElement): Half {
-	return { place, stops: [...place.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => !stop.closest('.confirm')) };
+	return { place, stops: [...place.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => !stop.closest(ONLY_OURS)) };
 }
 
 function unfold(before: HTMLElement, now: HTMLElement) {
