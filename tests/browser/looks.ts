@@ -20,6 +20,8 @@ export async function wear(page: Page, { colorScheme, width }: Look) {
 	const size = page.viewportSize();
 	if (size?.width !== width || size.height !== HEIGHT) await page.setViewportSize({ width, height: HEIGHT });
 	await page.waitForFunction((scheme) => getComputedStyle(document.documentElement).colorScheme === scheme, colorScheme);
+	// What follows the width by script does so a frame later.
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
 }
 
 /**
