@@ -1,8 +1,7 @@
-import borttappatKort from './area/machines/biblioteket/borttappat-kort.ts';
-import { configOf } from '../machines/tree.ts';
+import { readTrees } from '../src/check/trees.ts';
 import { readContent, type ContentFile } from '../src/check/read.ts';
 import type { PublishedTree } from '../src/tree/published.ts';
-import type { Trees } from '../src/tree/sitting.ts';
+import type { Trees } from '../src/tree/follow.ts';
 import { allTrees } from './trees.ts';
 
 const [real, third] = [process.cwd(), 'tests/area'].map((root) => readContent(root).content);
@@ -28,7 +27,7 @@ const actions = Object.fromEntries(
 );
 const pages = dataOf('docs') as Record<string, { title: string }>;
 const next = Object.fromEntries(Object.entries(pages).map(([id, { title }]) => [id, { title, page: `/${id}/` }]));
-const configs = [...allTrees, { id: 'biblioteket/borttappat-kort', config: configOf(borttappatKort) }];
+const configs = [...allTrees, ...[...readTrees('tests/area').trees].map(([id, { config }]) => ({ id, config }))];
 
 /**
  * Every tree as the player reads it, the third area's too, put together from the content itself: a unit test has no built site. An

@@ -1,4 +1,5 @@
-import type { Leg, Sitting } from '../tree/sitting.ts';
+import type { Leg } from '../tree/follow.ts';
+import type { Sitting } from '../tree/sitting.ts';
 import type { Values } from './fill.ts';
 
 /**
@@ -48,6 +49,8 @@ export type Walk = Leg & {
 	unconfirmed?: number;
 	/** How many of its first answers were known from a walk that is gone from the call, and so were never asked. */
 	known?: number;
+	/** What a walk that is gone from the call told, where an answer of this one stands on it. */
+	facts?: string[];
 	/** Its answers are the shortest way to a step, which is all that the address named. */
 	shortest?: true;
 	/** Where the agent stood when the look-up was opened. */

@@ -1,34 +1,62 @@
-import type { DateQuestion, TreeConfig } from '../../machines/tree.ts';
-import type { Values } from './fill.ts';
-import { metaOf, type Stride } from '../tree/walk.ts';
+import type { DateQuestion } from '../../machines/tree.ts';
+import { limitOf, textOf, type RedDays } from '../tree/limits.ts';
 
 const DAY = 86_400_000;
+/** How far ahead a day is looked for on which the answer is another, in days. */
+const AHEAD = 800;
 
-/** What a date says to a date question: whole calendar days ago, the answer, and the first day (YYYY-MM-DD) that is `over`. */
-export type DateReply = { ago: number; answer?: string; from: string };
+/** What a date says to a date question: the days that lie between, the answer, and the next day on which it will be another one. */
+export type DateReply = { days: number; answer?: string; next?: { day: string; answer: string } };
 
 /** Whether a text is a day that somebody may mean: four digits of a year of this century, and a day that there is. */
 function isDay(text: string): boolean {
-	const time = /^20\d\d-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+	const time = /^20\d\d-\d\d-\d\d$/.test(text) ? timeOf(text) : Number.NaN;
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Reads a date, YYYY-MM-DD, as the reply to a date question. */
-export function answerTo({ days, over, within }: DateQuestion, date: string, now: Date): DateReply {
-	const day = isDay(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-	if (Number.isNaN(day)) return { ago: Number.NaN, from: '' };
+/**
+ * Reads a date, YYYY-MM-DD, as the reply to a date question, counted from `from` where the question names a field for that, else from
+ * today. Days are NaN where one of the two is no day.
+ */
+export function answerTo(question: DateQuestion, date: string, now: Date, { from = '', red = new Set() as RedDays } = {}): DateReply {
 	const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
-	const ago = Math.round((today - day) / DAY);
-	const from = new Date(day + (days + 1) * DAY).toISOString().slice(0, 10);
-	return { ago, from, answer: ago < 0 ? undefined : ago > days ? over : within };
+	const [time, base] = [isDay(date) ? timeOf(date) : Number.NaN, question.from ? (isDay(from) ? timeOf(from) : Number.NaN) : today];
+	if (Number.isNaN(time) || Number.isNaN(base)) return { days: Number.NaN };
+	const answer = answerOn(question, time, base, red);
+	const days = Math.round(Math.abs(base - time) / DAY);
+	if (question.from || !answer) return { days, answer };
+	for (let later = base + DAY; later <= base + AHEAD * DAY; later += DAY) {
+		const other = answerOn(question, time, later, red);
+		if (other && other !== answer) return { days, answer, next: { day: textOf(later), answer: other } };
+		if (!other) break;
+	}
+	return { days, answer };
 }
 
-/** The reply in Swedish: how long ago it was, and where it is not yet long enough, the day when it is. */
-export function sinceThen({ days }: DateQuestion, { ago, from }: DateReply): string {
-	if (Number.isNaN(ago)) return 'Datumet stämmer inte. Kontrollera året.';
-	if (ago < 0) return 'Datumet ligger i framtiden. Kontrollera det.';
-	const since = ago === 0 ? 'Det var i dag.' : `Det har gått ${ago} ${ago === 1 ? 'dag' : 'dagar'}.`;
-	return ago > days ? since : `${since} Mer än ${days} dagar har gått från och med ${dayInWords(from)}.`;
+/** The answer of the first band that the day lies in, seen from another; that of the other side of it, or none where there is no such. */
+function answerOn({ counts = 'since', bands, beyond }: DateQuestion, time: number, base: number, red: RedDays): string | undefined {
+	const direction = counts === 'since' ? -1 : 1;
+	if ((time - base) * direction < 0) return beyond;
+	return bands.find(({ to }) => to === undefined || (limitOf(to, base, direction, red) - time) * direction >= 0)?.answer;
+}
+
+/** The reply in Swedish: how long it was or is, and the day from which another answer holds. `labelOf` gives the words of an answer. */
+export function sinceThen(
+	{ counts = 'since', from }: DateQuestion,
+	{ days, answer, next }: DateReply,
+	labelOf: (answer: string) => string,
+): string {
+	if (Number.isNaN(days)) return 'Datumet stämmer inte. Kontrollera året.';
+	const count = `${days} ${days === 1 ? 'dag' : 'dagar'}`;
+	if (!answer) return `${counts === 'since' ? 'Datumet ligger i framtiden.' : 'Datumet har passerat.'} Kontrollera det.`;
+	const now = from
+		? `Det är ${count} emellan.`
+		: days === 0
+			? 'Det är i dag.'
+			: counts === 'since'
+				? `Det har gått ${count}.`
+				: `Det är ${count} kvar.`;
+	return next ? `${now} Från och med ${dayInWords(next.day)} gäller ”${labelOf(next.answer)}”.` : now;
 }
 
 /** A date (YYYY-MM-DD) as a Swede says it: "lördag 28 november". */
@@ -36,9 +64,6 @@ export function dayInWords(date: string): string {
 	return new Date(`${date}T12:00:00`).toLocaleDateString('sv-SE', { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
-/** What the date that answered the last question says, where it was given. */
-export function dateNote(config: TreeConfig, strides: readonly Stride[], values: Values, now: Date): string | undefined {
-	const meta = metaOf(config, strides.at(-1)?.state ?? '');
-	const date = meta?.kind === 'date' ? values[meta.field] : undefined;
-	return meta?.kind === 'date' && date ? sinceThen(meta, answerTo(meta, date, now)) : undefined;
+function timeOf(date: string): number {
+	return Date.parse(`${date}T00:00:00Z`);
 }

@@ -1,4 +1,5 @@
-import { back, follow, reach, toldBefore, type Trees } from '../tree/sitting.ts';
+import { follow, type Trees } from '../tree/follow.ts';
+import { back, reach } from '../tree/sitting.ts';
 import { said } from '../tree/said.ts';
 import type { Call } from './call.ts';
 import { chainOf, opened, returned, sittingOf, wayKey, withSitting, type Opening, type Walk } from './walks.ts';
@@ -68,11 +69,7 @@ export function steppedBack(call: Call, trees: Trees): Call {
 	const own = chain.slice(from).reduce((sum, { answers, unconfirmed = 0 }) => sum + answers.length - unconfirmed, 0);
 	const isHit = lookedUp(call)?.entered === 'search' && own === 0;
 	if (isHit) return dropped(call);
-	const { legs } = sittingOf(call);
-	// What was known when the tree was entered was never asked, so it is not asked on the way back either.
-	const told = toldBefore(legs, legs.length - 1, trees).length;
-	const isEntered = told > 0 && legs.at(-1)?.answers.length === told;
-	return withSitting(call, isEntered ? { legs: legs.slice(0, -1) } : back({ legs }));
+	return withSitting(call, back(sittingOf(call), trees));
 }
 
 /** Out of a look-up, to where the agent stood before it. */

@@ -1,4 +1,6 @@
 import type { PublishedTree } from '../tree/published.ts';
+import { bandFields } from '../tree/limits.ts';
+import { metaOn, whole } from '../tree/outcome.ts';
 import { isOutcome, metaOf, shortestWays, type Stride } from '../tree/walk.ts';
 
 /** A field that a text may ask for. `required` says whether the text is ready without it, where a text is at hand. */
@@ -23,7 +25,7 @@ export function needsBeside(
 	{ tree, state, strides }: { tree: PublishedTree; state: string; strides: readonly Stride[] },
 	all: boolean,
 ): Need[] {
-	const meta = metaOf(tree.config, state);
+	const meta = metaOn(tree.config, state, strides);
 	const own = isOutcome(meta) ? neededBy(tree, meta.templates ?? []) : [];
 	const others = neededFrom(
 		tree,
@@ -47,9 +49,12 @@ export function neededFrom(tree: PublishedTree, state: string, way: readonly str
 function fieldsOf(tree: PublishedTree, state: string): string[] {
 	const meta = metaOf(tree.config, state);
 	if (!meta) return [];
-	if (isOutcome(meta))
-		return [...neededBy(tree, meta.templates ?? []).map(({ id }) => id), ...(meta.followUp?.field ? [meta.followUp.field] : [])];
-	return [...(meta.fields ?? []), ...(meta.kind === 'date' ? [meta.field] : [])];
+	if (isOutcome(meta)) {
+		const followUps = [meta, ...(meta.parts ?? [])].flatMap(({ followUp }) => followUp?.field ?? []);
+		return [...neededBy(tree, whole(meta).templates ?? []).map(({ id }) => id), ...followUps];
+	}
+	const own = meta.kind === 'date' || meta.kind === 'number' ? bandFields(meta) : [];
+	return [...(meta.demands ?? []), ...(meta.fields ?? []), ...own];
 }
 
 function needs(ids: ReadonlySet<string>, required: boolean): Need[] {

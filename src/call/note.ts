@@ -1,15 +1,18 @@
-import type { Outcome } from '../../machines/tree.ts';
+import type { Outcome, StepMeta } from '../../machines/tree.ts';
 import type { PublishedTree } from '../tree/published.ts';
-import { follow, type Trees } from '../tree/sitting.ts';
+import { follow, type Trees } from '../tree/follow.ts';
+import { onwardFrom } from '../tree/onward.ts';
+import { metaOn } from '../tree/outcome.ts';
 import { said } from '../tree/said.ts';
 import { momentOf } from '../model/duration.ts';
-import { isOpen, isOutcome, leadsOnly, metaOf, nextTreeOf } from '../tree/walk.ts';
-import type { Call } from './call.ts';
+import { isOpen, isOutcome, leadsOnly, metaOf, type Stride } from '../tree/walk.ts';
+import type { Call, Deed } from './call.ts';
 import { changedSince, lettersOf, ticksAt, type Letter } from './deeds.ts';
 import { asHtml } from './fill.ts';
 import { valuesOf } from './told.ts';
 import { neededFrom } from './needed.ts';
-import { realWalks, toldIn, type Walk } from './walks.ts';
+import { tasksOf } from './tasks.ts';
+import { askedOf, chainOf, realWalks, type Walk } from './walks.ts';
 import { tellsWhose } from './whose.ts';
 
 /** The day as YYYY-MM-DD. */
@@ -68,29 +71,48 @@ function walkLines(call: Call, walk: Walk, trees: Trees, now: Date): string[] {
 	const tree = trees[walk.tree];
 	if (!tree) return [];
 	const { state, strides } = follow(tree.config, walk.answers);
-	const meta = metaOf(tree.config, state);
-	const found = strides.slice(toldIn(call, walk, trees)).map((stride) => said(tree, stride.state, stride.answer));
+	const meta = metaOn(tree.config, state, strides);
 	return [
 		tree.title,
-		...found.map(({ question, answer }) => `${question} ${sentence(answer)}`),
+		...askedOf(call, walk, trees).map((stride) => foundLine(tree, stride)),
 		...(isOutcome(meta) && !isOpen(meta) && !leadsOnly(meta) ? [`Enligt rutinen: ${sentence(meta.title)}`] : []),
-		...doneLines(call, walk, tree, state),
-		...(isOutcome(meta) ? leftLines(call, walk, tree, state, now) : []),
+		...doneLines(call, walk, tree, { state, meta }),
+		...(isOutcome(meta) ? leftLines(call, walk, tree, { state, meta }, trees, now) : []),
 	];
 }
 
+/** A question with its answer, and which time it was asked; or what was done on the way. */
+function foundLine(tree: PublishedTree, { state, answer, attempt }: Stride & { attempt: number }): string {
+	const told = said(tree, state, answer);
+	const again = attempt > 1 ? ` (försök ${attempt})` : '';
+	if (metaOf(tree.config, state)?.kind === 'step') return `Gjort: ${bare(told.question)}${again}.`;
+	return `${told.question} ${again ? `${bare(told.answer)}${again}.` : sentence(told.answer)}`;
+}
+
 /** What was done in the walk, in the order it happened; and what was done before an answer was changed, as such. */
-function doneLines(call: Call, walk: Walk, tree: PublishedTree, here: string): string[] {
+function doneLines(call: Call, walk: Walk, tree: PublishedTree, here: { state: string; meta?: StepMeta }): string[] {
 	const letters = lettersOf(call);
+	const held = isOutcome(here.meta) ? here.meta : undefined;
+	const boxes = tasksOf(tree, here.state, held);
+	const holds = (deed: Deed) =>
+		deed.state === here.state &&
+		(deed.kind === 'tick'
+			? boxes.some(({ from, boxes: n }) => deed.box >= from && deed.box < from + n)
+			: !held || isIn(held, deed.template));
 	const lines = call.deeds
 		.filter((deed) => deed.walk === walk.id)
 		.flatMap((deed) => {
-			const before = deed.state === here ? '.' : ', innan svaren ändrades.';
+			const before = holds(deed) ? '.' : ', innan svaren ändrades.';
 			if (deed.kind === 'tick') return taskLine(call, walk, tree, deed.state, deed.box).map((line) => line + before);
 			const letter = letters.find(({ copies }) => copies.some(({ id }) => id === deed.id));
 			return letter?.copies[0]?.id === deed.id ? [letterLine(letter, tree, call, before)] : [];
 		});
 	return [...new Set(lines)];
+}
+
+/** Whether an outcome, as it is on a way, has a text. */
+function isIn({ templates = [] }: Outcome, template: string): boolean {
+	return templates.includes(template);
 }
 
 /** The action of a ticked box, with how far it came where some of it is left, or the ticked line of the case. */
@@ -116,36 +138,32 @@ function letterLine(letter: Letter, tree: PublishedTree, { values }: Call, befor
 }
 
 /** What is left to do where the walk has come to, a line each, when to come back, and what the routine leaves open. */
-function leftLines(call: Call, walk: Walk, tree: PublishedTree, state: string, now: Date): string[] {
-	const meta = metaOf(tree.config, state) as Outcome;
+function leftLines(
+	call: Call,
+	walk: Walk,
+	tree: PublishedTree,
+	{ state, meta }: { state: string; meta: Outcome },
+	trees: Trees,
+	now: Date,
+): string[] {
 	const ticks = ticksAt(call, walk.id, state);
 	const copied = lettersOf(call).filter((letter) => letter.walk === walk.id && letter.state === state);
-	const tasks = tasksOf(tree, state).filter(({ from, boxes }) => !ticks.some((box) => box >= from && box < from + boxes));
+	const tasks = tasksOf(tree, state, meta).filter(({ from, boxes }) => !ticks.some((box) => box >= from && box < from + boxes));
 	const texts = (meta.templates ?? []).filter((id) => !copied.some(({ template }) => template === id));
 	// What is open where the routine does tell of the case is open about something else.
 	const open = meta.case ? [] : (meta.open ?? []).flatMap((id) => tree.questions[id] ?? []).filter(({ answer }) => !answer);
-	const goesOn = meta.next && !meta.followUp && !call.walks.some(({ from }) => from === walk.id);
+	const onward =
+		meta.followUp || call.walks.some(({ from }) => from === walk.id)
+			? undefined
+			: onwardFrom(chainOf({ walks: call.walks, at: walk.id }), trees);
+	const title = (id: string) => tree.next[id]?.title ?? trees[id]?.title;
 	return [
 		...tasks.map(({ title }) => `Kvar: ${sentence(title)}`),
 		...texts.map((id) => `Kvar: ${nameOf(tree, id)}.`),
-		...(goesOn ? [`Kvar: ${leadsOnly(meta) ? sentence(meta.title) : `rutinen ”${tree.next[nextTreeOf(meta) ?? '']?.title}”.`}`] : []),
+		...(onward ? [`Kvar: ${leadsOnly(meta) ? sentence(meta.title) : `rutinen ”${title(onward.tree)}”.`}`] : []),
 		...(meta.followUp ? [`Följ upp ${momentOf(meta.followUp.after, now)}: ${sentence(meta.followUp.what)}`] : []),
 		...open.map(({ question }) => `Rutinen lämnar öppet: ${question}`),
 	];
-}
-
-type Task = { title: string; from: number; boxes: number };
-
-/** The boxes of an outcome as they stand: those of each action, then a line of the case each. */
-function tasksOf(tree: PublishedTree, state: string): Task[] {
-	const meta = metaOf(tree.config, state);
-	if (!isOutcome(meta)) return [];
-	const actions = (meta.actions ?? []).flatMap((id) => tree.actions[id] ?? []);
-	const lines = (meta.case ?? []).map((title) => ({ title, boxes: 1 }));
-	let from = 0;
-	return [...actions, ...lines]
-		.map(({ title, boxes }) => ({ title, boxes, from: (from += boxes) - boxes }))
-		.filter(({ boxes }) => boxes > 0);
 }
 
 function nameOf(tree: PublishedTree, id: string): string {

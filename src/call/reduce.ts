@@ -1,6 +1,8 @@
 import { change } from '../tree/change.ts';
-import { answered, follow, rewind, standing, type Trees } from '../tree/sitting.ts';
-import { waysFrom } from '../tree/walk.ts';
+import { follow, type Trees } from '../tree/follow.ts';
+import { rewound } from '../tree/reader.ts';
+import { answered, rewind, settled, standing } from '../tree/sitting.ts';
+import { wayOf } from '../tree/walk.ts';
 import type { Act } from './acts.ts';
 import { freshCall, isEmpty, stepKey, withoutUndo, type Call, type Thrown } from './call.ts';
 import { sent, ticked, withDeed } from './deeds.ts';
@@ -26,19 +28,22 @@ export function beginCall(home: string | undefined, trees: Trees, made = 0): Cal
 const HANDLERS: Handlers = {
 	open: (call, { opening }, trees) => begun(withoutAsking(call), opening, trees),
 	arrive: (call, { sitting, own }) => arrived(withoutAsking(call), { ...sitting, own, entered: 'link' }),
-	answer: inStep((call, { answer }, trees) => withSitting(untyped(call, answer, trees), answered(sittingOf(call), answer))),
+	answer: inStep((call, { answer }, trees) => withSitting(untyped(call, answer, trees), settled(answered(sittingOf(call), answer), trees))),
 	change: inStep((call, { leg, stride, answer }, trees) => {
-		const asked = withSitting(call, rewind(sittingOf(call), leg, stride));
+		const asked = withSitting(call, rewound(sittingOf(call), { leg, stride }, trees));
 		return withSitting(
 			{ ...call, values: untyped(asked, answer, trees).values },
 			change(sittingOf(call), leg, stride, answer, trees).sitting,
 		);
 	}),
-	rewind: inStep((call, { leg, stride }) => withSitting(call, rewind(sittingOf(call), leg, stride))),
+	rewind: inStep((call, act, trees) => withSitting(call, rewound(sittingOf(call), act, trees))),
 	reach: inStep((call, { state }, trees) => reached(call, state, trees)),
 	back: (call, _, trees) => (call.asks ? withoutAsking(call) : call.at === undefined ? call : steppedBack(call, trees)),
 	leave: (call) => ({ ...withoutAsking(call), at: undefined }),
-	lead: inStep((call, { tree, answers = [] }) => led(call, tree, answers, answers.length)),
+	lead: inStep((call, { tree, answers = [] }, trees) => {
+		const next = led(call, tree, answers, answers.length);
+		return withSitting(next, settled(sittingOf(next), trees));
+	}),
 	confirm: inStep((call, _, trees) => {
 		const walk = lookedUp(call);
 		if (!walk) return call;
@@ -95,7 +100,7 @@ const HANDLERS: Handlers = {
 /** The call without what was typed in the fields that an answer now tells: the latest word is the one that holds. */
 function untyped(call: Call, answer: string, trees: Trees): Call {
 	const { tree, state } = standing(sittingOf(call), trees);
-	const { sets = {} } = waysFrom(tree.config, state).find(({ id }) => id === answer) ?? {};
+	const { sets = {} } = wayOf(tree.config, state, answer) ?? {};
 	const values = Object.entries(call.values).filter(([field]) => !(field in sets));
 	return values.length < Object.keys(call.values).length ? { ...call, values: Object.fromEntries(values) } : call;
 }

@@ -1,5 +1,5 @@
-import { follow, type Trees } from '../tree/sitting.ts';
-import { waysFrom } from '../tree/walk.ts';
+import { follow, type Trees } from '../tree/follow.ts';
+import { wayOf } from '../tree/walk.ts';
 import type { Call } from './call.ts';
 import type { Values } from './fill.ts';
 import { realWalks } from './walks.ts';
@@ -13,7 +13,7 @@ export function valuesOf(call: Call, trees: Trees): Values {
 		const config = trees[id]?.config;
 		if (!config) return [];
 		const { strides } = follow(config, answers);
-		return strides.map(({ state, answer }) => waysFrom(config, state).find((way) => way.id === answer)?.sets ?? {});
+		return strides.map(({ state, answer }) => wayOf(config, state, answer)?.sets ?? {});
 	});
 	return Object.assign({}, ...told, call.values) as Values;
 }

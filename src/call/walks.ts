@@ -1,6 +1,9 @@
 import { toSearch } from '../tree/address.ts';
-import { follow, nextTree, toldBefore, type Leg, type Sitting, type Trees } from '../tree/sitting.ts';
-import { isOutcome, metaOf } from '../tree/walk.ts';
+import { follow, type Leg, type Trees } from '../tree/follow.ts';
+import { onwardFrom } from '../tree/onward.ts';
+import { attemptOf } from '../tree/retries.ts';
+import { askedIn, factsBefore, toldBefore, type Sitting } from '../tree/sitting.ts';
+import { isOutcome, metaOf, type Stride } from '../tree/walk.ts';
 import type { Call, Opening, Walk } from './call.ts';
 
 export type { Entered, Opening, Walk } from './call.ts';
@@ -93,13 +96,7 @@ export function tidied(call: Call, trees: Trees): Call {
 	const acted = new Set(call.deeds.map(({ walk }) => walk));
 	const walks: Walk[] = [];
 	for (const walk of call.walks) {
-		const follows =
-			walk.from === undefined ||
-			leadsOn(
-				walks.find(({ id }) => id === walk.from),
-				walk.tree,
-				trees,
-			);
+		const follows = walk.from === undefined || leadsOn(chainOf({ walks, at: walk.from }), walk.tree, trees);
 		if (here.has(walk.id)) walks.push(walk);
 		else if (acted.has(walk.id)) walks.push(follows ? walk : cutOff(call, walk, trees));
 		else if (follows && walk.answers.length > 0 && !isLookUp(call, walk)) walks.push(walk);
@@ -127,7 +124,7 @@ export function hasEnded({ tree: id, answers }: Leg, trees: Trees): boolean {
 function withAnswers(walk: Walk, answers: string[]): Walk {
 	const same = walk.answers.findIndex((answer, i) => answer !== answers[i]);
 	const held = same < 0 ? walk.answers.length : same;
-	const { unconfirmed = 0, known = 0, id, tree, entered, from, before } = walk;
+	const { unconfirmed = 0, known = 0, id, tree, entered, from, before, facts } = walk;
 	const [left, told] = [Math.min(unconfirmed, held), Math.min(known, held)];
 	const still = walk.shortest && answers.length === walk.answers.length && held === answers.length;
 	return {
@@ -135,24 +132,37 @@ function withAnswers(walk: Walk, answers: string[]): Walk {
 		...(from !== undefined && { from }),
 		...(left && { unconfirmed: left, before }),
 		...(told && { known: told }),
+		...(facts && { facts }),
 		...(still && { shortest: true }),
 	};
 }
 
 /** How many of a walk's first answers nobody was asked for, since the walk before told them. */
 export function toldIn({ walks }: Pick<Call, 'walks'>, walk: Walk, trees: Trees): number {
-	const before = walks.find(({ id }) => id === walk.from);
-	return Math.max(before ? toldBefore([before, walk], 1, trees).length : 0, walk.known ?? 0);
+	const legs = chainOf({ walks, at: walk.id });
+	return Math.max(toldBefore(legs, legs.length - 1, trees).length, walk.known ?? 0);
+}
+
+/** The answers of a walk that the customer was asked for, each with how many times its question had come up by then. */
+export function askedOf({ walks }: Pick<Call, 'walks'>, walk: Walk, trees: Trees): (Stride & { attempt: number })[] {
+	const legs = chainOf({ walks, at: walk.id });
+	const tree = trees[walk.tree];
+	if (!tree) return [];
+	const asked = askedIn(legs, legs.length - 1, trees, walk.facts);
+	const { strides } = follow(tree.config, walk.answers);
+	return strides.flatMap((stride, i) => (asked[i] && i >= (walk.known ?? 0) ? [{ ...stride, attempt: attemptOf(strides, i) }] : []));
 }
 
 /** The walk on its own, when the one before it goes from the call. */
 export function cutOff(call: Pick<Call, 'walks'>, walk: Walk, trees: Trees): Walk {
 	const known = toldIn(call, walk, trees);
-	return { ...walk, from: undefined, ...(known && { known }) };
+	const legs = chainOf({ walks: call.walks, at: walk.id });
+	const facts = [...factsBefore(legs, legs.length - 1, trees)];
+	return { ...walk, from: undefined, ...(known && { known }), ...(facts.length > 0 && { facts }) };
 }
 
-function leadsOn(walk: Walk | undefined, tree: string, trees: Trees): boolean {
-	return walk !== undefined && walk.tree in trees && nextTree({ legs: [walk] }, trees) === tree;
+function leadsOn(legs: readonly Leg[], tree: string, trees: Trees): boolean {
+	return legs.length > 0 && legs.every((leg) => leg.tree in trees) && onwardFrom(legs, trees)?.tree === tree;
 }
 
 /** How many answers of each leg nobody has given, where the last `own` of them all are the agent's. */

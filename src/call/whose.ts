@@ -1,4 +1,4 @@
-import type { Trees } from '../tree/sitting.ts';
+import type { Trees } from '../tree/follow.ts';
 import type { PublishedField } from '../tree/published.ts';
 import { freshCall, isEmpty, withoutUndo, type Call } from './call.ts';
 import { confirmed, lookedUp } from './lookUp.ts';

@@ -1,3 +1,4 @@
+import { bandFields } from '../tree/limits.ts';
 import type { Content, Problem } from './read.ts';
 import { lineOfState, type TreeFile } from './trees.ts';
 
@@ -5,7 +6,7 @@ import { lineOfState, type TreeFile } from './trees.ts';
 export function checkDateFields(content: Content, trees: Map<string, TreeFile>): Problem[] {
 	return [...trees.values()].flatMap((tree) => {
 		const dates = Object.entries(tree.config.states).flatMap(([state, { meta }]) =>
-			meta.kind === 'date' ? [{ state, field: meta.field }] : [],
+			meta.kind === 'date' || meta.kind === 'number' ? bandFields(meta).map((field) => ({ state, field, kind: meta.kind })) : [],
 		);
 		const told = (state: string, message: string) => ({
 			file: tree.file,

@@ -4,6 +4,9 @@ type Unit = keyof typeof UNITS;
 /** The form of the durations that content may use: one whole number of one unit, from 1 to 999, `P7D` or `PT1H`. */
 export const DURATION = /^P(?:T([1-9]\d{0,2})(H)|([1-9]\d{0,2})([DWMY]))$/;
 
+/** The form of the limits that a question about a date may have: whole days, weeks, months or years, or working days (`P3B`). */
+export const LIMIT = /^P[1-9]\d{0,2}(?:B|[DWMY])$/;
+
 /** A duration as its number, its unit and the unit's word in Swedish. Throws where it has another form than `DURATION`. */
 export function readDuration(duration: string): { count: number; unit: Unit; word: string } {
 	const [, hours, hour, days, other] = DURATION.exec(duration) ?? [];
@@ -45,18 +48,23 @@ const HOUR = 3_600_000;
 export type Day = readonly [year: number, month: number, date: number];
 
 /**
- * The day one duration in days, weeks, months or years after another. A day that its month lacks becomes the month's last: 31 January,
- * `P1M` → 28 February.
+ * The day one duration in days, weeks, months or years after another, or before it. A day that its month lacks becomes the month's last:
+ * 31 January, `P1M` → 28 February.
  */
-export function dayAfter([year, month, date]: Day, duration: string): Day {
+export function dayAfter([year, month, date]: Day, duration: string, direction: 1 | -1 = 1): Day {
 	const { count, unit } = readDuration(duration);
-	if (unit === 'D' || unit === 'W') return dayOf(Date.UTC(year, month, date + count * (unit === 'W' ? 7 : 1)));
-	const later = month + count * (unit === 'Y' ? 12 : 1);
-	const [, , last] = dayOf(Date.UTC(year, later + 1, 0));
-	return dayOf(Date.UTC(year, later, Math.min(date, last)));
+	if (unit === 'D' || unit === 'W') return dayOf(Date.UTC(year, month, date + direction * count * (unit === 'W' ? 7 : 1)));
+	return dayInMonth(year, month + direction * count * (unit === 'Y' ? 12 : 1), date);
 }
 
-function dayOf(time: number): Day {
+/** A day of a month, or the month's last where it has no such day. */
+export function dayInMonth(year: number, month: number, date: number): Day {
+	const [, , last] = dayOf(Date.UTC(year, month + 1, 0));
+	return dayOf(Date.UTC(year, month, Math.min(date, last)));
+}
+
+/** The day that a time in UTC, in ms, falls on. */
+export function dayOf(time: number): Day {
 	const at = new Date(time);
 	return [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()];
 }

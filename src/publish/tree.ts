@@ -13,7 +13,10 @@ import { day } from '../model/due.ts';
 import { pageUrl } from './url.ts';
 import CheckItem from './CheckItem.astro';
 import type { PublishedTree } from '../tree/published.ts';
-import { isOutcome, isQuestion, nextTreeOf } from '../tree/walk.ts';
+import { bandFields } from '../tree/limits.ts';
+import { whole } from '../tree/outcome.ts';
+import { isAsking, isOutcome, treesAfter } from '../tree/walk.ts';
+import { redDaysOf } from './redDays.ts';
 
 const done = new Map<string, Promise<PublishedTree>>();
 
@@ -29,7 +32,7 @@ export function publish(id: string): Promise<PublishedTree> {
 
 async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 	const config = configOf(tree);
-	return versioned({ format: 2, ...(await ofPage(id)), config, ...(await ofSteps(config)) });
+	return versioned({ format: 3, ...(await ofPage(id)), config, ...(await ofSteps(config)), ...redDaysOf(config) });
 }
 
 /** What the tree's page, its area and its owner say. */
@@ -53,16 +56,16 @@ async function ofPage(id: string) {
 /** What the steps name, by id. */
 async function ofSteps({ states }: TreeConfig) {
 	const steps = Object.values(states).map(({ meta }) => meta);
-	const outcomes = steps.filter(isOutcome);
-	const questions = steps.filter(isQuestion);
+	const outcomes = steps.filter(isOutcome).map(whole);
+	const questions = steps.filter(isAsking);
 	const all = <T>(named: (outcome: Outcome) => T[] | undefined) => outcomes.flatMap((outcome) => named(outcome) ?? []);
 	const named = [all((outcome) => outcome.templates), all((outcome) => outcome.actions)] as const;
 	const [templates, actions] = await Promise.all([byId(named[0], 'templates', publishTemplate), byId(named[1], 'actions', renderAction)]);
 	const systems = [...questions, ...Object.values(actions)].flatMap((step) => step.systems ?? []);
 	const fields = [
 		...Object.values(templates).flatMap((t) => [...t.required, ...t.optional]),
-		...questions.flatMap((q) => [...(q.fields ?? []), ...('field' in q ? [String(q.field)] : [])]),
-		...outcomes.flatMap((outcome) => outcome.followUp?.field ?? []),
+		...questions.flatMap((q) => [...(q.demands ?? []), ...(q.fields ?? []), ...('bands' in q ? bandFields(q) : [])]),
+		...steps.filter(isOutcome).flatMap((outcome) => [outcome, ...(outcome.parts ?? [])].flatMap(({ followUp }) => followUp?.field ?? [])),
 	];
 	return {
 		actions,
@@ -70,18 +73,14 @@ async function ofSteps({ states }: TreeConfig) {
 		fields: await byId(fields, 'fields', publishField),
 		systems: await byId(systems, 'systems', ({ data: { name, url, warning } }) => ({ name, url, warning })),
 		questions: await byId(
-			steps.flatMap(({ open = [] }) => open),
+			[...steps, ...outcomes].flatMap(({ open = [] }) => open),
 			'questions',
 			({ data: { question, said, meanwhile, answer } }) => ({ question, said, meanwhile, ...(answer && { answer }) }),
 		),
-		next: await byId(
-			steps.flatMap((step) => nextTreeOf(step) ?? []),
-			'docs',
-			({ id: next, data }) => ({
-				title: data.title,
-				page: pageUrl(next),
-			}),
-		),
+		next: await byId(steps.flatMap(treesAfter), 'docs', ({ id: next, data }) => ({
+			title: data.title,
+			page: pageUrl(next),
+		})),
 	};
 }
 

@@ -1,4 +1,5 @@
-import type { Leg, Sitting } from './sitting.ts';
+import type { Leg } from './follow.ts';
+import type { Sitting } from './sitting.ts';
 
 const PARAM = 'svar';
 

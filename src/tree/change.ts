@@ -1,39 +1,44 @@
-import { answered, follow, nextTree, rewind, standing, toldBefore, type Leg, type Sitting, type Standing, type Trees } from './sitting.ts';
-import { answersAt, entryOf, metaOf } from './walk.ts';
+import { follow, type Leg, type Trees } from './follow.ts';
+import { onwardFrom } from './onward.ts';
+import { answered, askedIn, givenAt, rewind, settled, standing, toldBefore, type Sitting } from './sitting.ts';
+import type { Stride } from './walk.ts';
 
 /** A changed answer: the sitting it gives, and the later answers that no longer have a question to stand on. */
 export type AnswerChange = { sitting: Sitting; fallen: { tree: string; state: string; answer: string }[] };
 
 /**
  * Answers one question of the sitting anew. The later answers are given again, in their order, wherever their questions come up;
- * those whose questions do not come up fall, and so do the trees that nothing leads on to any more. What was
- * only taken as given is, where the tree is entered elsewhere now, neither kept nor told of. The sitting must hold in these trees.
+ * those whose questions do not come up fall, and so do the trees that nothing leads on to any more. What was only taken as given, since
+ * a tree is entered at a step or an answer told it, is neither kept nor told of where it is not so any more. The sitting must hold in
+ * these trees.
  */
 export function change(sitting: Sitting, leg: number, stride: number, answer: string, trees: Trees): AnswerChange {
-	const later = sitting.legs.slice(leg).map((l, i) => ({ tree: l.tree, strides: stridesOf(l, trees).slice(i === 0 ? stride + 1 : 0) }));
+	const place = givenAt(sitting.legs, leg, stride, trees);
+	if (place.leg !== leg) return change(sitting, place.leg, place.stride, answer, trees);
 	const fallen: AnswerChange['fallen'] = [];
 	let now = answered(rewind(sitting, leg, stride), answer);
-	for (const [i, { tree, strides }] of later.entries()) {
-		const held = i === 0 || nextTree(now, trees) === tree;
-		const [was, is] = i > 0 && held ? [entryInto(sitting.legs.slice(0, leg + i), tree, trees), entryInto(now.legs, tree, trees)] : [[], []];
+	for (const [i, { tree, answers }] of sitting.legs.slice(leg).entries()) {
+		if (i > 0) now = settled(now, trees);
+		const told = toldBefore(sitting.legs, leg + i, trees);
+		const onward = i > 0 ? onwardFrom(now.legs, trees) : undefined;
+		const held = i === 0 || onward?.tree === tree;
 		// Where the tree is entered as before, what was taken as given then may have been changed since, and is given again.
-		const isAsBefore = String(was) === String(is);
-		if (i > 0 && held) now = { legs: [...now.legs, { tree, answers: isAsBefore ? [] : is }] };
-		for (const given of strides.slice(isAsBefore ? 0 : toldBefore(sitting.legs, leg + i, trees).length)) {
-			if (held && standing(now, trees).state === given.state) now = answered(now, given.answer);
-			else fallen.push({ tree, ...given });
+		const isAsBefore = String(onward?.answers) === String(i > 0 ? onwardFrom(sitting.legs.slice(0, leg + i), trees)?.answers : undefined);
+		if (i > 0 && onward && held) now = { legs: [...now.legs, { tree, answers: isAsBefore ? told : onward.answers }] };
+		const given = stridesOf({ tree, answers }, trees).map((one, n) => ({ tree, ...one, n }));
+		const asked = askedIn(sitting.legs, leg + i, trees);
+		for (const { n, ...one } of given.slice(i === 0 ? stride + 1 : told.length)) {
+			const isTold = n < told.length;
+			if (!asked[n] && !isTold) continue;
+			if (held) now = settled(now, trees, one.state);
+			if (held && standing(now, trees).state === one.state) now = answered(now, one.answer);
+			else if (!isTold) fallen.push(one);
 		}
 	}
-	return { sitting: now, fallen };
+	return { sitting: settled(now, trees), fallen };
 }
 
-/** The answers that are taken as given in a tree that follows these legs. */
-function entryInto(legs: readonly Leg[], tree: string, trees: Trees): string[] {
-	const { tree: last, state } = standing({ legs: [...legs] }, trees);
-	return answersAt(trees[tree]?.config, entryOf(metaOf(last.config, state)));
-}
-
-function stridesOf({ tree, answers }: Leg, trees: Trees): Standing['strides'] {
+function stridesOf({ tree, answers }: Leg, trees: Trees): Stride[] {
 	const known = trees[tree];
 	return known ? follow(known.config, answers).strides : [];
 }

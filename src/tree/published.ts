@@ -39,7 +39,7 @@ const publishedAction = z.strictObject({
  * Texts are ready to show; `html` is trusted, rendered from content at build. A change that breaks a reader gives `format` a new number.
  */
 export const publishedTree = z.strictObject({
-	format: z.literal(2).describe('Raised when a reader of the format before would misread it; new keys alone do not raise it'),
+	format: z.literal(3).describe('Raised when a reader of the format before would misread it; new keys alone do not raise it'),
 	id: areaId,
 	title: z.string(),
 	description: z.string(),
@@ -58,6 +58,7 @@ export const publishedTree = z.strictObject({
 	fields: z.record(z.string(), publishedField),
 	systems: z.record(z.string(), system.pick({ name: true, url: true, warning: true })),
 	questions: z.record(z.string(), openQuestion.pick({ question: true, said: true, meanwhile: true, answer: true })),
+	redDays: z.array(day).optional().describe('The red days of the coming years, where the tree counts working days'),
 	next: z.record(z.string(), z.strictObject({ title: z.string(), page })).describe('Trees that an outcome leads on to'),
 });
 export type PublishedTree = z.infer<typeof publishedTree>;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { areaId, id, SOURCE_ID } from '../model/forms.ts';
 import { areaIdOf, idOf, says } from '../model/keys.ts';
 import type { TreeConfig } from '../../machines/tree.ts';
-import { DURATION } from '../model/duration.ts';
+import { DURATION, LIMIT } from '../model/duration.ts';
 
 const text = z.string().min(1);
 const grounds = {
@@ -14,7 +14,7 @@ const grounds = {
 		.array(z.string().regex(SOURCE_ID, 'ska vara en punkt i källan, som E3.4'))
 		.meta(says({ the: 'Källans punkt', them: 'Källans punkter', isUnordered: true })),
 };
-const asking = {
+const telling = {
 	text: text.meta(says({ the: 'Frågan' })),
 	help: text.optional().meta(says({ the: 'Hjälptexten' })),
 	hints: z
@@ -29,19 +29,66 @@ const asking = {
 		.array(idOf('fields'))
 		.optional()
 		.meta(says({ the: 'Uppgiften', them: 'Uppgifterna' })),
+	demands: z
+		.array(idOf('fields'))
+		.optional()
+		.meta(says({ the: 'Uppgiften som krävs', them: 'Uppgifterna som krävs' })),
+};
+const asking = {
+	...telling,
+	known: z
+		.record(id, id)
+		.optional()
+		.meta(says({ the: 'Svaret som redan är känt', them: 'Svaren som redan är kända' })),
 };
 const question = z.strictObject({ kind: z.literal('question'), ...asking, ...grounds });
+const list = z.strictObject({ kind: z.literal('list'), ...asking, ...grounds });
+
+/** The first band that holds gives the answer, and only the last has no limit: `src/tree/kinds.ts` looks at that. */
+const bandsOf = <T extends z.ZodRawShape>(limits: T) => z.array(z.strictObject({ ...limits, answer: id })).min(2, 'ska ha minst två delar');
+const dateLimit = z.union([
+	z.string().regex(LIMIT, 'ska skrivas som P7D (sju dagar), P3B (tre arbetsdagar) eller P1M (en månad)'),
+	z.strictObject({ day: z.int().min(1).max(31), months: z.int().min(-24).max(24) }),
+]);
 const dateQuestion = z.strictObject({
 	kind: z.literal('date'),
 	...asking,
-	days: z
-		.number()
-		.int()
-		.positive()
-		.meta(says({ the: 'Gränsen', unit: 'dagar' })),
 	field: idOf('fields').meta(says({ the: 'Datumet som frågas efter' })),
-	over: id.meta(says({ the: 'Svaret över gränsen' })),
-	within: id.meta(says({ the: 'Svaret inom gränsen' })),
+	from: idOf('fields')
+		.optional()
+		.meta(says({ the: 'Datumet som det räknas från' })),
+	counts: z
+		.enum(['since', 'until'])
+		.optional()
+		.meta(says({ the: 'Åt vilket håll det räknas' })),
+	bands: bandsOf({ to: dateLimit.optional() }),
+	beyond: id.optional().meta(says({ the: 'Svaret på andra sidan dagen' })),
+	...grounds,
+});
+const number = z.number().min(-1e9).max(1e9);
+const numberQuestion = z.strictObject({
+	kind: z.literal('number'),
+	...asking,
+	field: idOf('fields').meta(says({ the: 'Talet som frågas efter' })),
+	unit: text.optional().meta(says({ the: 'Enheten' })),
+	bands: bandsOf({ to: number.optional(), below: number.optional() }),
+	...grounds,
+});
+const option = z.strictObject({ label: text, means: text.optional() });
+const some = z.array(id).min(1).optional();
+const choices = z.strictObject({
+	kind: z.literal('choices'),
+	...asking,
+	options: z.record(id, option),
+	rules: z.array(z.strictObject({ all: some, any: some, none: some, answer: id })).min(2),
+	...grounds,
+});
+const doing = z.strictObject({ kind: z.literal('step'), ...telling, text: text.meta(says({ the: 'Det som görs' })), ...grounds });
+const via = z.strictObject({
+	kind: z.literal('via'),
+	...telling,
+	tree: areaIdOf('trees').meta(says({ the: 'Trädet som man går igenom' })),
+	at: id.optional(),
 	...grounds,
 });
 const followUp = z.strictObject({
@@ -49,18 +96,12 @@ const followUp = z.strictObject({
 	what: text,
 	field: idOf('fields').optional(),
 });
-const outcome = z.strictObject({
-	kind: z.literal('outcome'),
-	title: text.meta(says({ the: 'Rubriken' })),
+const doingLast = {
 	text: text.optional().meta(says({ the: 'Texten' })),
 	actions: z
 		.array(areaIdOf('actions'))
 		.optional()
 		.meta(says({ the: 'Åtgärden', them: 'Åtgärderna' })),
-	with: z
-		.record(id, text)
-		.optional()
-		.meta(says({ the: 'Ordet i åtgärderna', them: 'Orden i åtgärderna' })),
 	templates: z
 		.array(areaIdOf('templates'))
 		.optional()
@@ -74,19 +115,51 @@ const outcome = z.strictObject({
 		.union([areaIdOf('trees'), z.strictObject({ tree: areaIdOf('trees'), at: id })])
 		.optional()
 		.meta(says({ the: 'Trädet som man fortsätter i' })),
+};
+const part = z.strictObject({ when: z.record(id, z.union([id, z.array(id).min(1)])), ...doingLast, open: grounds.open });
+const outcome = z.strictObject({
+	kind: z.literal('outcome'),
+	title: text.meta(says({ the: 'Rubriken' })),
+	...doingLast,
+	with: z
+		.record(id, text)
+		.optional()
+		.meta(says({ the: 'Ordet i åtgärderna', them: 'Orden i åtgärderna' })),
+	parts: z.array(part).min(1).optional(),
 	...grounds,
 });
 /** The fields that an answer tells: their ids are looked for in `src/check/leads.ts`, since they are keys here. */
 const sets = z.record(id, text).optional();
-const answer = z.strictObject({ target: z.string(), meta: z.strictObject({ label: text, means: text.optional(), sets }) });
+const answer = z.strictObject({
+	target: z.string(),
+	meta: z.strictObject({
+		label: text,
+		means: text.optional(),
+		sets,
+		facts: z.array(id).min(1).optional(),
+		retries: z.strictObject({ most: z.int().min(1).max(5), then: id }).optional(),
+	}),
+});
 
 /** What each kind of step says, key by key. */
-export const stepMetas = { question, date: dateQuestion, outcome };
+export const stepMetas = { question, list, date: dateQuestion, number: numberQuestion, choices, step: doing, via, outcome };
+const { outcome: last, ...leading } = stepMetas;
 
 /** One step of a tree. */
 export const stepState = z.union([
-	z.strictObject({ meta: z.discriminatedUnion('kind', [question, dateQuestion]), on: z.record(id, answer) }),
-	z.strictObject({ type: z.literal('final'), meta: outcome }),
+	z.strictObject({
+		meta: z.discriminatedUnion('kind', [
+			leading.question,
+			leading.list,
+			leading.date,
+			leading.number,
+			leading.choices,
+			leading.step,
+			leading.via,
+		]),
+		on: z.record(id, answer),
+	}),
+	z.strictObject({ type: z.literal('final'), meta: last }),
 ]);
 
 /** The literal of a tree, key by key: nothing but what a tree may hold, so that it survives JSON. */
@@ -97,4 +170,4 @@ export const treeConfig = z.strictObject({
 }) satisfies z.ZodType<TreeConfig>;
 
 /** Every kind of step there is, by the name that `meta.kind` gives it. */
-export const STEP_KINDS: readonly string[] = ['question', 'date', 'outcome'] satisfies TreeConfig['states'][string]['meta']['kind'][];
+export const STEP_KINDS: readonly string[] = Object.keys(stepMetas);

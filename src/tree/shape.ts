@@ -1,35 +1,30 @@
 import type { TreeConfig } from '../../machines/tree.ts';
-import { longestWay } from './ways.ts';
-import { isQuestion, metaOf, shortestWays, waysFrom, type Stride } from './walk.ts';
+import type { Fault } from './fault.ts';
+import { checkKinds } from './kinds.ts';
+import { checkWalks } from './walked.ts';
+import { asked, longestWay } from './ways.ts';
+import { isAsking, metaOf, shortestWays, waysFrom, type Stride } from './walk.ts';
 
-/**
- * A fault in the shape of a tree: the state it is in (none where it is the whole) and where in it, and a Swedish message with what to do.
- * A warning stops nothing.
- */
-export type Fault = { state?: string; path?: string[]; message: string; warning?: true };
-
-/** How many answers a way may have: more than the first is told, more than the second is refused. */
+/** How many questions a way may have: more than the first is told, more than the second is refused. */
 const LONG_WAY = 5;
 const LONGEST_WAY = 9;
 /** How many steps a tree may have: a page of 928 took two minutes to build and held 2.6 MB. */
 const MANY_STEPS = 60;
 const MOST_STEPS = 150;
-const FEWEST_WAYS = 2;
-const MOST_WAYS = 9;
 
 /** What is wrong with the shape of a tree: states nobody reaches, ways that never end, ways that are too long, too few or many answers. */
 export function checkShape(config: TreeConfig): Fault[] {
 	const ways = shortestWays(config);
-	const isDead = [...ways.keys()].some((state) => isQuestion(metaOf(config, state)) && waysFrom(config, state).length === 0);
+	const isDead = [...ways.keys()].some((state) => isAsking(metaOf(config, state)) && waysFrom(config, state).length === 0);
 	const stuck = isDead ? [] : [...ways].flatMap(([state, way]) => endless(config, state, way)).slice(0, 1);
 	return [
 		// Where a way never ends, or a question has no answers, what lies behind it is not reached either.
 		...(isDead || stuck.length > 0 ? stuck : unreachable(config, ways)),
-		...[...ways.keys()].flatMap((state) => choices(config, state)),
+		...[...ways.keys()].flatMap((state) => checkKinds(config, state)),
+		...checkWalks(config),
 		...groundless(config),
 		...tooMany(config),
 		...tooLong(config),
-		...dates(config),
 		...sameLabels(config),
 	];
 }
@@ -42,13 +37,6 @@ export function wayInWords(way: readonly Stride[]): string {
 function unreachable(config: TreeConfig, ways: ReadonlyMap<string, unknown>): Fault[] {
 	const lost = Object.keys(config.states).filter((state) => !ways.has(state));
 	return lost.map((state) => ({ state, message: 'Inget svar leder hit. Låt ett svar leda hit, eller ta bort steget.' }));
-}
-
-function choices(config: TreeConfig, state: string): Fault[] {
-	const count = waysFrom(config, state).length;
-	if (!isQuestion(metaOf(config, state)) || (count >= FEWEST_WAYS && count <= MOST_WAYS)) return [];
-	const remedy = count < FEWEST_WAYS ? 'Lägg till ett svar, eller slå ihop steget med nästa.' : 'Dela frågan i två.';
-	return [{ state, message: `Frågan har ${count} svar. Den ska ha ${FEWEST_WAYS}–${MOST_WAYS}. ${remedy}` }];
 }
 
 function endless(config: TreeConfig, state: string, way: Stride[]): Fault[] {
@@ -71,30 +59,16 @@ function tooMany(config: TreeConfig): Fault[] {
 
 function tooLong(config: TreeConfig): Fault[] {
 	const longest = longestWay(config);
-	if (longest.length <= LONG_WAY) return [];
+	const count = asked(config, longest);
+	if (count <= LONG_WAY) return [];
 	const state = longest.at(-1)?.state;
-	const says = `Vägen ${wayInWords(longest)} är ${longest.length} svar lång.`;
-	if (longest.length <= LONGEST_WAY)
+	const says = `Vägen ${wayInWords(longest)} har ${count} frågor.`;
+	if (count <= LONGEST_WAY)
 		return [{ state, message: `${says} Över ${LONG_WAY} är det svårt att hålla i huvudet: dela gärna trädet.`, warning: true }];
-	const cuts = longest.filter((_, i) => i > 0 && i % LONG_WAY === 0).map(({ state: cut }) => `"${cut}"`);
+	const questions = longest.filter((stride) => asked(config, [stride]) > 0);
+	const cuts = questions.filter((_, i) => i > 0 && i % LONG_WAY === 0).map(({ state: cut }) => `"${cut}"`);
 	const trees = `${cuts.length + 1} träd, så att ett nytt börjar vid ${cuts.join(' och ')}`;
 	return [{ state, message: `${says} Högst ${LONGEST_WAY} är tillåtet: dela det i ${trees}.` }];
-}
-
-function dates(config: TreeConfig): Fault[] {
-	return Object.entries(config.states).flatMap(([state, { meta }]) => {
-		if (meta.kind !== 'date') return [];
-		const known = waysFrom(config, state).map(({ id }) => id);
-		const wrong = [meta.over, meta.within].filter((answer) => !known.includes(answer));
-		if (meta.over === meta.within && wrong.length === 0)
-			return [
-				{ state, message: `Datumfrågan har samma svar, "${meta.over}", före och efter gränsen. Skriv olika svar i over och within.` },
-			];
-		return wrong.map((answer) => ({
-			state,
-			message: `Datumfrågan pekar på svaret "${answer}", som inte finns. Svaren är: ${known.join(', ')}.`,
-		}));
-	});
 }
 
 /** Two answers that nobody can tell apart. */

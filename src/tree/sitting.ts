@@ -1,10 +1,8 @@
-import { createMachine, initialTransition, transition } from 'xstate';
-import type { TreeConfig } from '../../machines/tree.ts';
 import type { PublishedTree } from './published.ts';
-import { answersAt, entryOf, metaOf, nextTreeOf, shortestWays, type Stride } from './walk.ts';
-
-/** The reader's way through one tree: the answers given so far, by id. */
-export type Leg = { tree: string; answers: string[] };
+import { factsAfter, knownAnswer } from './facts.ts';
+import { follow, type Leg, type Maps, type Standing, type Trees } from './follow.ts';
+import { enteredFrom, onwardFrom } from './onward.ts';
+import { shortestWays, type Stride } from './walk.ts';
 
 /** All that a reader has answered in one sitting. The last leg is where the reader stands; there is none before a tree is chosen. */
 export type Sitting = {
@@ -13,42 +11,12 @@ export type Sitting = {
 	shortcut?: boolean;
 };
 
-/** Trees by id, as far as they have been fetched. */
-export type Trees = Record<string, PublishedTree>;
-
-/** Where a leg stands: the state that its answers lead to, the answers that hold, and the strides behind them. */
-export type Standing = { state: string; strides: Stride[] };
-
-type KnownTrees = { machine: ReturnType<typeof createMachine>; standings: Map<string, Standing> };
-const known = new WeakMap<TreeConfig, KnownTrees>();
-
-/** Walks a tree by answer ids and stops before the first one that the machine does not take. Ways once walked are remembered. */
-export function follow(config: TreeConfig, answers: readonly string[]): Standing {
-	const tree = known.get(config) ?? { machine: createMachine(config as never), standings: new Map() };
-	known.set(config, tree);
-	const key = JSON.stringify(answers);
-	const standing = tree.standings.get(key) ?? walk(tree.machine, answers);
-	tree.standings.set(key, standing);
-	return standing;
-}
-
-function walk(machine: KnownTrees['machine'], answers: readonly string[]): Standing {
-	let [snapshot] = initialTransition(machine);
-	const strides: Stride[] = [];
-	for (const answer of answers) {
-		if (!snapshot.can({ type: answer })) break;
-		strides.push({ state: String(snapshot.value), answer });
-		[snapshot] = transition(machine, snapshot, { type: answer });
-	}
-	return { state: String(snapshot.value), strides };
-}
-
 /** The sitting as far as the trees as they are now allow it: cut at the first answer, or the first tree, that no longer fits. */
 export function cut({ legs, shortcut }: Sitting, trees: Trees): Sitting {
 	const held: Leg[] = [];
 	for (const leg of legs) {
 		const tree = trees[leg.tree];
-		if (!tree || (held.length > 0 && nextTree({ legs: held }, trees) !== leg.tree)) break;
+		if (!tree || (held.length > 0 && !leadsInto(held, leg, trees))) break;
 		const { strides } = follow(tree.config, leg.answers);
 		held.push({ tree: leg.tree, answers: strides.map(({ answer }) => answer) });
 		if (strides.length < leg.answers.length) break;
@@ -56,15 +24,28 @@ export function cut({ legs, shortcut }: Sitting, trees: Trees): Sitting {
 	return shortcut ? { legs: held, shortcut } : { legs: held };
 }
 
-/** The same sitting with the last answer taken back, across the border of a tree too. */
-export function back({ legs }: Sitting): Sitting {
-	const [last, ...earlier] = legs.toReversed();
-	if (!last || (last.answers.length === 0 && earlier.length === 0)) return { legs };
-	if (last.answers.length === 0) return { legs: earlier.toReversed() };
-	return { legs: [...earlier.toReversed(), { ...last, answers: last.answers.slice(0, -1) }] };
+/** Whether a leg can follow on these: it is in the tree that they lead on to, and begins where that is entered. */
+function leadsInto(held: readonly Leg[], leg: Leg, trees: Maps): boolean {
+	const onward = onwardFrom(held, trees);
+	if (onward?.tree !== leg.tree) return false;
+	return !onward.returns || onward.answers.every((answer, i) => leg.answers[i] === answer);
 }
 
-/** The sitting up to the question `stride` of leg `leg`, which is to be answered anew. */
+/**
+ * The same sitting with the last answer that the reader gave taken back, across the border of a tree too. What was known without being
+ * asked was never asked, so it is not asked on the way back either. The sitting must hold in these trees.
+ */
+export function back({ legs }: Sitting, trees: Maps): Sitting {
+	const last = legs.length - 1;
+	const leg = legs[last];
+	if (!leg) return { legs };
+	const asked = askedIn(legs, last, trees).findLastIndex(Boolean);
+	if (asked >= 0) return rewind({ legs }, last, asked);
+	if (last === 0) return { legs: [{ ...leg, answers: [] }] };
+	return { legs: legs.slice(0, -1) };
+}
+
+/** The sitting up to the question `stride` of leg `leg`, which is to be answered anew; see `givenAt`. */
 export function rewind({ legs }: Sitting, leg: number, stride: number): Sitting {
 	return { legs: legs.slice(0, leg + 1).map((l, i) => (i === leg ? { ...l, answers: l.answers.slice(0, stride) } : l)) };
 }
@@ -100,21 +81,64 @@ export function standing({ legs }: Sitting, trees: Trees): Standing & { tree: Pu
 }
 
 /**
- * The first answers of a leg that nobody was asked for, since the outcome before it enters its tree at a step; none from a changed one
- * on.
+ * The first answers of a leg that nobody was asked for, since the tree is entered at a step or come back to; none from a changed one on.
  */
-export function toldBefore(legs: readonly Leg[], i: number, trees: Trees): string[] {
-	const [before, leg] = [legs[i - 1], legs[i]];
-	const config = trees[before?.tree ?? '']?.config;
-	if (!config || !before || !leg) return [];
-	const entry = entryOf(metaOf(config, follow(config, before.answers).state));
-	const told = answersAt(trees[leg.tree]?.config, entry);
-	const other = told.findIndex((answer, n) => answer !== leg.answers[n]);
+export function toldBefore(legs: readonly Leg[], i: number, trees: Maps): string[] {
+	const leg = legs[i];
+	const told = (i > 0 ? onwardFrom(legs.slice(0, i), trees)?.answers : undefined) ?? [];
+	const other = told.findIndex((answer, n) => answer !== leg?.answers[n]);
 	return other < 0 ? told : told.slice(0, other);
 }
 
-/** The tree that the outcome where the reader stands leads on to, if it does. */
-export function nextTree(sitting: Sitting, trees: Trees): string | undefined {
-	const { tree, state } = standing(sitting, trees);
-	return nextTreeOf(metaOf(tree.config, state));
+/** Where an answer was given: elsewhere than it stands, where a tree that is come back to repeats it. */
+export function givenAt(legs: readonly Leg[], leg: number, stride: number, trees: Maps): { leg: number; stride: number } {
+	const before = legs.slice(0, leg);
+	const isRepeated = onwardFrom(before, trees)?.returns && stride < toldBefore(legs, leg, trees).length;
+	const entered = isRepeated ? enteredFrom(before, trees) : undefined;
+	return entered ? givenAt(legs, before.indexOf(entered), stride, trees) : { leg, stride };
+}
+
+/** Whether each answer of a leg was asked for: it was known neither from the tree before, nor from an answer before it or `facts`. */
+export function askedIn(legs: readonly Leg[], i: number, trees: Maps, facts: readonly string[] = []): boolean[] {
+	const leg = legs[i];
+	const config = trees[leg?.tree ?? '']?.config;
+	if (!leg || !config) return [];
+	const told = toldBefore(legs, i, trees).length;
+	const before = new Set([...factsBefore(legs, i, trees), ...facts]);
+	const { strides } = follow(config, leg.answers);
+	return strides.map(({ state, answer }, n) => {
+		if (n < told) return false;
+		const earlier = strides.slice(0, n);
+		return isMet(earlier, state) || knownAnswer(config, state, factsAfter(config, earlier, before)) !== answer;
+	});
+}
+
+/** What the legs before one have told. */
+export function factsBefore(legs: readonly Leg[], i: number, trees: Maps): Set<string> {
+	return legs.slice(0, i).reduce<Set<string>>((facts, { tree, answers }) => {
+		const config = trees[tree]?.config;
+		return config ? factsAfter(config, follow(config, answers).strides, facts) : facts;
+	}, new Set());
+}
+
+/** The sitting with the answers that the questions from here on give themselves, by what is known already; it stops at the step `until`. */
+export function settled(sitting: Sitting, trees: Maps, until?: string): Sitting {
+	const { legs } = sitting;
+	const leg = legs.at(-1);
+	const config = trees[leg?.tree ?? '']?.config;
+	if (!leg || !config) return sitting;
+	const { state, strides } = follow(config, leg.answers);
+	const answer = knownAnswer(config, state, factsAfter(config, strides, factsBefore(legs, legs.length - 1, trees)));
+	if (answer === undefined || state === until || isMet(strides, state)) return sitting;
+	return settled(answered(sitting, answer), trees, until);
+}
+
+/** Whether a question has been answered before: come to again it is asked, since what was known did not help. */
+function isMet(strides: readonly Stride[], state: string): boolean {
+	return strides.some((stride) => stride.state === state);
+}
+
+/** The tree that the step where the reader stands leads on to, if it does. */
+export function nextTree({ legs }: Sitting, trees: Maps): string | undefined {
+	return onwardFrom(legs, trees)?.tree;
 }

@@ -1,5 +1,5 @@
 import type { TreeConfig } from '../../machines/tree.ts';
-import type { Fault } from './shape.ts';
+import type { Fault } from './fault.ts';
 
 /** How long a text may be, in characters, by the key that it stands under; longer ones push the answers out of sight. */
 const LONGEST: Record<string, number> = { label: 120, text: 300, title: 160, means: 300, what: 300, help: 600 };

@@ -1,5 +1,5 @@
 import type { TreeConfig } from '../../machines/tree.ts';
-import { waysFrom, type Stride, type Way } from './walk.ts';
+import { exitsFrom, isQuestion, metaOf, type Stride, type Way } from './walk.ts';
 
 /** More ways than this to one step are not listed: nobody reads them, and a chain of diamonds has a thousand after ten. */
 const MOST_WAYS = 1000;
@@ -13,7 +13,7 @@ export function waysTo(config: TreeConfig, state: string): Stride[][] {
 	const walk = (at: string, way: Stride[]) => {
 		if (found.length >= MOST_WAYS) return;
 		if (at === state) return void found.push(way);
-		for (const { id, target } of waysFrom(config, at)) {
+		for (const { id, target } of exitsFrom(config, at)) {
 			const met = target === config.initial || way.some((stride) => stride.state === target);
 			if (!met && target !== at && leading.has(target)) walk(target, [...way, { state: at, answer: id }]);
 		}
@@ -25,7 +25,7 @@ export function waysTo(config: TreeConfig, state: string): Stride[][] {
 /** The states that some way leads from to a state, itself among them. */
 function leadingTo(config: TreeConfig, state: string): Set<string> {
 	const from = Map.groupBy(
-		Object.keys(config.states).flatMap((source) => waysFrom(config, source).map(({ target }) => ({ source, target }))),
+		Object.keys(config.states).flatMap((source) => exitsFrom(config, source).map(({ target }) => ({ source, target }))),
 		({ target }) => target,
 	);
 	const found = new Set([state]);
@@ -34,11 +34,17 @@ function leadingTo(config: TreeConfig, state: string): Set<string> {
 }
 
 /**
- * The longest way from a tree's start that meets no state twice. Without loops it is found exactly, each state looked at once; where there
- * are loops, every way is tried until the patience is out, and the longest so far is told.
+ * The way from a tree's start with the most questions that meets no state twice: what is done on the way is no question. Without loops it
+ * is found exactly, each state looked at once; where there are loops, every way is tried until the patience is out, and the longest so far
+ * is told.
  */
 export function longestWay(config: TreeConfig): Stride[] {
 	return longestBySteps(config) ?? longestByTrying(config);
+}
+
+/** How many questions a way answers. */
+export function asked(config: TreeConfig, way: readonly Stride[]): number {
+	return way.filter(({ state }) => isQuestion(metaOf(config, state))).length;
 }
 
 /** Undefined where the tree has a loop. */
@@ -47,10 +53,10 @@ function longestBySteps(config: TreeConfig): Stride[] | undefined {
 	if (!order) return undefined;
 	const longest = new Map<string, Stride[]>();
 	for (const state of order) {
-		const ways = waysFrom(config, state).map(({ id, target }) => [{ state, answer: id }, ...(longest.get(target) ?? [])]);
+		const ways = exitsFrom(config, state).map(({ id, target }) => [{ state, answer: id }, ...(longest.get(target) ?? [])]);
 		longest.set(
 			state,
-			ways.reduce((a, b) => (b.length > a.length ? b : a), []),
+			ways.reduce((a, b) => (asked(config, b) > asked(config, a) ? b : a), []),
 		);
 	}
 	return longest.get(config.initial) ?? [];
@@ -59,7 +65,7 @@ function longestBySteps(config: TreeConfig): Stride[] | undefined {
 /** The states that can be reached, each after all that it leads to; undefined where one leads back to itself. */
 function inOrder(config: TreeConfig): string[] | undefined {
 	const done = new Set<string>();
-	const open: { state: string; left: Way[] }[] = [{ state: config.initial, left: waysFrom(config, config.initial) }];
+	const open: { state: string; left: Way[] }[] = [{ state: config.initial, left: exitsFrom(config, config.initial) }];
 	while (open.length > 0) {
 		const { state, left } = open.at(-1) ?? { state: '', left: [] };
 		const target = left.pop()?.target;
@@ -67,7 +73,7 @@ function inOrder(config: TreeConfig): string[] | undefined {
 			done.add(state);
 			open.pop();
 		} else if (open.some((one) => one.state === target)) return undefined;
-		else if (!done.has(target)) open.push({ state: target, left: waysFrom(config, target) });
+		else if (!done.has(target)) open.push({ state: target, left: exitsFrom(config, target) });
 	}
 	return [...done];
 }
@@ -77,9 +83,9 @@ function longestByTrying(config: TreeConfig): Stride[] {
 	let left = PATIENCE;
 	const met = new Set<string>();
 	const walk = (state: string, way: Stride[]) => {
-		if (way.length > best.length) best = way;
+		if (asked(config, way) > asked(config, best)) best = way;
 		met.add(state);
-		for (const { id, target } of waysFrom(config, state)) {
+		for (const { id, target } of exitsFrom(config, state)) {
 			if (met.has(target) || left <= 0) continue;
 			left -= 1;
 			walk(target, [...way, { state, answer: id }]);

@@ -1,7 +1,7 @@
 import type { Call } from '../../src/call/call.ts';
 import { realWalks } from '../../src/call/walks.ts';
 import { tellsWhose } from '../../src/call/whose.ts';
-import { follow } from '../../src/tree/sitting.ts';
+import { follow } from '../../src/tree/follow.ts';
 import { isOutcome, metaOf, shortestWays } from '../../src/tree/walk.ts';
 import type { PublishedTree } from '../../src/tree/published.ts';
 import { publishedTrees as trees } from '../published.ts';

@@ -5,26 +5,84 @@ import { calendarFile } from '../../src/call/followUp.ts';
 import { dueDay } from '../../src/model/due.ts';
 import { addTo, inWords, momentOf } from '../../src/model/duration.ts';
 
-const question: DateQuestion = { kind: 'date', text: 'När?', field: 'datum', days: 7, over: 'mer', within: 'hogst', source: ['E8.1'] };
+const question: DateQuestion = {
+	kind: 'date',
+	text: 'När?',
+	field: 'datum',
+	bands: [{ to: 'P7D', answer: 'hogst' }, { answer: 'mer' }],
+	source: ['E8.1'],
+};
+const label = (answer: string) => answer;
 
 describe('a date question', () => {
 	test.each([
 		['2026-11-14', 7, 'hogst', '2026-11-22'],
-		['2026-11-13', 8, 'mer', '2026-11-21'],
+		['2026-11-13', 8, 'mer', undefined],
 		['2026-11-21', 0, 'hogst', '2026-11-29'],
-		['2026-11-22', -1, undefined, '2026-11-30'],
-	])('%s is %i days ago on 21 November', (date, ago, answer, from) => {
-		for (const hour of [0, 12, 23]) expect(answerTo(question, date, new Date(2026, 10, 21, hour, 59))).toEqual({ ago, answer, from });
+		['2026-11-22', 1, undefined, undefined],
+	])('%s is %i days from 21 November', (date, days, answer, day) => {
+		const next = day && { day, answer: 'mer' };
+		for (const hour of [0, 12, 23])
+			expect(answerTo(question, date, new Date(2026, 10, 21, hour, 59))).toEqual({ days, answer, ...(next && { next }) });
+	});
+
+	test('says what the date means, and the day from which another answer holds', () => {
+		const says = (date: string, of = question) => sinceThen(of, answerTo(of, date, new Date(2026, 10, 21)), label);
+		expect(says('2026-11-14')).toBe('Det har gått 7 dagar. Från och med söndag 22 november gäller ”mer”.');
+		expect(says('2026-11-13')).toBe('Det har gått 8 dagar.');
+		expect(says('2026-11-22')).toBe('Datumet ligger i framtiden. Kontrollera det.');
+		expect(says('2026-11-20', { ...question, counts: 'until' })).toBe('Datumet har passerat. Kontrollera det.');
+		expect(says('2026-11-29', { ...question, counts: 'until' })).toBe(
+			'Det är 8 dagar kvar. Från och med söndag 22 november gäller ”hogst”.',
+		);
+	});
+
+	test.each([
+		// The working days round Christmas 2026, with Thursday the 24th and Friday the 25th free, and the weekend after them.
+		['2026-12-21', '2026-12-29', 'P3B', 'over'],
+		['2026-12-22', '2026-12-29', 'P3B', 'inom'],
+		['2026-12-23', '2026-12-28', 'P3B', 'inom'],
+		['2026-12-18', '2026-12-23', 'P3B', 'inom'],
+		['2026-12-18', '2026-12-24', 'P3B', 'over'],
+		['2026-12-31', '2026-11-30', 'P1M', 'future'],
+		['2026-11-30', '2026-12-31', 'P1M', 'inom'],
+		['2026-11-29', '2026-12-31', 'P1M', 'over'],
+	])('%s seen from %s is within %s: %s', (date, today, to, answer) => {
+		const banded: DateQuestion = { ...question, bands: [{ to, answer: 'inom' }, { answer: 'over' }], beyond: 'future' };
+		const red = new Set(['2026-12-24', '2026-12-25', '2026-12-31', '2027-01-01']);
+		expect(answerTo(banded, date, new Date(`${today}T12:00:00`), { red }).answer).toBe(answer);
+	});
+
+	test('takes the first of next month as a limit, whatever day it is', () => {
+		const due: DateQuestion = {
+			...question,
+			counts: 'until',
+			bands: [{ to: { day: 1, months: 1 }, answer: 'nasta' }, { to: { day: 1, months: 2 }, answer: 'darpa' }, { answer: 'senare' }],
+		};
+		const on = (today: string, date: string) => answerTo(due, date, new Date(`${today}T12:00:00`)).answer;
+		expect([on('2026-12-31', '2027-01-01'), on('2026-12-31', '2027-01-02'), on('2026-12-01', '2027-02-02')]).toEqual([
+			'nasta',
+			'darpa',
+			'senare',
+		]);
+	});
+
+	test('counts from the day in another field', () => {
+		const between: DateQuestion = { ...question, from: 'leverans', counts: 'until' };
+		const reply = (from: string) => answerTo(between, '2026-11-20', new Date(2030, 0, 1), { from });
+		expect(reply('2026-11-13')).toEqual({ days: 7, answer: 'hogst' });
+		expect(reply('2026-11-12')).toEqual({ days: 8, answer: 'mer' });
+		expect(reply('').answer).toBeUndefined();
 	});
 
 	test.each(['', '61125-02-02', '1118-11-02', '2026-02-30', 'i går', '2026-13-01'])('takes ”%s” for no day, and throws nothing', (date) => {
 		const reply = answerTo(question, date, new Date(2026, 10, 21));
 		expect(reply.answer).toBeUndefined();
-		expect(sinceThen(question, reply)).toBe('Datumet stämmer inte. Kontrollera året.');
+		expect(sinceThen(question, reply, label)).toBe('Datumet stämmer inte. Kontrollera året.');
 	});
 
 	test('counts calendar days across the end of summer time', () => {
-		expect(answerTo(question, '2026-10-20', new Date(2026, 9, 27, 0, 30)).ago).toBe(7);
+		expect(answerTo(question, '2026-10-20', new Date(2026, 9, 27, 0, 30)).days).toBe(7);
 	});
 });
 

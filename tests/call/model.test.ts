@@ -4,7 +4,7 @@ import type { Act } from '../../src/call/acts.ts';
 import type { Call } from '../../src/call/call.ts';
 import { reduce } from '../../src/call/reduce.ts';
 import { noteOf } from '../../src/call/note.ts';
-import type { Trees } from '../../src/tree/sitting.ts';
+import type { Trees } from '../../src/tree/follow.ts';
 import { KINDS, type Choice } from './chooser.ts';
 import { begin, faults, REAL, step, type Subject } from './model.ts';
 

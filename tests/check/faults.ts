@@ -167,7 +167,7 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 		edit(
 			TREE,
 			"kind: 'question', text: 'Har någon lämnat in kortet?',",
-			"kind: 'date', text: 'När lämnades kortet in?', field: 'kort', days: 7, over: 'ja', within: 'nej',",
+			"kind: 'date', text: 'När lämnades kortet in?', field: 'kort', bands: [{ to: 'P7D', answer: 'nej' }, { answer: 'ja' }],",
 		),
 		/kort\.ts:7$/,
 		/Fältet "kort" har formatet .*behöver ett fält med formatet datum/,

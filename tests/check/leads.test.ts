@@ -3,6 +3,7 @@ import type { Next, TreeConfig } from '../../machines/tree.ts';
 import { checkLeads } from '../../src/check/leads.ts';
 import { readContent } from '../../src/check/read.ts';
 import { readTrees } from '../../src/check/trees.ts';
+import { bestallning, kindTrees, matning, modem } from '../tree/kinds.ts';
 
 const { content } = readContent(process.cwd());
 const { trees } = readTrees(process.cwd());
@@ -71,5 +72,53 @@ describe('what an answer tells of a field', () => {
 
 	test('a value of its choices, and any where it has none, is right', () => {
 		expect(faultsOf('elweb/ticket', { tjanst: 'Energikonto', webblasare: 'Edge' })).toEqual([]);
+	});
+});
+
+describe('a tree that is gone through, and what answers tell', () => {
+	const faults = (changed: TreeConfig[]) => {
+		const configs = [...kindTrees.filter(({ id }) => !changed.some((one) => one.id === id)), ...changed];
+		const files = configs.map((one) => [one.id, { file: `machines/${one.id}.ts`, text: '', lines: new Map(), config: one }] as const);
+		return checkLeads(content, new Map(files)).map(({ message }) => message);
+	};
+	/** A tree with something in one of its steps changed. */
+	const withStep = (of: TreeConfig, state: string, edit: (step: never) => void): TreeConfig => {
+		const copy = structuredClone(of);
+		edit(copy.states[state] as never);
+		return copy;
+	};
+
+	test('hold together in trees of every kind', () => {
+		expect(faults([])).toEqual([]);
+	});
+
+	test.each<[string, () => TreeConfig[], RegExp]>([
+		[
+			'an outcome of it that has no answer',
+			() => [withStep(modem, 'mata', ({ on }: { on: Record<string, unknown> }) => delete on.trasig)],
+			/"mata": "prov\/matning" kan sluta i trasig, men det finns inget svar/,
+		],
+		[
+			'an answer that is no outcome of it',
+			() => [withStep(modem, 'mata', ({ on }: { on: Record<string, unknown> }) => (on.halv = on.hel))],
+			/har inget utfall "halv"/,
+		],
+		[
+			'an outcome of it that leads on',
+			() => [withStep(matning, 'hel', ({ meta }: { meta: { next?: string } }) => (meta.next = 'prov/bestallning'))],
+			/leder vidare från "hel" till ett annat träd/,
+		],
+		[
+			'a tree that goes through itself',
+			() => [withStep(modem, 'mata', ({ meta }: { meta: { tree: string } }) => (meta.tree = 'prov/modem'))],
+			/går i sin tur igenom "prov\/modem"/,
+		],
+		[
+			'a fact that nobody tells',
+			() => [withStep(bestallning, 'matt', ({ meta }: { meta: { known: object } }) => (meta.known = { mattt: 'ja' }))],
+			/inget svar i något träd säger "mattt".*Menade du "matt"/,
+		],
+	])('%s is a fault', (_, changed, message) => {
+		expect(faults(changed()).filter((one) => message.test(one))).toHaveLength(1);
 	});
 });

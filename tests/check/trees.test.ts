@@ -61,12 +61,12 @@ const mutants: [name: string, config: unknown, message: RegExp][] = [
 	[
 		'a way of six answers',
 		{ ...sound, states: { ...chain(6), slut: end } },
-		/forst\/ja → .*fraga-5\/ja är 6 svar lång\. Över 5 är det svårt/,
+		/forst\/ja → .*fraga-5\/ja har 6 frågor\. Över 5 är det svårt/,
 	],
 	[
 		'a way of seventeen answers',
 		{ ...sound, states: { ...chain(17), slut: end } },
-		/är 17 svar lång\. Högst 9 är tillåtet: dela det i 4 träd, så att ett nytt börjar vid "fraga-5" och "fraga-10" och "fraga-15"/,
+		/har 17 frågor\. Högst 9 är tillåtet: dela det i 4 träd, så att ett nytt börjar vid "fraga-5" och "fraga-10" och "fraga-15"/,
 	],
 	['a tree of 61 steps', { ...sound, states: broad(54) }, /Trädet har 61 steg\. Över 60 blir sidan tung/],
 	['a tree of 153 steps', { ...sound, states: broad(135) }, /Trädet har 153 steg\. Högst 150 är tillåtet/],
@@ -88,17 +88,17 @@ const mutants: [name: string, config: unknown, message: RegExp][] = [
 	[
 		'an unknown kind',
 		withStates({ sedan: { meta: { ...question('Sedan?'), kind: 'fraga' } as never, on: { ja: to('slut'), nej: to('forst') } } }),
-		/Steget "sedan": Sorten "fraga" finns inte\. Det här finns: question, date, outcome\./,
+		/Steget "sedan": Sorten "fraga" finns inte\. Det här finns: question, list, date, number, choices, step, via, outcome\./,
 	],
 	[
-		'a date question of no days',
+		'a date question with a limit that is none',
 		withStates({
 			sedan: {
-				meta: { kind: 'date', text: 'När?', field: 'datum', days: 0, over: 'mer', within: 'ja', source: ['E1.1'] },
+				meta: { kind: 'date', text: 'När?', field: 'datum', bands: [{ to: 'P0D', answer: 'ja' }, { answer: 'mer' }], source: ['E1.1'] },
 				on: { mer: to('slut', 'Mer'), ja: to('slut', 'Ja') },
 			},
 		}),
-		/Steget "sedan": Uppgiften "meta › days" ska vara mer än 0\./,
+		/Steget "sedan": .*bands.*P7D/,
 	],
 	['a key of XState at the top', { ...sound, context: {} }, /Okänd uppgift: context/],
 	[
@@ -151,11 +151,11 @@ const mutants: [name: string, config: unknown, message: RegExp][] = [
 		'a date question that names an answer it lacks',
 		withStates({
 			sedan: {
-				meta: { kind: 'date', text: 'När?', field: 'datum', days: 7, over: 'mer', within: 'mindre', source: ['E1.1'] },
+				meta: { kind: 'date', text: 'När?', field: 'datum', bands: [{ to: 'P7D', answer: 'mindre' }, { answer: 'mer' }], source: ['E1.1'] },
 				on: { mer: to('slut', 'Mer'), ja: to('slut', 'Ja') },
 			},
 		}),
-		/"sedan": Datumfrågan pekar på svaret "mindre"/,
+		/"sedan": bands nämner svaret "mindre", som inte finns/,
 	],
 ];
 
@@ -181,7 +181,7 @@ describe('the check of a tree', () => {
 			);
 		for (const back of ['slut', 'forst']) {
 			const config = { ...sound, states: { ...diamonds(back), slut: end } };
-			expect(checkTree('prov/trad', config).map(({ message }) => message)).toEqual([expect.stringMatching(/är 40 svar lång/)]);
+			expect(checkTree('prov/trad', config).map(({ message }) => message)).toEqual([expect.stringMatching(/har 40 frågor/)]);
 			expect(waysTo(config, 'slut')).toHaveLength(1000);
 		}
 	});

@@ -207,11 +207,11 @@ export const valueFaults: [name: string, make: Make, place: string, said: string
 			edit(
 				TREE,
 				"kind: 'question', text: 'Har någon lämnat in kortet?',",
-				"kind: 'date', text: 'När?', field: 'dag', days: 7, over: 'ja', within: 'ja',",
+				"kind: 'date', text: 'När?', field: 'dag', bands: [{ to: 'P7D', answer: 'ja' }, { answer: 'ja' }],",
 			),
 		),
-		'borttappat-kort.ts:7',
-		'Steget "finns-kortet": Datumfrågan har samma svar, "ja", före och efter gränsen. Skriv olika svar i over och',
+		'borttappat-kort.ts:8',
+		'Steget "finns-kortet": Alla rader i bands ger svaret "ja". Skriv olika svar.',
 	],
 	[
 		'two date questions on one field',
@@ -220,14 +220,14 @@ export const valueFaults: [name: string, make: Make, place: string, said: string
 			edit(
 				TREE,
 				"kind: 'question', text: 'Har någon lämnat in kortet?',",
-				"kind: 'date', text: 'När?', field: 'dag', days: 7, over: 'ja', within: 'nej',",
+				"kind: 'date', text: 'När?', field: 'dag', bands: [{ to: 'P7D', answer: 'nej' }, { answer: 'ja' }],",
 			),
 			edit(TREE, "nej: { target: 'ge-ett-nytt'", "nej: { target: 'nar-da'"),
 			edit(
 				TREE,
 				/\t\t'hamta-kortet': \{/,
 				`\t\t'nar-da': {
-			meta: { kind: 'date', text: 'När då?', field: 'dag', days: 9, over: 'ja', within: 'nej', source: ['BO1.1'] },
+			meta: { kind: 'date', text: 'När då?', field: 'dag', bands: [{ to: 'P9D', answer: 'nej' }, { answer: 'ja' }], source: ['BO1.1'] },
 			on: {
 				ja: { target: 'hamta-kortet', meta: { label: 'Mer än så' } },
 				nej: { target: 'ge-ett-nytt', meta: { label: 'Högst så' } },
@@ -261,7 +261,7 @@ export const valueFaults: [name: string, make: Make, place: string, said: string
 		'a question with no answers at all',
 		edit(TREE, /on: \{[^]*?\n\t\t\t\},/, 'on: {},'),
 		'borttappat-kort.ts:7',
-		'Steget "finns-kortet": Frågan har 0 svar. Den ska ha 2–9. Lägg till ett svar, eller slå ihop steget med nästa.',
+		'Steget "finns-kortet": Frågan har 0 svar. Den ska ha 2–9. Lägg till svar.',
 	],
 	[
 		'two answers but for a full stop',

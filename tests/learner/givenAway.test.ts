@@ -5,7 +5,7 @@ import { judge } from '../../src/learner/practice/judge.ts';
 import type { Exercise } from '../../src/model/exercise.ts';
 import type { Lesson } from '../../src/model/lesson.ts';
 import { rightWay } from '../../src/tree/rightWay.ts';
-import { follow, type Leg, type Trees } from '../../src/tree/sitting.ts';
+import { follow, type Leg, type Trees } from '../../src/tree/follow.ts';
 import { answersAt, entryOf, leadsOnly, metaOf, nextTreeOf, waysFrom, type Way } from '../../src/tree/walk.ts';
 import { allTrees } from '../trees.ts';
 

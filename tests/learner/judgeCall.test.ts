@@ -4,7 +4,7 @@ import { missesOf } from '../../src/learner/practice/misses.ts';
 import { judgeCall } from '../../src/learner/practice/judgeCall.ts';
 import type { Exercise } from '../../src/model/exercise.ts';
 import { rightWay } from '../../src/tree/rightWay.ts';
-import type { Leg } from '../../src/tree/sitting.ts';
+import type { Leg } from '../../src/tree/follow.ts';
 import { publishedTrees as trees } from '../published.ts';
 import { taken } from './taken.ts';
 

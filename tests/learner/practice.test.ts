@@ -7,7 +7,7 @@ import { judge } from '../../src/learner/practice/judge.ts';
 import type { Exercise } from '../../src/model/exercise.ts';
 import { rightWay } from '../../src/tree/rightWay.ts';
 import { NOTHING, withCall } from '../../src/learner/progress/progress.ts';
-import type { Trees } from '../../src/tree/sitting.ts';
+import type { Trees } from '../../src/tree/follow.ts';
 import { isOutcome, metaOf, nextTreeOf } from '../../src/tree/walk.ts';
 import { allTrees, isWritten } from '../trees.ts';
 

@@ -4,7 +4,7 @@ import { judge } from '../../src/learner/practice/judge.ts';
 import { endsInWords, headline } from '../../src/learner/practice/words.ts';
 import type { Exercise } from '../../src/model/exercise.ts';
 import { rightWay } from '../../src/tree/rightWay.ts';
-import { follow, type Leg, type Trees } from '../../src/tree/sitting.ts';
+import { follow, type Leg, type Trees } from '../../src/tree/follow.ts';
 import { answersAt, entryOf, isOutcome, leadsOnly, metaOf, nameOf, nextTreeOf, waysFrom } from '../../src/tree/walk.ts';
 import { allTrees } from '../trees.ts';
 

@@ -4,7 +4,8 @@ import { compose } from '../../src/call/compose.ts';
 import { valuesIn } from '../../src/call/deeds.ts';
 import { beginCall, reduce } from '../../src/call/reduce.ts';
 import { chainOf } from '../../src/call/walks.ts';
-import { follow, toldBefore, type Leg } from '../../src/tree/sitting.ts';
+import { follow, type Leg } from '../../src/tree/follow.ts';
+import { toldBefore } from '../../src/tree/sitting.ts';
 import { isOutcome, metaOf } from '../../src/tree/walk.ts';
 import { publishedTrees as trees } from '../published.ts';
 

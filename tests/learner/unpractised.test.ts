@@ -5,7 +5,8 @@ import { chainOf } from '../../src/call/walks.ts';
 import { readContent } from '../../src/check/read.ts';
 import type { Exercise } from '../../src/model/exercise.ts';
 import { rightWay } from '../../src/tree/rightWay.ts';
-import { follow, toldBefore, type Leg } from '../../src/tree/sitting.ts';
+import { follow, type Leg } from '../../src/tree/follow.ts';
+import { toldBefore } from '../../src/tree/sitting.ts';
 import { publishedTrees as trees } from '../published.ts';
 import { taken } from './taken.ts';
 

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { follow } from '../../src/tree/sitting.ts';
+import { follow } from '../../src/tree/follow.ts';
 import { isOutcome, metaOf } from '../../src/tree/walk.ts';
 import { allTrees, isWritten } from '../trees.ts';
 

@@ -3,11 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { StepState, TreeConfig } from '../../machines/tree.ts';
 import { change } from '../../src/tree/change.ts';
 import type { PublishedTree } from '../../src/tree/published.ts';
-import { cut, follow, nextTree, standing, toldBefore, type Sitting, type Trees } from '../../src/tree/sitting.ts';
+import { follow, type Trees } from '../../src/tree/follow.ts';
+import { onwardFrom } from '../../src/tree/onward.ts';
+import { askedIn, cut, settled, standing, toldBefore, type Sitting } from '../../src/tree/sitting.ts';
 import { waysFrom } from '../../src/tree/walk.ts';
 import { allTrees } from '../trees.ts';
+import { kindTrees } from './kinds.ts';
 
-const trees: Trees = Object.fromEntries(allTrees.map(({ id, config }) => [id, { id, config } as PublishedTree]));
+const configs = [...allTrees.map(({ config }) => config), ...kindTrees];
+const trees: Trees = Object.fromEntries(configs.map((config) => [config.id, { id: config.id, config } as PublishedTree]));
 
 /** A walk by choices, each the index of an answer counted round; at an outcome it goes on into the next tree, if there is one. */
 function walk(id: string, choices: number[]): Sitting {
@@ -15,10 +19,11 @@ function walk(id: string, choices: number[]): Sitting {
 	for (const choice of choices) {
 		const { tree, state } = standing({ legs }, trees);
 		const ways = waysFrom(tree.config, state);
-		const next = nextTree({ legs }, trees);
-		if (ways.length > 0)
+		const onward = onwardFrom(legs, trees);
+		if (onward && (ways.length === 0 || choice % 2)) legs = [...legs, { tree: onward.tree, answers: onward.answers }];
+		else if (ways.length > 0)
 			legs = legs.map((leg, i) => (i < legs.length - 1 ? leg : { ...leg, answers: [...leg.answers, ways[choice % ways.length]!.id] }));
-		else if (next) legs = [...legs, { tree: next, answers: [] }];
+		({ legs } = settled({ legs }, trees));
 	}
 	return { legs };
 }
@@ -38,9 +43,14 @@ const anyChange = fc.record({
 	answer: fc.nat(8),
 });
 
+/** Whether an answer stands in a tree that is come back to, since it was given before. */
+function isRepeated({ legs }: Sitting, { leg, stride }: { leg: number; stride: number }): boolean {
+	return Boolean(onwardFrom(legs.slice(0, leg), trees)?.returns) && stride < toldBefore(legs, leg, trees).length;
+}
+
 function pick({ id, choices, which, answer }: { id: string; choices: number[]; which: number; answer: number }) {
 	const sitting = walk(id, choices);
-	const answers = given(sitting);
+	const answers = given(sitting).filter((one) => !isRepeated(sitting, one));
 	const at = answers[which % answers.length]!;
 	const ways = waysFrom(trees[at.tree]!.config, at.state);
 	return { sitting, at, later: answers.slice(answers.indexOf(at) + 1), answer: ways[answer % ways.length]!.id };
@@ -66,7 +76,7 @@ describe('an answer that is changed', () => {
 				const { sitting: changed, fallen } = change(sitting, at.leg, at.stride, answer, trees);
 				const after = given(changed).filter((g) => g.leg > at.leg || (g.leg === at.leg && g.stride > at.stride));
 				const key = (g: { tree: string; state: string; answer: string }) => `${g.tree}#${g.state}/${g.answer}`;
-				const isOwn = (of: Sitting) => (g: { leg: number; stride: number }) => g.stride >= toldBefore(of.legs, g.leg, trees).length;
+				const isOwn = (of: Sitting) => (g: { leg: number; stride: number }) => askedIn(of.legs, g.leg, trees)[g.stride];
 				const [held, had] = [[...after, ...fallen].map(key), later.map(key)];
 				expect(
 					later
@@ -90,6 +100,16 @@ describe('an answer that is changed', () => {
 			}),
 			{ numRuns: 500 },
 		);
+	});
+
+	test('changes what a tree that is come back to repeats where it was answered', () => {
+		const legs = [
+			{ tree: 'prov/modem', answers: ['vet'] },
+			{ tree: 'prov/matning', answers: ['nej'] },
+			{ tree: 'prov/modem', answers: ['vet', 'hel'] },
+		];
+		expect(change({ legs }, 2, 0, 'ja', trees).sitting).toEqual({ legs: [{ tree: 'prov/modem', answers: ['ja'] }] });
+		expect(change({ legs }, 2, 1, 'trasig', trees).sitting).toEqual({ legs: [{ tree: 'prov/modem', answers: ['vet', 'trasig'] }] });
 	});
 
 	const to = (target: string) => ({ target, meta: { label: target } });

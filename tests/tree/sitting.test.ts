@@ -3,11 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { fromSearch, toSearch } from '../../src/tree/address.ts';
 import type { PublishedTree } from '../../src/tree/published.ts';
 import { turn, type Turn } from '../../src/tree/reader.ts';
-import { answered, back, cut, rewind, shortcutTo, standing, type Sitting, type Trees } from '../../src/tree/sitting.ts';
-import { answersAt, entryOf, metaOf, nextTreeOf, waysFrom } from '../../src/tree/walk.ts';
+import type { Trees } from '../../src/tree/follow.ts';
+import { answered, back, cut, rewind, shortcutTo, standing, type Sitting } from '../../src/tree/sitting.ts';
+import { allChoices, choosing } from '../../src/tree/choices.ts';
+import { onwardFrom } from '../../src/tree/onward.ts';
+import { exitsFrom, metaOf } from '../../src/tree/walk.ts';
 import { allTrees } from '../trees.ts';
+import { kindTrees } from './kinds.ts';
 
-const trees = Object.fromEntries(allTrees.map(({ id, config }) => [id, { id, config } as PublishedTree])) as Trees;
+const configs = [...allTrees.map(({ config }) => config), ...kindTrees];
+const trees = Object.fromEntries(configs.map((config) => [config.id, { id: config.id, config } as PublishedTree])) as Trees;
 const ids = Object.keys(trees);
 const begin = (tree: string): Sitting => ({ legs: [{ tree, answers: [] }] });
 const anyTree = fc.constantFrom(...ids);
@@ -19,7 +24,7 @@ function walk(start: Sitting, choices: number[]): Sitting[] {
 	for (const choice of choices) {
 		const now = steps.at(-1)!;
 		const options = turnsFrom(now);
-		steps.push(turn(now, options[choice % options.length]!));
+		steps.push(turn(now, options[choice % options.length]!, trees));
 	}
 	return steps;
 }
@@ -27,9 +32,10 @@ function walk(start: Sitting, choices: number[]): Sitting[] {
 function turnsFrom(sitting: Sitting): Turn[] {
 	const { tree, state, strides } = standing(sitting, trees);
 	const meta = metaOf(tree.config, state);
-	const answers = waysFrom(tree.config, state).map(({ id }): Turn => ({ type: 'answer', answer: id }));
-	const next = nextTreeOf(meta);
-	const lead: Turn[] = next ? [{ type: 'lead', tree: next, answers: answersAt(trees[next]?.config, entryOf(meta)) }] : [];
+	const chosen = meta?.kind === 'choices' ? allChoices(meta).map((set) => choosing(meta, set)) : [];
+	const answers = [...exitsFrom(tree.config, state).map(({ id }) => id), ...chosen].map((answer): Turn => ({ type: 'answer', answer }));
+	const onward = onwardFrom(sitting.legs, trees);
+	const lead: Turn[] = onward ? [{ type: 'lead', tree: onward.tree, answers: onward.answers }] : [];
 	const rewinds = strides.map((_, stride): Turn => ({ type: 'rewind', leg: sitting.legs.length - 1, stride }));
 	return [...answers, ...answers, ...lead, ...rewinds, { type: 'back' }, { type: 'rewind', leg: 0, stride: 0 }];
 }
@@ -75,7 +81,7 @@ describe('a sitting', () => {
 			fc.property(anyTree, fc.array(fc.nat(50), { maxLength: 20 }), (id, choices) => {
 				let sitting = walk(begin(id), choices).at(-1)!;
 				const length = sitting.legs.reduce((sum, { answers }) => sum + answers.length + 1, 0);
-				for (let i = 0; i < length; i++) sitting = back(sitting);
+				for (let i = 0; i < length; i++) sitting = back(sitting, trees);
 				expect(sitting).toEqual(begin(id));
 			}),
 		);

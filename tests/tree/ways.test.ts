@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TreeConfig } from '../../machines/tree.ts';
-import { follow } from '../../src/tree/sitting.ts';
+import { follow } from '../../src/tree/follow.ts';
 import { shortestWays } from '../../src/tree/walk.ts';
 import { waysTo } from '../../src/tree/ways.ts';
 import { allTrees } from '../trees.ts';

@@ -9,7 +9,7 @@ import { letterOf, ticksAt, valuesIn } from '../../call/deeds.ts';
 import { reduce } from '../../call/reduce.ts';
 import { valuesOf } from '../../call/told.ts';
 import type { PublishedTree } from '../../tree/published.ts';
-import type { Trees } from '../../tree/sitting.ts';
+import type { Trees } from '../../tree/follow.ts';
 import type { Copied, Tools } from '../step/tools.ts';
 import { COPY_FIRST, notFetched } from '../../delivery/late.ts';
 import { copyText } from './clipboard.ts';

@@ -1,6 +1,6 @@
 import { late } from '../../delivery/late.ts';
 import type { PublishedTree } from '../../tree/published.ts';
-import type { Standing } from '../../tree/sitting.ts';
+import type { Standing } from '../../tree/follow.ts';
 import { wholeTreeAt } from './address.ts';
 
 /**

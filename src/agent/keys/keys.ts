@@ -65,7 +65,7 @@ function actFor(key: string, root: HTMLElement, step: HTMLElement | undefined): 
 	// The page's own desk stands before the player's, which has taken over from it.
 	const desk = root.querySelector<HTMLElement>('.live') ?? root;
 	const changing = Boolean(step?.querySelector('.change'));
-	if (/^[1-9]$/.test(key)) return click(changing ? '[data-change]' : '[data-answer], [data-next]', Number(key) - 1);
+	if (/^[1-9]$/.test(key)) return click(changing ? '[data-change]' : '[data-option], [data-answer], [data-next]', Number(key) - 1);
 	switch (key.toLowerCase()) {
 		case 'escape':
 		case 'backspace':
@@ -73,7 +73,9 @@ function actFor(key: string, root: HTMLElement, step: HTMLElement | undefined): 
 			return click(changing ? '.change .close' : '.back');
 		// What was looked up is confirmed by one key, wherever focus is; a focused link or button keeps its own Enter.
 		case 'enter':
-			return (root.ownerDocument.activeElement ?? root).matches('a, button, summary, input') ? undefined : click('[data-confirm]');
+			return (root.ownerDocument.activeElement ?? root).matches('a, button, summary, input')
+				? undefined
+				: (click('[data-confirm]') ?? click('[data-go]'));
 		case 'c':
 			return click('details[open] [data-copy-main]') ?? (step?.querySelector('.outcome') ? click('[data-copy-note]', 0, desk) : undefined);
 		case 'm':

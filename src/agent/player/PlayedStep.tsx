@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { stepKey } from '../../call/call.ts';
-import { dateNote } from '../../call/days.ts';
+import { replyNote } from '../../call/bands.ts';
 import { toConfirm } from '../../call/lookUp.ts';
 import { looksUp } from '../../call/walks.ts';
 import { COPY_FIRST, notFetched } from '../../delivery/late.ts';
@@ -27,6 +27,7 @@ export function PlayedStep({ played, home, trees, painted, wide, frame }: Props)
 		<Step
 			tree={tree}
 			state={state}
+			strides={strides}
 			name={tree.id === home ? undefined : tree.title}
 			trail={trailOf(painted, trees, go, (leg, stride, answer) => go({ type: 'change', leg, stride, answer }).go?.(), say)}
 			shortcut={sitting.shortcut}
@@ -36,7 +37,7 @@ export function PlayedStep({ played, home, trees, painted, wide, frame }: Props)
 			whole={openWhole(place, frame, reach, () => say(notFetched('Hela trädet', COPY_FIRST)))}
 			answer={(answer) => go({ type: 'answer', answer })}
 			before={call.given[stepKey(tree.id, state)]}
-			note={dateNote(tree.config, strides, line.values, new Date())}
+			note={replyNote(tree.config, strides, line.values, new Date(), new Set(tree.redDays))}
 			tools={{ ...stepTools(played, place, trees), fieldsBeside: wide, painted: painted === sitting }}
 		/>
 	);

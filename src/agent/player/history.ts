@@ -3,7 +3,8 @@ import { arrive } from './arrive.ts';
 import type { Library } from './library.ts';
 import type { CallActor } from '../desk/useCall.ts';
 import { sittingOf } from '../../call/walks.ts';
-import { follow, type Sitting } from '../../tree/sitting.ts';
+import { follow } from '../../tree/follow.ts';
+import type { Sitting } from '../../tree/sitting.ts';
 
 /**
  * The address of a sitting on this page: ids only, with the step's own anchor where the page has that step; a way that was not walked

@@ -1,11 +1,11 @@
 import type { PublishedTree } from '../../tree/published.ts';
-import type { Trees } from '../../tree/sitting.ts';
+import type { Trees } from '../../tree/follow.ts';
 
 /** The published trees of this site, fetched as they are wanted and kept while the page is open. */
 export type Library = { all: Trees; load: (id: string) => Promise<PublishedTree> };
 
 /** The format that this page reads: a page left open while the site is replaced may meet another. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /**
  * `api` is the address of the folder with the trees, with its last slash; `ids` the trees there are, where the page knows them all.

@@ -1,5 +1,6 @@
 import { chainOf, looksUp } from '../../call/walks.ts';
-import type { Standing } from '../../tree/sitting.ts';
+import type { Standing } from '../../tree/follow.ts';
+import { onwardFrom } from '../../tree/onward.ts';
 import { answersAt } from '../../tree/walk.ts';
 import type { PublishedTree } from '../../tree/published.ts';
 import { toolsIn } from '../desk/useCall.ts';
@@ -22,10 +23,17 @@ export function stepTools(
 		const fail = () => say(`Det gick inte att hämta ”${tree.next[id]?.title ?? id}”. Försök igen.`);
 		return { ...lead(), go: () => void trees.load(id).then(() => lead().go?.(), fail) };
 	};
+	const on = onwardFrom(sitting.legs, trees.all);
+	const returns = on?.returns && {
+		id: on.tree,
+		title: trees.all[on.tree]?.title ?? on.tree,
+		...go({ type: 'lead', tree: on.tree, answers: on.answers }),
+	};
 	return {
 		...toolsIn(line, tree, { walk: chainOf(call).at(-1)?.id ?? 0, state }, looksUp(call)),
 		remind: (followUp) => line.remind(followUp, tree, urlOf(sitting)),
 		next,
+		...(returns && { returns }),
 		now,
 	};
 }

@@ -1,7 +1,10 @@
 import { change, type AnswerChange } from '../../tree/change.ts';
 import type { Library } from './library.ts';
 import { said } from '../../tree/said.ts';
-import { follow, toldBefore, type Sitting } from '../../tree/sitting.ts';
+import { follow } from '../../tree/follow.ts';
+import { onwardFrom } from '../../tree/onward.ts';
+import { attemptOf } from '../../tree/retries.ts';
+import { askedIn, toldBefore, type Sitting } from '../../tree/sitting.ts';
 import type { Go } from '../step/go.ts';
 import type { TrailItem } from '../step/Trail.tsx';
 import { waysFrom } from '../../tree/walk.ts';
@@ -20,8 +23,13 @@ export function trailOf(
 	return sitting.legs.flatMap((leg, i) => {
 		const tree = all[leg.tree];
 		if (!tree) return [];
-		const told = toldBefore(sitting.legs, i, all).length;
-		return follow(tree.config, leg.answers).strides.map((stride, j) => {
+		const asked = askedIn(sitting.legs, i, all);
+		const { strides } = follow(tree.config, leg.answers);
+		// A tree that is come back to has its answers in the trail already.
+		const first = onwardFrom(sitting.legs.slice(0, i), all)?.returns ? toldBefore(sitting.legs, i, all).length : 0;
+		return strides.slice(first).map((stride, n) => {
+			const j = first + n;
+			const attempt = attemptOf(strides, j);
 			const { href, go: open = () => {} } = go({ type: 'rewind', leg: i, stride: j });
 			const choose = (answer: string) => {
 				const changed = change(sitting, i, j, answer, all);
@@ -31,7 +39,8 @@ export function trailOf(
 			return {
 				...said(tree, stride.state, stride.answer),
 				href,
-				...(j < told && { told: true as const }),
+				...(!asked[j] && { told: true as const }),
+				...(attempt > 1 && { attempt }),
 				change: { ways: waysFrom(tree.config, stride.state), given: stride.answer, choose, open },
 			};
 		});

@@ -1,4 +1,4 @@
-import type { StepMeta, TreeConfig } from '../../../machines/tree.ts';
+import type { DateLimit, DateQuestion, StepMeta, TreeConfig } from '../../../machines/tree.ts';
 import { inWords } from '../../model/duration.ts';
 import { isOutcome, metaOf, nameOf, nextTreeOf, shortestWays, waysFrom } from '../../tree/walk.ts';
 import { waysTo } from '../../tree/ways.ts';
@@ -35,15 +35,27 @@ function isHub(config: TreeConfig, state: string): boolean {
 /** The days that a step is for: a question that a date answers has both, and an outcome the side that leads to it. */
 function pastOf(config: TreeConfig, state: string): Pick<SearchEntry, 'over' | 'within'> {
 	const meta = metaOf(config, state);
-	if (meta?.kind === 'date') return { over: meta.days, within: meta.days };
+	if (meta?.kind === 'date') return Object.assign({}, ...meta.bands.map(({ answer }) => sideOf(meta, answer)));
 	const sides = Object.keys(config.states).flatMap((from) => {
 		const asked = metaOf(config, from);
 		if (asked?.kind !== 'date') return [];
 		return waysFrom(config, from)
 			.filter(({ target }) => target === state)
-			.map(({ id }) => (id === asked.over ? { over: asked.days } : { within: asked.days }));
+			.map(({ id }) => sideOf(asked, id));
 	});
 	return Object.assign({}, ...sides);
+}
+
+/** The days between which a date question gives an answer; a limit that is no whole number of days is none to search by. */
+function sideOf({ bands }: DateQuestion, answer: string): Pick<SearchEntry, 'over' | 'within'> {
+	const band = bands.findIndex((one) => one.answer === answer);
+	const [over, within] = [daysOf(bands[band - 1]?.to), daysOf(bands[band]?.to)];
+	return { ...(over !== undefined && { over }), ...(within !== undefined && { within }) };
+}
+
+function daysOf(limit: DateLimit | undefined): number | undefined {
+	const [, days] = /^P(\d+)D$/.exec(typeof limit === 'string' ? limit : '') ?? [];
+	return days === undefined ? undefined : Number(days);
 }
 
 /** By routine, the answers in any tree that lead on to it: the words that its cases come with. */
@@ -77,6 +89,8 @@ function answer({ label, means }: { label: string; means?: string }): string {
 
 function said(meta: StepMeta): string {
 	if (!isOutcome(meta)) return [meta.help, ...(meta.hints ?? [])].filter(Boolean).join(' ');
-	const when = meta.followUp && `${meta.followUp.what} Om ${inWords(meta.followUp.after)}.`;
-	return [meta.text, ...(meta.case ?? []), when].filter(Boolean).join(' ');
+	return [meta, ...(meta.parts ?? [])]
+		.flatMap(({ text, case: lines = [], followUp }) => [text, ...lines, followUp && `${followUp.what} Om ${inWords(followUp.after)}.`])
+		.filter(Boolean)
+		.join(' ');
 }

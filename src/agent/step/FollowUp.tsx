@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../machines/tree.ts';
+import type { Next, Outcome } from '../../../machines/tree.ts';
 import { inWords, momentOf } from '../../model/duration.ts';
 import { Icon } from '../../theme/Icon.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
@@ -7,13 +7,13 @@ import { take } from './go.ts';
 import { leadOf } from './leadOf.ts';
 import type { Tools } from './tools.ts';
 
-type Props = { followUp: NonNullable<Outcome['followUp']>; tree: PublishedTree; meta: Outcome; heading: string; tools?: Tools };
+type Props = { followUp: NonNullable<Outcome['followUp']>; tree: PublishedTree; next?: Next; heading: string; tools?: Tools };
 
 /** When to come back, what to look for then, and the tree for that day: it is not for now. */
-export function FollowUp({ followUp, tree, meta, heading, tools }: Props) {
+export function FollowUp({ followUp, tree, next, heading, tools }: Props) {
 	const { after, what, field = '' } = followUp;
 	const now = tools?.now();
-	const later = leadOf(tree, meta, tools);
+	const later = leadOf(tree, next, tools);
 	const number = tree.fields[field];
 	return (
 		<div class="follow-up">

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Outcome } from '../../../machines/tree.ts';
+import type { Outcome, Part, TreeConfig } from '../../../machines/tree.ts';
 import { escape } from '../../call/fill.ts';
 import { Fields } from './Fields.tsx';
 import { sharedBy } from '../../call/needed.ts';
@@ -13,12 +13,17 @@ import type { Tools } from './tools.ts';
 import { FollowUp } from './FollowUp.tsx';
 import { take } from './go.ts';
 import { leadOf } from './leadOf.ts';
-import { isOpen } from '../../tree/walk.ts';
+import { isOpen, labelsOf, metaOf, nameOf } from '../../tree/walk.ts';
+import { tasksOf } from '../../call/tasks.ts';
 
-type Props = { tree: PublishedTree; meta: Outcome; heading: string; note?: string; tools?: Tools };
+type Props = { tree: PublishedTree; state: string; meta: Outcome; heading: string; note?: string; tools?: Tools };
+type Parts = Omit<Props, 'note' | 'meta'> & { meta: Omit<Outcome, 'kind' | 'title' | 'source'> };
 
-/** Where a path ends: what to do, what to write, what happens to the case, when to come back, and where to go on. */
-export function OutcomeCard({ tree, meta, heading, note, tools }: Props) {
+/**
+ * Where a path ends: what to do, what to write, what happens to the case, when to come back, and where to go on. The page prints also
+ * what belongs to some of its ways alone, each under the answers that it belongs to.
+ */
+export function OutcomeCard({ tree, state, meta, heading, note, tools }: Props) {
 	return (
 		<div class={isOpen(meta) ? 'outcome is-open' : 'outcome'}>
 			<h2 id={heading} tabIndex={-1}>
@@ -30,27 +35,36 @@ export function OutcomeCard({ tree, meta, heading, note, tools }: Props) {
 					<Icon name="clock" /> {note}
 				</p>
 			)}
-			<ToDo tree={tree} meta={meta} tools={tools} heading={heading} />
+			<ToDo tree={tree} state={state} meta={meta} tools={tools} heading={heading} />
+			{meta.parts?.map(({ when, ...part }, i) => (
+				<section class="part" key={i}>
+					<h3>Om {whenInWords(tree.config, when)}</h3>
+					{part.text && <p class="help">{part.text}</p>}
+					<ToDo tree={tree} state={state} meta={{ ...part, with: meta.with }} tools={tools} heading={`${heading}-${i}`} />
+					{!part.followUp && <Next tree={tree} meta={part} tools={tools} />}
+				</section>
+			))}
 			{!meta.followUp && <Next tree={tree} meta={meta} tools={tools} />}
 		</div>
 	);
 }
 
 /** In the order it is done: the actions, what is written, and then what happens to the case. */
-function ToDo({ tree, meta, tools, heading }: Omit<Props, 'note'>) {
+function ToDo({ tree, state, meta, tools, heading }: Parts) {
 	const frame = useTicks(tools?.ticked, tools?.lookUp);
-	const actions = (meta.actions ?? []).flatMap((id) => tree.actions[id] ?? []);
+	const tasks = tasksOf(tree, state);
+	const fromOf = (key: string) => tasks.find((task) => task.key === key)?.from;
+	const actions = (meta.actions ?? []).flatMap((id) => (tree.actions[id] ? [{ id, ...tree.actions[id] }] : []));
 	const tick = ({ target }: Event) => {
-		const boxes = [...(frame.current?.querySelectorAll<HTMLInputElement>(BOXES) ?? [])];
-		const box = boxes.findIndex((b) => b === target);
-		if (box >= 0) tools?.tick(box, boxes[box]?.checked ?? false);
+		const found = boxesIn(frame.current).find(({ box }) => box === target);
+		if (found) tools?.tick(found.number, found.box.checked);
 	};
 	return (
 		<div class="outcome-parts" ref={frame} onChange={tick}>
 			{actions.length > 0 && (
 				<div class="todo">
-					{actions.map(({ title, html, systems }, i) => (
-						<section key={title}>
+					{actions.map(({ id, title, html, systems }, i) => (
+						<section key={title} data-from={fromOf(id)}>
 							<h3>{title}</h3>
 							<Systems
 								tree={tree}
@@ -63,13 +77,13 @@ function ToDo({ tree, meta, tools, heading }: Omit<Props, 'note'>) {
 				</div>
 			)}
 			<Writing tree={tree} meta={meta} heading={heading} tools={tools} />
-			<Afterwards tree={tree} meta={meta} tools={tools} heading={heading} />
+			<Afterwards tree={tree} meta={meta} tools={tools} heading={heading} fromOf={fromOf} />
 		</div>
 	);
 }
 
 /** What is left when it is done and written: the case, when to come back, and what the routine leaves open. */
-function Afterwards({ tree, meta, tools, heading }: Omit<Props, 'note'>) {
+function Afterwards({ tree, meta, tools, heading, fromOf }: Omit<Parts, 'state'> & { fromOf: (key: string) => number | undefined }) {
 	if (!meta.case && !meta.followUp && !meta.open) return null;
 	return (
 		<div class="todo afterwards">
@@ -78,7 +92,7 @@ function Afterwards({ tree, meta, tools, heading }: Omit<Props, 'note'>) {
 					<h3>I {tree.caseSystem}</h3>
 					<ul class="checklist">
 						{meta.case.map((text) => (
-							<li key={text}>
+							<li key={text} data-from={fromOf(text)}>
 								<label>
 									<input type="checkbox" autocomplete="off" /> <span>{text}</span>
 								</label>
@@ -87,7 +101,7 @@ function Afterwards({ tree, meta, tools, heading }: Omit<Props, 'note'>) {
 					</ul>
 				</section>
 			)}
-			{meta.followUp && <FollowUp followUp={meta.followUp} tree={tree} meta={meta} tools={tools} heading={heading} />}
+			{meta.followUp && <FollowUp followUp={meta.followUp} tree={tree} next={meta.next} tools={tools} heading={heading} />}
 			<OpenQuestions ids={meta.open} tree={tree} unfolded />
 		</div>
 	);
@@ -98,7 +112,7 @@ function saidHere(html: string, words: Outcome['with'] = {}): string {
 	return html.replaceAll(/<data value="([^"]*)">[^<]*<\/data>/g, (word, name: string) => (words[name] ? escape(words[name]) : word));
 }
 
-const BOXES = '.checklist input';
+const BOXES = 'input[type=checkbox]';
 
 /**
  * The boxes stand in rendered content, so they are set from what is remembered of the call, and not by Preact. What is only looked up
@@ -106,16 +120,32 @@ const BOXES = '.checklist input';
  */
 function useTicks(ticked: readonly number[] = [], lookUp = false) {
 	const frame = useRef<HTMLDivElement>(null);
-	useLayoutEffect(() =>
-		frame.current?.querySelectorAll<HTMLInputElement>(BOXES).forEach((box, i) => {
-			box.checked = ticked.includes(i);
+	useLayoutEffect(() => {
+		for (const { box, number } of boxesIn(frame.current)) {
+			box.checked = ticked.includes(number);
 			box.disabled = lookUp;
-		}),
-	);
+		}
+	});
 	return frame;
 }
 
-function Writing({ tree, meta, heading, tools }: Omit<Props, 'note'>) {
+/** The boxes of a place, each with its number in the outcome: its part of the list says with which it begins. */
+function boxesIn(place: HTMLElement | null): { box: HTMLInputElement; number: number }[] {
+	return [...(place?.querySelectorAll<HTMLElement>('[data-from]') ?? [])].flatMap((part) =>
+		[...part.querySelectorAll<HTMLInputElement>(BOXES)].map((box, i) => ({ box, number: Number(part.dataset.from) + i })),
+	);
+}
+
+/** The condition of a part in the words of the tree: ”Blinkar lampan?” är ”Ja”. */
+function whenInWords(config: TreeConfig, when: Part['when']): string {
+	const one = ([state, answers]: [string, string | string[]]) => {
+		const labels = [answers].flat().map((answer) => `”${labelsOf(config, [{ state, answer }])[0]}”`);
+		return `svaret på ”${nameOf(metaOf(config, state))}” är ${labels.join(' eller ')}`;
+	};
+	return Object.entries(when).map(one).join(' och ');
+}
+
+function Writing({ tree, meta, heading, tools }: Omit<Parts, 'state'>) {
 	const templates = (meta.templates ?? []).flatMap((id) => (tree.templates[id] ? [{ id, template: tree.templates[id] }] : []));
 	const titles = templates.map(({ template }) => `${template.via.name}: ${template.title}`);
 	const needs = sharedBy(tree, meta.templates ?? []);
@@ -147,8 +177,8 @@ function Writing({ tree, meta, heading, tools }: Omit<Props, 'note'>) {
 	);
 }
 
-function Next({ tree, meta, tools }: Pick<Props, 'tree' | 'meta' | 'tools'>) {
-	const next = leadOf(tree, meta, tools);
+function Next({ tree, meta, tools }: Pick<Parts, 'tree' | 'meta' | 'tools'>) {
+	const next = leadOf(tree, meta.next, tools);
 	if (!next) return null;
 	return (
 		<a class="next-tree" href={next.href} onClick={take(next.go)} data-next={next.id}>

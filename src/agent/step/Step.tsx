@@ -1,4 +1,5 @@
 import { useErrorBoundary } from 'preact/hooks';
+import type { StepMeta } from '../../../machines/tree.ts';
 import { Icon } from '../../theme/Icon.tsx';
 import { Confirm, type ConfirmProps } from './Confirm.tsx';
 import { OutcomeCard } from './Outcome.tsx';
@@ -6,13 +7,16 @@ import type { PublishedTree } from '../../tree/published.ts';
 import { PrintedStep } from './Printed.tsx';
 import { QuestionCard } from './Question.tsx';
 import type { Tools } from './tools.ts';
-import { take, type Go } from './go.ts';
+import { take, type Go, type Lead } from './go.ts';
 import { Trail, type TrailItem } from './Trail.tsx';
-import { isOutcome, metaOf, waysFrom } from '../../tree/walk.ts';
+import { metaOn } from '../../tree/outcome.ts';
+import { exitsFrom, isOutcome, metaOf, waysFrom, type Stride } from '../../tree/walk.ts';
 
 export type StepProps = {
 	tree: PublishedTree;
 	state: string;
+	/** The way here, which an outcome may depend on; without it the step is printed as it may be on any. */
+	strides?: readonly Stride[];
 	/** The tree's title, where it is not the page's own. */
 	name?: string;
 	trail: TrailItem[];
@@ -24,6 +28,8 @@ export type StepProps = {
 	/** The whole tree as a drawing and a list, with this step in it. */
 	whole: Go;
 	answer: (id: string, target: string) => Go;
+	/** The tree that a step goes through, where the page itself knows the way. */
+	through?: Lead;
 	/** The printed number of a state; only the page's own steps have one. */
 	number?: (state: string) => number;
 	/** What a date that answered the last question says about this step. */
@@ -47,11 +53,11 @@ function Drawn(props: StepProps) {
 	return failed ? <PrintedStep {...props} /> : <Whole {...props} />;
 }
 
-function Whole({ tree, state, name, trail, shortcut, confirm, back, restart, whole, answer, number, note, before, tools }: StepProps) {
-	const meta = metaOf(tree.config, state);
+function Whole(props: StepProps) {
+	const { tree, state, strides = [], name, trail, shortcut, confirm, back, restart, whole, number } = props;
+	const meta = props.strides ? metaOn(tree.config, state, strides) : metaOf(tree.config, state);
 	if (!meta) return null;
 	const heading = number ? `${state}--rubrik` : 'steg--rubrik';
-	const ways = waysFrom(tree.config, state).map((way) => ({ ...way, to: answer(way.id, way.target), number: number?.(way.target) }));
 	return (
 		<section class="step" id={number && state} tabIndex={-1} aria-labelledby={heading} data-state={state}>
 			<Trail items={trail} shortcut={shortcut} restart={restart} />
@@ -62,11 +68,7 @@ function Whole({ tree, state, name, trail, shortcut, confirm, back, restart, who
 					Steg {number(state)}
 				</p>
 			)}
-			{isOutcome(meta) ? (
-				<OutcomeCard tree={tree} meta={meta} heading={heading} note={note} tools={tools} />
-			) : (
-				<QuestionCard tree={tree} meta={meta} ways={ways} heading={heading} before={before} tools={tools} />
-			)}
+			<Card {...props} meta={meta} heading={heading} />
 			<footer class="step-foot" data-pagefind-ignore>
 				{back && (
 					<a class="back" href={back.href} onClick={take(back.go)}>
@@ -79,4 +81,17 @@ function Whole({ tree, state, name, trail, shortcut, confirm, back, restart, who
 			</footer>
 		</section>
 	);
+}
+
+/** What the step itself says. Printed it has also the answers that lead elsewhere once they have been tried as often as they may be. */
+function Card(props: StepProps & { meta: StepMeta; heading: string }) {
+	const { tree, state, strides, answer, number, note, before, tools, through, meta, heading } = props;
+	if (isOutcome(meta)) return <OutcomeCard tree={tree} state={state} meta={meta} heading={heading} note={note} tools={tools} />;
+	const ways = (strides ? waysFrom : exitsFrom)(tree.config, state).map((way) => ({
+		...way,
+		to: answer(way.id, way.target),
+		number: number?.(way.target),
+	}));
+	const choose = strides && ((given: string) => answer(given, ''));
+	return <QuestionCard {...{ tree, meta, ways, heading, before, choose, through, tools }} />;
 }

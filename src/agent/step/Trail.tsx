@@ -9,7 +9,10 @@ export type TrailItem = {
 	answer: string;
 	href: string;
 	change?: Alternatives;
-	/** It was known from the tree before. */ told?: true;
+	/** It was known, and not asked. */
+	told?: true;
+	/** Which time the question was asked, from the second on. */
+	attempt?: number;
 };
 
 /** What else the question of a trail item could have been answered, and what takes the answer there and then. */
@@ -51,7 +54,15 @@ export function Trail({ items, shortcut = false, restart }: Props) {
 }
 
 /** An answer of the trail: a button that changes it where it stands, or a link to its question. */
-function Item({ item: { question, answer, href, change, told }, open, toggle }: { item: TrailItem; open: boolean; toggle: () => void }) {
+function Item({
+	item: { question, answer, href, change, told, attempt },
+	open,
+	toggle,
+}: {
+	item: TrailItem;
+	open: boolean;
+	toggle: () => void;
+}) {
 	return (
 		<li>
 			{told && <span class="trail-note">Redan känt:</span>}
@@ -59,6 +70,7 @@ function Item({ item: { question, answer, href, change, told }, open, toggle }: 
 				<button type="button" class="row" title={question} aria-expanded={open} onClick={toggle}>
 					<span class="sr-only">Ändra svaret: </span>
 					{answer}
+					{attempt && <span class="trail-note">försök {attempt}</span>}
 				</button>
 			) : (
 				<a class="row" href={href} title={`${question} Ändra svaret`}>

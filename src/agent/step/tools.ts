@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../machines/tree.ts';
 import type { Letter } from '../../call/deeds.ts';
 import type { Values } from '../../call/fill.ts';
-import type { Go } from './go.ts';
+import type { Go, Lead } from './go.ts';
 
 /** What the awake player adds to a step: what the call has gathered so far, and what can be done with it. */
 export type Tools = {
@@ -23,6 +23,8 @@ export type Tools = {
 	remind: (followUp: NonNullable<Outcome['followUp']>) => void;
 	/** On into a tree that the outcome leads to, entered at a step where that is named. */
 	next: (tree: string, at?: string) => Go;
+	/** Back to the tree that this one was gone through from. */
+	returns?: Lead;
 	now: () => Date;
 	/** The fields have a place of their own beside the step. */
 	fieldsBeside: boolean;

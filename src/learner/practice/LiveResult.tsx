@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { leaveUnasked } from '../../agent/desk/useLeave.ts';
 import { Icon } from '../../theme/Icon.tsx';
 import { said } from '../../tree/said.ts';
-import type { Trees } from '../../tree/sitting.ts';
+import type { Trees } from '../../tree/follow.ts';
 import type { CallVerdict, LetterVerdict } from './judgeCall.ts';
 import type { PublishedExercise } from './published.ts';
 import { endsInWords } from './words.ts';

@@ -8,7 +8,9 @@ import type { Go } from '../../agent/step/go.ts';
 import { Step } from '../../agent/step/Step.tsx';
 import { trailOf } from '../../agent/player/trailOf.ts';
 import { useFocus } from '../../agent/player/useFocus.ts';
-import { answersAt, entryOf, isOutcome, metaOf } from '../../tree/walk.ts';
+import { onwardFrom } from '../../tree/onward.ts';
+import { metaOn } from '../../tree/outcome.ts';
+import { isOutcome } from '../../tree/walk.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { PublishedExercise } from './published.ts';
 import { Reached } from './Reached.tsx';
@@ -63,7 +65,7 @@ function usePractice({ call, trees, given = [], done }: Props) {
 		href: '#',
 		go: () => {
 			setNotice('');
-			setSitting(turn(sitting, event));
+			setSitting(turn(sitting, event, trees.all));
 			if (event.type === 'answer' || event.type === 'stand') setAnswers(answers + 1);
 		},
 	});
@@ -83,18 +85,26 @@ function usePractice({ call, trees, given = [], done }: Props) {
 /** The step where the learner stands: a question as in a real call, or an outcome to stay at or go on from. */
 function Standing({ trees, practice }: Pick<Props, 'trees'> & { practice: ReturnType<typeof usePractice> }) {
 	const { sitting, setNotice, act, finish } = practice;
-	const { tree, state } = standing(sitting, trees.all);
-	const meta = metaOf(tree.config, state);
-	const lead = (next: string) => {
-		const go = () => act({ type: 'lead', tree: next, answers: answersAt(trees.all[next]?.config, entryOf(meta)) }).go?.();
-		const fail = () => setNotice(`Det gick inte att hämta ”${tree.next[next]?.title ?? next}”. Försök igen.`);
-		void trees.load(next).then(go, fail);
+	const { tree, state, strides } = standing(sitting, trees.all);
+	const meta = metaOn(tree.config, state, strides);
+	const onward = onwardFrom(sitting.legs, trees.all);
+	const next = onward && { id: onward.tree, title: trees.all[onward.tree]?.title ?? tree.next[onward.tree]?.title ?? onward.tree };
+	const lead = () => {
+		if (!next) return;
+		// What is taken as answered there is known once the tree is there.
+		const go = () => act({ type: 'lead', tree: next.id, answers: onwardFrom(sitting.legs, trees.all)?.answers }).go?.();
+		const fail = () => setNotice(`Det gick inte att hämta ”${next.title}”. Försök igen.`);
+		void trees.load(next.id).then(go, fail);
 	};
 	const back = sitting.legs.length > 1 || (sitting.legs[0]?.answers.length ?? 0) > 0 ? act({ type: 'back' }) : undefined;
 	const choose = (_leg: number, _stride: number, _answer: string, then: Sitting) => act({ type: 'stand', sitting: then }).go?.();
 	const trail = trailOf(sitting, trees, act, choose, setNotice);
 	const way = { trail, restart: act({ type: 'rewind', leg: 0, stride: 0 }), back };
-	const shown = { tree, state, name: sitting.legs.length > 1 ? tree.title : undefined, ...way };
-	if (isOutcome(meta)) return <Reached {...shown} meta={meta} lead={lead} finish={finish} />;
-	return <Step {...shown} whole={{ href: tree.page }} answer={(answer) => act({ type: 'answer', answer })} />;
+	const name = sitting.legs.length > 1 ? tree.title : undefined;
+	const shown = { tree, state, strides, name, ...way };
+	// What is for another day is not gone on to now.
+	if (isOutcome(meta))
+		return <Reached {...way} state={state} name={name} meta={meta} next={meta.followUp ? undefined : next} lead={lead} finish={finish} />;
+	const through = next && { ...next, href: tree.page, go: lead };
+	return <Step {...shown} through={through} whole={{ href: tree.page }} answer={(answer) => act({ type: 'answer', answer })} />;
 }

@@ -1,20 +1,20 @@
 import type { Outcome } from '../../../machines/tree.ts';
 import { Icon } from '../../theme/Icon.tsx';
-import type { PublishedTree } from '../../tree/published.ts';
 import type { Go } from '../../agent/step/go.ts';
-import { leadsOnly, nextTreeOf } from '../../tree/walk.ts';
+import { leadsOnly } from '../../tree/walk.ts';
 import { take } from '../../agent/step/go.ts';
 import { Trail, type TrailItem } from '../../agent/step/Trail.tsx';
 
 type Props = {
-	tree: PublishedTree;
 	meta: Outcome;
 	state: string;
 	name?: string;
 	trail: TrailItem[];
 	restart: Go;
 	back?: Go;
-	lead: (tree: string) => void;
+	/** The tree to go on in. */
+	next?: { id: string; title: string };
+	lead: () => void;
 	finish: () => void;
 };
 
@@ -22,9 +22,7 @@ type Props = {
  * The outcome that the learner has come to: go on into the next tree where it leads there, or say that this is the end. What only leads
  * on is no end, so there one can only go on, and its text is left out, since it often says what the next question asks.
  */
-export function Reached({ tree, meta, state, name, trail, restart, back, lead, finish }: Props) {
-	// What is for another day is not gone on to now.
-	const next = meta.followUp ? undefined : nextTreeOf(meta);
+export function Reached({ meta, state, name, trail, restart, back, next, lead, finish }: Props) {
 	return (
 		<section class="step reached" tabIndex={-1} aria-labelledby="steg--rubrik" data-state={state}>
 			<Trail items={trail} restart={restart} />
@@ -34,11 +32,11 @@ export function Reached({ tree, meta, state, name, trail, restart, back, lead, f
 			</h2>
 			{meta.text && !leadsOnly(meta) && <p class="help">{meta.text}</p>}
 			<ol class="answers">
-				{next && tree.next[next] && (
+				{next && (
 					<li>
-						<button type="button" class="row" data-next={next} onClick={() => lead(next)}>
+						<button type="button" class="row" data-next={next.id} onClick={lead}>
 							<kbd>1</kbd>
-							<span class="label">Fortsätt: {tree.next[next].title}</span>
+							<span class="label">Fortsätt: {next.title}</span>
 						</button>
 					</li>
 				)}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../theme/Icon.tsx';
-import type { Trees } from '../../tree/sitting.ts';
+import type { Trees } from '../../tree/follow.ts';
 import { said } from '../../tree/said.ts';
 import type { Verdict } from './judge.ts';
 import type { PublishedExercise } from './published.ts';

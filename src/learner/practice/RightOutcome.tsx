@@ -4,9 +4,10 @@ import { chainOf, opened } from '../../call/walks.ts';
 import { toolsIn, useCall } from '../../agent/desk/useCall.ts';
 import { Icon } from '../../theme/Icon.tsx';
 import { OutcomeCard } from '../../agent/step/Outcome.tsx';
-import type { Trees } from '../../tree/sitting.ts';
+import { follow, type Trees } from '../../tree/follow.ts';
+import { metaOn } from '../../tree/outcome.ts';
 import type { Tools } from '../../agent/step/tools.ts';
-import { isOutcome, metaOf } from '../../tree/walk.ts';
+import { isOutcome } from '../../tree/walk.ts';
 import type { PublishedExercise } from './published.ts';
 import type { StepId } from '../../tree/rightWay.ts';
 
@@ -21,7 +22,7 @@ export function RightOutcome({ call, place, trees }: Props) {
 		() => window,
 	);
 	const tree = trees[place.tree];
-	const meta = tree && metaOf(tree.config, place.state);
+	const meta = tree && metaOn(tree.config, place.state, follow(tree.config, call.legs.at(-1)?.answers ?? []).strides);
 	if (!tree || !isOutcome(meta)) return null;
 	const now = () => new Date();
 	const tools: Tools = {
@@ -36,7 +37,7 @@ export function RightOutcome({ call, place, trees }: Props) {
 	return (
 		<section class="step right-outcome" aria-label="Så skulle du ha gjort">
 			<p class="tree-name">Så skulle du ha gjort och skrivit</p>
-			<OutcomeCard tree={tree} meta={meta} heading="ratt--rubrik" tools={tools} />
+			<OutcomeCard tree={tree} state={place.state} meta={meta} heading="ratt--rubrik" tools={tools} />
 			<div class="right-note">
 				<h3>Anteckningen</h3>
 				<pre>{note.text}</pre>

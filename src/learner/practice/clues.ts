@@ -1,4 +1,4 @@
-import type { Trees } from '../../tree/sitting.ts';
+import type { Trees } from '../../tree/follow.ts';
 import type { PublishedExercise } from './published.ts';
 
 /** Something that can be found out in a call as it is: what one asks or where one looks, what it tells, and how long it takes. */

@@ -1,5 +1,6 @@
-import type { Leg, Trees } from '../../tree/sitting.ts';
-import { follow, toldBefore } from '../../tree/sitting.ts';
+import type { Leg, Trees } from '../../tree/follow.ts';
+import { follow } from '../../tree/follow.ts';
+import { toldBefore } from '../../tree/sitting.ts';
 import type { PublishedExercise } from './published.ts';
 import type { StepId, RightStep } from '../../tree/rightWay.ts';
 import { isOutcome, metaOf } from '../../tree/walk.ts';

@@ -4,7 +4,7 @@ import { lettersOf, type Letter } from '../../call/deeds.ts';
 import { noteOf } from '../../call/note.ts';
 import { chainOf } from '../../call/walks.ts';
 import type { PublishedTree } from '../../tree/published.ts';
-import type { Trees } from '../../tree/sitting.ts';
+import type { Trees } from '../../tree/follow.ts';
 import { isOutcome, metaOf } from '../../tree/walk.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { PublishedExercise } from './published.ts';

@@ -1,4 +1,4 @@
-import type { Leg } from '../../tree/sitting.ts';
+import type { Leg } from '../../tree/follow.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import type { StepId, RightStep } from '../../tree/rightWay.ts';
 

@@ -1,5 +1,5 @@
 import type { StepId } from '../../tree/rightWay.ts';
-import type { Trees } from '../../tree/sitting.ts';
+import type { Trees } from '../../tree/follow.ts';
 import { metaOf, nameOf } from '../../tree/walk.ts';
 import type { Verdict } from './judge.ts';
 

@@ -15,9 +15,19 @@ export function metaChanges(old: StepMeta, now: StepMeta, nameOf: NameOf): ToldC
 	return [...turnedKind(old, now), ...keyChanges({ properties }, { ...old }, { ...now }, nameOf)];
 }
 
+const TURNED: Record<Exclude<StepMeta['kind'], 'outcome'>, string> = {
+	question: 'Besvaras nu med ett av några få svar.',
+	list: 'Besvaras nu ur en lista som man söker i.',
+	date: 'Besvaras nu av ett datum.',
+	number: 'Besvaras nu av ett tal.',
+	choices: 'Besvaras nu med flera val på en gång.',
+	step: 'Är nu något som görs, och ingen fråga.',
+	via: 'Går nu igenom ett annat träd och kommer tillbaka.',
+};
+
 function turnedKind(old: StepMeta, now: StepMeta): ToldChange[] {
 	if (old.kind === now.kind) return [];
 	if (now.kind === 'outcome') return [{ says: 'Var en fråga och är nu ett utfall.' }];
 	if (old.kind === 'outcome') return [{ says: 'Var ett utfall och är nu en fråga.' }];
-	return [{ says: now.kind === 'date' ? 'Besvaras nu av ett datum.' : 'Besvaras inte längre av ett datum.' }];
+	return [{ says: TURNED[now.kind] }];
 }

@@ -36,13 +36,15 @@ function start({ before, after, found }: Pair): ChangeGroup[] {
 
 function newStep(config: TreeConfig, state: string): ChangeGroup {
 	const answers = waysFrom(config, state).map(({ label, target }) => `${label} → ${wordsOf(config, target)}`);
-	const says = answers.length > 0 ? 'Frågan är ny, med svaren:' : 'Utfallet är nytt.';
+	const kind = config.states[state]?.meta.kind;
+	const says = kind === 'outcome' ? 'Utfallet är nytt.' : kind === 'step' ? 'Steget är nytt, och leder till:' : 'Frågan är ny, med svaren:';
 	return { head: stepHead(config, state), ways: shortestInWords(config, state), changes: [{ says, now: answers }] };
 }
 
 function goneStep(config: TreeConfig, state: string): ChangeGroup {
 	const [way] = shortestInWords(config, state);
-	const says = `${config.states[state]?.meta.kind === 'outcome' ? 'Utfallet' : 'Frågan'} finns inte längre.${way ? ` Dit kom man så här: ${way}.` : ''}`;
+	const kind = config.states[state]?.meta.kind;
+	const says = `${kind === 'outcome' ? 'Utfallet' : kind === 'step' ? 'Steget' : 'Frågan'} finns inte längre.${way ? ` Dit kom man så här: ${way}.` : ''}`;
 	return { head: stepHead(config, state), ways: [], changes: [{ says }] };
 }
 
@@ -56,7 +58,16 @@ function renamed(was: string, now: string): ToldChange[] {
 	return was === now ? [] : [{ says: `Steget heter nu "${now}" i filen (förut "${was}"). Gamla länkar direkt till steget gäller inte.` }];
 }
 
-const HEADS: Record<StepMeta['kind'], string> = { question: 'Frågan', date: 'Datumfrågan', outcome: 'Utfallet' };
+const HEADS: Record<StepMeta['kind'], string> = {
+	question: 'Frågan',
+	list: 'Frågan med lista',
+	date: 'Datumfrågan',
+	number: 'Frågan om ett tal',
+	choices: 'Frågan med flera val',
+	step: 'Steget',
+	via: 'Genomgången',
+	outcome: 'Utfallet',
+};
 
 function stepHead(config: TreeConfig, state: string): string {
 	return `${HEADS[config.states[state]?.meta.kind ?? 'question']} ${quoted(wordsOf(config, state))}`;

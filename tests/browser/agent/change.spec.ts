@@ -1,5 +1,5 @@
 import { waysFrom } from '../../../src/tree/walk.ts';
-import { follow } from '../../../src/tree/sitting.ts';
+import { follow } from '../../../src/tree/follow.ts';
 import { change } from '../../../src/tree/change.ts';
 import { expect, test } from '../fixtures.ts';
 import { allTrees, confirmWay, expectStep, seen, settled } from '../tree-page.ts';

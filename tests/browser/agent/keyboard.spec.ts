@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { follow } from '../../../src/tree/sitting.ts';
+import { follow } from '../../../src/tree/follow.ts';
 import type { PublishedTree } from '../../../src/tree/published.ts';
 import { isOutcome, metaOf, shortestWays, waysFrom, type Stride } from '../../../src/tree/walk.ts';
 import { expect, test } from '../fixtures.ts';

@@ -87,7 +87,7 @@ async function fillAll(page: Page) {
 /** Presses every button that is seen, but for the one that begins a new call, and those of a mail folded behind another. */
 async function pressAll(page: Page) {
 	for (const folded of await page.locator('.live .mail:not([open]) > summary').all()) await folded.click();
-	const buttons = page.locator('.live button:visible:enabled:not([data-act], [data-change], .trail button, .date-answer button)');
+	const buttons = page.locator('.live button:visible:enabled:not([data-act], [data-change], .trail button, .typed-answer button)');
 	for (const button of await buttons.all()) await button.click();
 }
 

@@ -135,7 +135,11 @@ export const mutants: [name: string, after: Version, said: string[]][] = [
 	[
 		'a question that a date answers',
 		tree((states) =>
-			Object.assign(question(states), { kind: 'date', field: 'dag', days: 7, over: 'ja', within: 'nej' } as Partial<DateQuestion>),
+			Object.assign(question(states), {
+				kind: 'date',
+				field: 'dag',
+				bands: [{ to: 'P7D', answer: 'nej' }, { answer: 'ja' }],
+			} as Partial<DateQuestion>),
 		),
 		['Besvaras nu av ett datum.'],
 	],

@@ -1,0 +1,45 @@
+import type { NumberQuestion, TreeConfig } from '../../machines/tree.ts';
+import { waysFrom, metaOf, type Stride } from '../tree/walk.ts';
+import { bandFields, type Banded, type RedDays } from '../tree/limits.ts';
+import { answerTo, sinceThen } from './days.ts';
+import type { Values } from './fill.ts';
+
+/** What is typed says: the answer it gives, where it gives one, and what is said of it. */
+export type Reply = { answer?: string; says: string };
+
+/** A number as it is typed in Swedish: blanks between thousands, a comma before decimals. */
+const NUMBER = /^[-+]?\d+([.,]\d+)?$/;
+/** Everything that may stand between the thousands, or before a number that is less than nothing. */
+const BLANKS = /[\s\u00a0\u202f\u2009']/g;
+
+/** What the typed values say to a question of bands; undefined where nothing is typed yet. */
+export function replyTo(meta: Banded, values: Values, now: Date, labelOf: (answer: string) => string, red?: RedDays): Reply | undefined {
+	if (bandFields(meta).some((field) => !values[field]?.trim())) return undefined;
+	const value = values[meta.field] ?? '';
+	if (meta.kind === 'number') return numberReply(meta, value);
+	const told = answerTo(meta, value, now, { from: values[meta.from ?? ''], red });
+	return { answer: told.answer, says: sinceThen(meta, told, labelOf) };
+}
+
+function numberReply({ bands, unit = '' }: NumberQuestion, typed: string): Reply {
+	const value = numberIn(typed, unit);
+	if (value === undefined) return { says: `”${typed.trim()}” är inget tal. Skriv det med siffror.` };
+	const band = bands.find(({ to, below }) => (to === undefined || value <= to) && (below === undefined || value < below));
+	return { answer: band?.answer, says: '' };
+}
+
+/** A typed number, also with its unit after it; undefined where it is none. */
+export function numberIn(typed: string, unit = ''): number | undefined {
+	const bare = typed.replace(BLANKS, '').replace(/[\u2212\u2013]/g, '-');
+	const plain = unit && bare.toLowerCase().endsWith(unit.toLowerCase()) ? bare.slice(0, -unit.length) : bare;
+	return NUMBER.test(plain) ? Number(plain.replace(',', '.')) : undefined;
+}
+
+/** What the value that answered the last question says, where it was typed. */
+export function replyNote(config: TreeConfig, strides: readonly Stride[], values: Values, now: Date, red?: RedDays): string | undefined {
+	const last = strides.at(-1);
+	const meta = metaOf(config, last?.state ?? '');
+	if (meta?.kind !== 'date' || !last) return undefined;
+	const labelOf = (answer: string) => waysFrom(config, last.state).find(({ id }) => id === answer)?.label ?? answer;
+	return replyTo(meta, values, now, labelOf, red)?.says;
+}
