@@ -1,5 +1,9 @@
 import type { PublishedTree } from '../../tree/published.ts';
 import type { Trees } from '../../tree/follow.ts';
+import { late } from '../../delivery/late.ts';
+import { loadStyle } from '../../theme/style.ts';
+import kindsStyle from '../step/kinds.css?url';
+import { hasRare, keepCard } from '../step/kinds.ts';
 
 /** The published trees of this site, fetched as they are wanted and kept while the page is open. */
 export type Library = { all: Trees; load: (id: string) => Promise<PublishedTree> };
@@ -24,7 +28,13 @@ export function library(api: string, ids?: readonly string[]): Library {
 			const tree: PublishedTree = await answer.json();
 			if (tree.format !== FORMAT || tree.id !== id)
 				throw new Error(`The tree "${id}" is published in a form that this page does not know.`);
+			if (hasRare(tree.config)) await Promise.all([late(() => import('../step/KindCard.tsx'), keepCard, refuse), loadStyle(kindsStyle)]);
 			return (all[id] = tree);
 		},
 	};
+}
+
+/** The tree cannot be shown without it, so it counts as not fetched either. */
+function refuse(error: unknown): never {
+	throw error;
 }

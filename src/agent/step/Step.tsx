@@ -8,6 +8,7 @@ import { PrintedStep } from './Printed.tsx';
 import { QuestionCard } from './Question.tsx';
 import type { Tools } from './tools.ts';
 import { take, type Go, type Lead } from './go.ts';
+import { isRare, keptCard } from './kinds.ts';
 import { Trail, type TrailItem } from './Trail.tsx';
 import { metaOn } from '../../tree/outcome.ts';
 import { exitsFrom, isOutcome, metaOf, waysFrom, type Stride } from '../../tree/walk.ts';
@@ -93,5 +94,7 @@ function Card(props: StepProps & { meta: StepMeta; heading: string }) {
 		number: number?.(way.target),
 	}));
 	const choose = strides && ((given: string) => answer(given, ''));
-	return <QuestionCard {...{ tree, meta, ways, heading, before, choose, through, tools }} />;
+	if (!isRare(meta)) return <QuestionCard {...{ tree, meta, ways, heading, before, tools }} />;
+	const KindCard = keptCard();
+	return <KindCard {...{ tree, meta, ways, heading, before, choose, through, tools }} />;
 }

@@ -1,0 +1,78 @@
+import type { Asking } from '../../../machines/tree.ts';
+import { replyNote } from '../../call/bands.ts';
+import type { PublishedTree } from '../../tree/published.ts';
+import { Icon } from '../../theme/Icon.tsx';
+import { BandAnswer } from './BandAnswer.tsx';
+import { ChoicesAnswer } from './ChoicesAnswer.tsx';
+import { Demands, useDemands } from './Demands.tsx';
+import { Found } from './Found.tsx';
+import { take, type Go, type Lead } from './go.ts';
+import { leadOf } from './leadOf.ts';
+import { QuestionCard } from './Question.tsx';
+import { Rows, type Row } from './Rows.tsx';
+import type { Tools } from './tools.ts';
+
+type Props = {
+	tree: PublishedTree;
+	meta: Asking;
+	ways: Row[];
+	heading: string;
+	before?: string;
+	/** Takes an answer that is no row, such as several things at once. */
+	choose?: (answer: string) => Go;
+	/** The way into the tree that the step goes through, where the page itself knows it. */
+	through?: Lead;
+	tools?: Tools;
+};
+
+/** A step of a kind that few trees have: typed, searched, chosen among several, done, gone through, or with something to know first. */
+export function KindCard(props: Props) {
+	const { tree, meta, ways, heading, before, choose, tools } = props;
+	const { demands = [] } = meta;
+	const { frame, refused, hold } = useDemands(tree, demands, tools);
+	const held = ways.map((way) => ({ ...way, to: { ...way.to, go: hold(way.to.go) } }));
+	const above = (
+		<>
+			{demands.length > 0 && <Demands tree={tree} ids={demands} scope={heading} missing={refused} tools={tools} />}
+			{(meta.kind === 'date' || meta.kind === 'number') && <BandAnswer tree={tree} meta={meta} ways={held} tools={tools} />}
+			{meta.kind === 'choices' && <ChoicesAnswer meta={meta} ways={held} choose={choose && ((answer) => heldBy(choose(answer), hold))} />}
+		</>
+	);
+	return (
+		<div ref={frame} class={`kind is-${meta.kind}`}>
+			<QuestionCard
+				{...{ tree, meta, heading, tools, above }}
+				ways={held}
+				answers={meta.kind === 'list' ? <Found rows={held} before={before} heading={heading} /> : <Answers {...props} ways={held} />}
+			/>
+		</div>
+	);
+}
+
+/** What is said of the value that answered the last question. */
+KindCard.noteOf = replyNote;
+
+function heldBy(to: Go, hold: (go: Go['go']) => Go['go']): Go {
+	return { ...to, go: hold(to.go) };
+}
+
+/** The answers; of several things at once only where there is no script, and after the way into a tree that is gone through. */
+function Answers({ tree, meta, ways, before, through, tools }: Props) {
+	if (meta.kind === 'choices' && tools) return null;
+	if (meta.kind !== 'via') return <Rows rows={ways} before={before} of={meta.kind} />;
+	const into = through ?? leadOf(tree, meta.at ? { tree: meta.tree, at: meta.at } : meta.tree, tools);
+	return (
+		<>
+			{into && (
+				<a class="next-tree" href={into.href} onClick={take(into.go)} data-next={into.id}>
+					<span>
+						Gå igenom: <strong>{into.title}</strong>
+					</span>
+					<kbd data-pagefind-ignore>1</kbd> <Icon name="next" />
+				</a>
+			)}
+			<p class="after">Vet du redan hur det gick?</p>
+			<Rows rows={ways} before={before} first={into ? 1 : 0} of={meta.kind} />
+		</>
+	);
+}
