@@ -22,7 +22,8 @@ type Row = readonly [address: string, places: Places];
 
 /** Pages that there is one of, whatever the content says. */
 const FIXED = [
-	...['', '404.html', 'admin', 'agare', 'api', 'introduktion', 'introduktion/rundtur', 'introduktion/sammanfattning', 'samtal'],
+	...['', '404.html', 'admin', 'agare', 'api', 'introduktion', 'introduktion/rundtur', 'introduktion/sammanfattning'],
+	...['ova/handledare', 'ova/uppgift', 'samtal'],
 	...['sla-upp', 'tillganglighet', 'utan-nat'],
 ];
 

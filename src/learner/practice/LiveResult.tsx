@@ -12,6 +12,7 @@ type Props = {
 	verdict: CallVerdict;
 	trees: Trees;
 	list: string;
+	/** The assignment that the call belongs to. */ assigned?: string;
 	/** What was said that was not so, as far as it was asked for. */
 	misled: string[];
 	minutes: number;
@@ -20,10 +21,10 @@ type Props = {
 };
 
 /** How a call as it is went: its end, its way, each text with whom it went to and its gaps, and what the note lacks. */
-export function LiveResult({ call, verdict, trees, list, misled, minutes, asked, of }: Props) {
+export function LiveResult({ call, verdict, trees, list, assigned, misled, minutes, asked, of }: Props) {
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => heading.current?.focus(), []);
-	const next = () => leaveUnasked(() => location.assign(location.pathname));
+	const next = () => leaveUnasked(() => location.assign(assigned ?? location.pathname));
 	return (
 		<section class={`caller live-result ${verdict.passed ? 'is-right' : 'is-wrong'}`} aria-labelledby="resultat">
 			<h2 id="resultat" tabIndex={-1} ref={heading}>
@@ -43,7 +44,7 @@ export function LiveResult({ call, verdict, trees, list, misled, minutes, asked,
 			<ul class="after">
 				<li>
 					<button type="button" class="button primary" data-next="nasta" onClick={next}>
-						Nästa samtal
+						{assigned ? 'Till uppgiften' : 'Nästa samtal'}
 					</button>
 				</li>
 				<li>

@@ -11,6 +11,7 @@ import { useFocus } from '../../agent/player/useFocus.ts';
 import { answersAt, entryOf, isOutcome, metaOf } from '../../tree/walk.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { PublishedExercise } from './published.ts';
+import { fetchScheduler } from './page.ts';
 import { Reached } from './Reached.tsx';
 import { Result } from './Result.tsx';
 
@@ -65,6 +66,7 @@ function usePractice({ call, trees, given = [], done }: Props) {
 			setNotice('');
 			setSitting(turn(sitting, event));
 			if (event.type === 'answer' || event.type === 'stand') setAnswers(answers + 1);
+			fetchScheduler();
 		},
 	});
 	const finish = async () => {

@@ -5,7 +5,7 @@ import { configOf } from '../../../machines/tree.ts';
 import { allAreas } from '../../publish/areas.ts';
 import { pageUrl } from '../../publish/url.ts';
 import { statementLinks } from '../../publish/links.ts';
-import type { ExerciseEntry, PublishedExercise } from './published.ts';
+import type { AssignableCall, ExerciseEntry, PublishedExercise } from './published.ts';
 import { LEVELS } from './levels.ts';
 import { rightWay } from '../../tree/rightWay.ts';
 
@@ -25,6 +25,15 @@ export async function exercisesOf(area: string): Promise<PublishedExercise[]> {
 export async function practisedAreas() {
 	const practised = new Set((await getCollection('exercises')).map(({ id }) => areaOf(id)));
 	return (await allAreas()).filter(({ id }) => practised.has(id));
+}
+
+/** Every practice call there is, as somebody chooses it for others. */
+export async function assignableCalls(): Promise<AssignableCall[]> {
+	const lists = await Promise.all((await practisedAreas()).map(({ id }) => exercisesOf(id)));
+	return lists.flat().map(({ id, title, level, who, page, facts }) => {
+		const [area, name] = id.split('/');
+		return { id, title, level, who, page, ...(facts && { live: `${pageUrl(`ova/${area}/samtal`)}#${name}` }) };
+	});
 }
 
 /** The areas where some call can be taken as it is: it has the facts that its texts ask for. */

@@ -18,5 +18,8 @@ export type PublishedExercise = Pick<
 	source: { text: string; href: string }[];
 };
 
+/** A call as somebody chooses it for others: with the address where it is taken as a call as it is, if it can be. */
+export type AssignableCall = Pick<PublishedExercise, 'id' | 'title' | 'level' | 'who' | 'page'> & { live?: string };
+
 /** A call as a list names it. */
 export type ExerciseEntry = Pick<PublishedExercise, 'id' | 'title' | 'level' | 'page' | 'tree' | 'outcomes'>;
