@@ -41,10 +41,10 @@ export type Taken = { looked: number; live: boolean };
 const UNSCHEDULED = 'Resultatet är sparat, men inte när samtalet ska repeteras. Ta det igen en annan dag.';
 
 /** Keeps how a call went on the device, with when it is due again, and says so where it could not. */
-export function keep(call: Pick<PublishedExercise, 'id' | 'legs' | 'facts'>, verdict: Verdict | CallVerdict, { looked, live }: Taken) {
+export function keep(call: Pick<PublishedExercise, 'id' | 'legs' | 'live'>, verdict: Verdict | CallVerdict, { looked, live }: Taken) {
 	const { right, left } = verdict;
 	const record = (progress: Progress) => withCall(progress, call.id, right, left && placeId(left.step));
-	const counts = (assignment: { live: boolean }) => live || !assignment.live || !call.facts;
+	const counts = (assignment: { live: boolean }) => live || !assignment.live || !call.live;
 	tell(change((before) => withAssigned(withMisses(record(before), missesOf(call, verdict)), call.id, right, counts)).notice);
 	void plan(call.id, gradeOf(verdict, looked));
 }

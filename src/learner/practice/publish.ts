@@ -1,3 +1,4 @@
+import { isLive } from '../../model/exercise.ts';
 import { areaOf } from '../../model/ids.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { trees } from '../../../machines/index.ts';
@@ -30,15 +31,15 @@ export async function practisedAreas() {
 /** Every practice call there is, as somebody chooses it for others. */
 export async function assignableCalls(): Promise<AssignableCall[]> {
 	const lists = await Promise.all((await practisedAreas()).map(({ id }) => exercisesOf(id)));
-	return lists.flat().map(({ id, title, level, who, page, facts }) => {
+	return lists.flat().map(({ id, title, level, who, page, live }) => {
 		const [area, name] = id.split('/');
-		return { id, title, level, who, page, ...(facts && { live: `${pageUrl(`ova/${area}/samtal`)}#${name}` }) };
+		return { id, title, level, who, page, ...(live && { live: `${pageUrl(`ova/${area}/samtal`)}#${name}` }) };
 	});
 }
 
-/** The areas where some call can be taken as it is: it has the facts that its texts ask for. */
+/** The areas where some call can be taken as it is. */
 export async function livelyAreas() {
-	const lively = new Set((await getCollection('exercises')).filter(({ data }) => data.facts).map(({ id }) => areaOf(id)));
+	const lively = new Set((await getCollection('exercises')).filter(({ data }) => isLive(data)).map(({ id }) => areaOf(id)));
 	return (await allAreas()).filter(({ id }) => lively.has(id));
 }
 
@@ -59,5 +60,6 @@ function publish({ id, data }: CollectionEntry<'exercises'>, links: Map<string, 
 	const { legs, steps, outcomes } = rightWay(data, configs);
 	const source = data.source.flatMap((text) => ({ text, href: links.get(text) ?? `${pageUrl('oppna-fragor')}#${text}` }));
 	const page = pageUrl(`ova/${id}`);
-	return { format: 1, id, page, title, level, who, opening, findings, tree, outcome, facts, note, legs, steps, outcomes, source };
+	const live = isLive(data) ? { live: true as const } : {};
+	return { format: 1, id, page, title, level, who, opening, findings, tree, outcome, facts, note, ...live, legs, steps, outcomes, source };
 }

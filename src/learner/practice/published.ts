@@ -10,6 +10,8 @@ export type PublishedExercise = Pick<
 	format: 1;
 	id: string;
 	page: string;
+	/** It can be taken as a call as it is. */
+	live?: true;
 	/** The right way: as legs, as answers with what told each, and the outcomes it meets, of which the last is the right one. */
 	legs: Leg[];
 	steps: RightStep[];
