@@ -16,7 +16,7 @@ export const FLOORS = [
 	['src/parts'],
 	['src/learner/progress'],
 	['src/learner/practice'],
-	['src/learner/introduction'],
+	['src/learner/introduction', 'src/learner/trainer'],
 	['src/owner/source', 'src/owner/questions', 'src/owner/editor', 'src/owner/handbook'],
 	['src/owner/list'],
 	['src/site/lookup', 'src/site/retired', 'src/site/accessibility'],

@@ -29,6 +29,8 @@ export type Act =
 	| { type: 'same' | 'other' }
 	| { type: 'value'; field: string; value: string }
 	| { type: 'words'; words: string }
+	/** The note has been copied, in the call of this customer. */
+	| { type: 'noteCopied'; customer: number; text: string }
 	| ({ type: 'tick'; box: number; on: boolean; time: number } & Place)
 	/** A text has been copied, or opened in the mail program, in the call of this customer. */
 	| ({ type: 'copy'; customer: number; copy: Copying } & Place)

@@ -15,6 +15,8 @@ export type Call = {
 	values: Values;
 	/** What the agent adds to the note. */
 	words: string;
+	/** The note as it was last copied; none before it was. */
+	noteCopied?: string;
 	/** In the order they were begun; only the agent removes one. */
 	walks: readonly Walk[];
 	/** The walk where the agent stands; none before a tree is chosen. */

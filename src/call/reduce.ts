@@ -62,6 +62,7 @@ const HANDLERS: Handlers = {
 	other: otherCustomer,
 	value: (call, { field, value }) => ({ ...withoutUndoOf(call, 'new'), values: { ...call.values, [field]: value } }),
 	words: (call, { words }) => ({ ...withoutUndoOf(call, 'new'), words }),
+	noteCopied: (call, { customer, text }) => (customer === call.customer ? { ...call, noteCopied: text } : call),
 	tick: (call, { walk, state, box, on, time }) => done(call, walk, (c) => ticked(c, { walk, state }, box, on, time)),
 	copy: (call, { customer, walk, state, copy }) =>
 		customer === call.customer ? done(call, walk, (c) => withDeed(c, { kind: 'copy', walk, state, ...copy })) : call,

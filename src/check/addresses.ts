@@ -1,5 +1,6 @@
 import { lessonPath, outcomeAnchor } from '../model/addresses.ts';
 import { areaOf } from '../model/ids.ts';
+import { isLive, type Exercise } from '../model/exercise.ts';
 import { about, allKinds, type Kind } from '../model/kinds.ts';
 import { idsOfPart } from '../model/parts.ts';
 import { isOutcome, metaOf } from '../tree/walk.ts';
@@ -22,7 +23,8 @@ type Row = readonly [address: string, places: Places];
 
 /** Pages that there is one of, whatever the content says. */
 const FIXED = [
-	...['', '404.html', 'admin', 'agare', 'api', 'introduktion', 'introduktion/rundtur', 'introduktion/sammanfattning', 'samtal'],
+	...['', '404.html', 'admin', 'agare', 'api', 'introduktion', 'introduktion/rundtur', 'introduktion/sammanfattning'],
+	...['ova/handledare', 'ova/uppgift', 'samtal'],
 	...['sla-upp', 'tillganglighet', 'utan-nat'],
 ];
 
@@ -48,7 +50,9 @@ export function addressesOf(content: Content, trees: Map<string, TreeFile>): Add
 			[`ova/${area}`, undefined],
 			[`ova/${area}/blandat`, undefined],
 		]),
-		...[...content.exercises].flatMap(([id, { data }]): Row[] => (data.facts ? [[`ova/${areaOf(id)}/samtal`, undefined]] : [])),
+		...[...content.exercises].flatMap(([id, { data }]): Row[] =>
+			isLive(data as Exercise) ? [[`ova/${areaOf(id)}/samtal`, undefined]] : [],
+		),
 	]);
 }
 

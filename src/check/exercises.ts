@@ -1,12 +1,14 @@
+import type { StepMeta, TreeConfig } from '../../machines/tree.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import { type Content, type ContentFile, type Problem } from './read.ts';
 import type { TreeFile } from './trees.ts';
 import { isOutcome, metaOf, nextTreeOf, waysFrom } from '../tree/walk.ts';
 import type { Exercise } from '../model/exercise.ts';
-import { rightWay, type Misfit } from '../tree/rightWay.ts';
+import { checkFacts } from './facts.ts';
+import { rightWay, type Misfit, type StepId } from '../tree/rightWay.ts';
 import { NOTHING_TOLD, type Told } from './told.ts';
 
-/** Practice calls whose way no longer fits the trees: each names the call, the tree and what is gone. */
+/** Practice calls whose way or facts no longer fit the trees and their texts: each names the call, the tree and what is gone. */
 export function checkExercises(content: Content, trees: Map<string, TreeFile>, told: Told = NOTHING_TOLD): Problem[] {
 	const configs = Object.fromEntries([...trees].map(([id, { config }]) => [id, config]));
 	return [...content.exercises.values()].flatMap((file) => {
@@ -14,9 +16,15 @@ export function checkExercises(content: Content, trees: Map<string, TreeFile>, t
 		const exercise = file.data as Exercise;
 		const walked = [exercise.tree, ...exercise.path.flatMap((part) => ('tree' in part ? part.tree : []))];
 		if (walked.some((tree) => told.ids.has(tree))) return [];
-		const { misfit, steps, legs } = rightWay(exercise, configs);
-		return misfit ? [problem(file, misfit, steps.length + legs.length - 1, trees)] : [];
+		const { misfit, steps, legs, outcomes } = rightWay(exercise, configs);
+		if (misfit) return [problem(file, misfit, steps.length + legs.length - 1, trees)];
+		return checkFacts(file, exercise, endOf(outcomes.at(-1), configs), content);
 	});
+}
+
+function endOf(place: StepId | undefined, configs: Record<string, TreeConfig>): StepMeta | undefined {
+	const config = place && configs[place.tree];
+	return config && metaOf(config, place.state);
 }
 
 /** `taken` is how many parts of the path fit. */

@@ -74,18 +74,25 @@ export const exercise = z.strictObject({
 		)
 		.min(1)
 		.optional()
-		.describe('Uppgifterna som mejlet behöver. Med dem går samtalet att öva som på riktigt')
+		.describe('Uppgifterna som texten behöver. Med dem går samtalet att öva som på riktigt')
 		.meta(says({ label: 'Uppgifter om kunden' })),
 	note: z
 		.array(text)
 		.min(1)
 		.optional()
-		.describe('Ord som anteckningen ska innehålla utöver det som svaren ger')
+		.describe(
+			'Ord som anteckningen ska innehålla utöver det som svaren ger. Slutar samtalet utan text räcker de för att öva det som på riktigt',
+		)
 		.meta(says({ label: 'Ska stå i anteckningen' })),
 	source: sourceIds,
 });
 
 export type Exercise = z.infer<typeof exercise>;
+
+/** Whether a call can be taken as it is: it has what its texts ask for, or, where it ends without a text, what its note must hold. */
+export function isLive({ facts, note }: Pick<Exercise, 'facts' | 'note'>): boolean {
+	return facts !== undefined || note !== undefined;
+}
 
 export const exercises = kind({
 	folder: 'ovningar',

@@ -336,6 +336,38 @@ export const valueFaults: [name: string, make: Make, place: string, said: string
 		'Övningen heter likadant som content/ovningar/biblioteket/kortet-2.yml. Ge den ett namn som skiljer dem åt.',
 	],
 	[
+		'a practice call that can be taken as it is, without a fact that its text must have',
+		edit(CALL, 'source:', 'note: [läsesalen]\nsource:'),
+		'kortet-i-lasesalen.yml',
+		'Texten i slutet behöver fältet "kort", som inte står i facts.',
+	],
+	[
+		'a fact of a practice call that cannot be entered in its field',
+		all(
+			write('content/falt/dag.yml', 'label: Dagen\nformat: datum\nsource: [BO1.2]\n'),
+			edit(MAIL, 'required: [kort]', 'required: [kort, dag]'),
+			edit(MAIL, '{{kort}}', '{{kort}} från {{dag}}'),
+			edit(CALL, 'source:', 'facts:\n  - field: kort\n    is: A1\n  - field: dag\n    is: i går\nsource:'),
+		),
+		'kortet-i-lasesalen.yml:16',
+		'"i går" går inte att fylla i fältet "dag": skriv ÅÅÅÅ-MM-DD.',
+	],
+	[
+		'a fact of a practice call that no text asks for',
+		all(
+			write('content/falt/dag.yml', 'label: Dagen\nformat: datum\nsource: [BO1.2]\n'),
+			edit(MAIL, 'required: [kort]', 'required: [kort, dag]'),
+			edit(MAIL, '{{kort}}', '{{kort}} från {{dag}}'),
+			copy(MAIL, 'content/mallar/biblioteket/hamta-dagen.md'),
+			edit('content/mallar/biblioteket/hamta-dagen.md', 'Be låntagaren hämta kortet', 'Be låntagaren komma'),
+			edit(MAIL, 'required: [kort, dag]', 'required: [kort]'),
+			edit(MAIL, ' från {{dag}}', ''),
+			edit(CALL, 'source:', 'facts:\n  - field: kort\n    is: A1\n  - field: dag\n    is: "2026-11-24"\nsource:'),
+		),
+		'kortet-i-lasesalen.yml:16',
+		'Ingen text i slutet ber om fältet "dag".',
+	],
+	[
 		'a copied lesson',
 		copy(LESSON, 'content/introduktion/biblioteket/01-annat.mdx'),
 		'01-lanedisken.mdx:2',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { merge, NOTHING, read, withCall, withLesson, withMisses, withRun } from '../../src/learner/progress/progress.ts';
+import { merge, NOTHING, withCall, withLesson, withMisses, withRun } from '../../src/learner/progress/progress.ts';
+import { read } from '../../src/learner/progress/read.ts';
 
 const some = withRun(
 	withLesson(withLesson(withCall(NOTHING, 'a/b', false, 'a/t/s'), 'a/01-x', { question: '1', right: true }), 'a/01-x', { read: true }),

@@ -2,6 +2,7 @@ import type { Act } from '../../src/call/acts.ts';
 import type { Call } from '../../src/call/call.ts';
 import { compose } from '../../src/call/compose.ts';
 import { valuesIn } from '../../src/call/deeds.ts';
+import { noteOf } from '../../src/call/note.ts';
 import { beginCall, reduce } from '../../src/call/reduce.ts';
 import { chainOf } from '../../src/call/walks.ts';
 import { follow, type Leg } from '../../src/tree/follow.ts';
@@ -9,7 +10,7 @@ import { toldBefore } from '../../src/tree/sitting.ts';
 import { isOutcome, metaOf } from '../../src/tree/walk.ts';
 import { publishedTrees as trees } from '../published.ts';
 
-/** A call as an agent takes it: the ways answered, the values typed, the words added, and every text of the end copied. */
+/** A call as an agent takes it: the ways answered, the values typed, the words added, and every text of the end and the note copied. */
 export function taken(legs: Leg[], values: Record<string, string>, words: string, copies = true): Call {
 	const does = (call: Call, acts: Act[]) => acts.reduce((now, act) => reduce(now, act, trees), call);
 	const walked = legs.reduce(
@@ -26,8 +27,13 @@ export function taken(legs: Leg[], values: Record<string, string>, words: string
 		Object.entries(values).map(([field, value]): Act => ({ type: 'value', field, value })),
 	);
 	const noted = does(typed, [{ type: 'words', words }]);
-	return copies ? does(noted, copyAll(noted)) : noted;
+	if (!copies) return noted;
+	const written = does(noted, copyAll(noted));
+	return does(written, [{ type: 'noteCopied', customer: written.customer, text: noteOf(written, trees, NOW).text }]);
 }
+
+/** The day on which the calls of the tests are taken. */
+export const NOW = new Date('2026-11-24T09:00:00');
 
 function copyAll(call: Call): Act[] {
 	const walk = chainOf(call).at(-1)!;

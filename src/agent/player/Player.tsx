@@ -68,7 +68,8 @@ function deskOf(played: Played, painted: Sitting, trees: Trees, beside: boolean)
 		note: note().text,
 		copyNote: () => {
 			const { text, html } = note();
-			line.copy(text, 'anteckningen', { html });
+			const { customer } = line.call;
+			line.copy(text, 'anteckningen', { html }, () => line.act({ type: 'noteCopied', customer, text }));
 		},
 		others: others.map((walk) => ({ id: walk.id, title: trees[walk.tree]?.title ?? walk.tree, later: laterOf(walk, played, trees) })),
 		remove: (walk: number) => go({ type: 'remove', walk }).go?.(),

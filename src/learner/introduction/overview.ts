@@ -1,4 +1,6 @@
 import { coverage } from '../practice/coverage.ts';
+import { repeatsOf } from '../practice/repeat.ts';
+import { today } from '../progress/memory.ts';
 import { load } from '../progress/store.ts';
 import type { LearningPath } from './publish.ts';
 
@@ -22,7 +24,9 @@ export function show() {
 		set(section, '[data-begin-title]', next?.title ?? '');
 		set(section, '[data-so-far]', read.length > 0 ? `${read.length} av ${lessons.length} sidor klara` : '');
 		const { met, all } = coverage(calls, progress);
-		set(section, '[data-coverage]', met.size > 0 ? `${met.size} av ${all.size} utfall` : '');
+		const { due } = repeatsOf(calls, progress, today());
+		const told = [met.size > 0 ? `${met.size} av ${all.size} utfall` : '', due.length > 0 ? `${due.length} att repetera` : ''];
+		set(section, '[data-coverage]', told.filter(Boolean).join(' · '));
 	}
 	set(document, '.progress-notice', notice);
 }

@@ -1,5 +1,7 @@
 import { advice, coverage, placeId } from '../practice/coverage.ts';
 import type { ExerciseEntry } from '../practice/published.ts';
+import { repeatsInWords, repeatsOf } from '../practice/repeat.ts';
+import { today } from '../progress/memory.ts';
 import type { Progress } from '../progress/progress.ts';
 import { load } from '../progress/store.ts';
 import type { LearningPath } from './publish.ts';
@@ -33,6 +35,7 @@ function fill(section: HTMLElement, { lessons, calls, titles }: LearningPath) {
 	set(section, '[data-questions]', `${first.length} av ${questions}`);
 	set(section, '[data-calls]', `${right.length} av ${calls.length}`);
 	set(section, '[data-outcomes]', `${met.size} av ${all.size}`);
+	set(section, '[data-repeats]', repeatsInWords(repeatsOf(calls, progress, today())));
 	const wrong = new Map(advice(calls, progress).map((advised) => [advised.tree, advised.wrong]));
 	for (const tree of Object.keys(titles)) row(section, tree, calls, wrong.get(tree) ?? [], progress);
 }

@@ -6,23 +6,27 @@ import { cluesOf, type Clue } from './clues.ts';
 import { Clock } from './Clock.tsx';
 import { judgeCall, type CallVerdict } from './judgeCall.ts';
 import { LiveResult } from './LiveResult.tsx';
-import { keep, tell } from './page.ts';
+import { keep, fetchScheduler, tell } from './page.ts';
 import type { PublishedExercise } from './published.ts';
 
 type Props = {
 	call: PublishedExercise;
 	trees: Library;
 	list: string;
+	/** The assignment that the call belongs to. */ assigned?: string;
 	/** The call on the page as it is now. */ latest: () => Call | undefined;
 };
 
 /** The one who calls, beside the page for the call: the first words, what can be found out and what it costs, a clock, and the end. */
-export function LiveCall({ call, trees, list, latest }: Props) {
+export function LiveCall({ call, trees, list, assigned, latest }: Props) {
 	const [begun] = useState(() => Date.now());
 	const [asked, setAsked] = useState<ReadonlySet<number>>(new Set());
 	const [ended, setEnded] = useState<{ verdict: CallVerdict; minutes: number }>();
 	const clues = cluesOf(call, trees.all);
 	const cost = clues.reduce((sum, { minutes }, i) => sum + (asked.has(i) ? minutes : 0), 0);
+	useEffect(() => {
+		if (asked.size > 0) fetchScheduler();
+	}, [asked.size > 0]);
 	const finish = async () => {
 		const now = latest() ?? freshCall(undefined);
 		try {
@@ -31,12 +35,12 @@ export function LiveCall({ call, trees, list, latest }: Props) {
 			return tell('Facit gick inte att hämta. Försök igen.');
 		}
 		const verdict = judgeCall(call, now, trees.all, new Date());
-		keep(call, { ...verdict, right: verdict.passed });
+		keep(call, { ...verdict, right: verdict.passed }, { looked: asked.size, live: true });
 		setEnded({ verdict, minutes: minutesSince(begun) + cost });
 	};
 	if (ended) {
 		const misled = clues.filter(({ misleads }, i) => misleads && asked.has(i)).flatMap(({ misleads = '' }) => misleads);
-		return <LiveResult {...ended} {...{ call, misled, list }} trees={trees.all} asked={asked.size} of={clues.length} />;
+		return <LiveResult {...ended} {...{ call, misled, list, assigned }} trees={trees.all} asked={asked.size} of={clues.length} />;
 	}
 	return (
 		<section class="caller" aria-labelledby="samtalet">

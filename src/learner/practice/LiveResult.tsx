@@ -3,7 +3,7 @@ import { leaveUnasked } from '../../agent/desk/useLeave.ts';
 import { Icon } from '../../theme/Icon.tsx';
 import { said } from '../../tree/said.ts';
 import type { Trees } from '../../tree/follow.ts';
-import type { CallVerdict, LetterVerdict } from './judgeCall.ts';
+import { isSound, type CallVerdict, type LetterVerdict } from './judgeCall.ts';
 import type { PublishedExercise } from './published.ts';
 import { endsInWords } from './words.ts';
 
@@ -12,6 +12,7 @@ type Props = {
 	verdict: CallVerdict;
 	trees: Trees;
 	list: string;
+	/** The assignment that the call belongs to. */ assigned?: string;
 	/** What was said that was not so, as far as it was asked for. */
 	misled: string[];
 	minutes: number;
@@ -20,10 +21,10 @@ type Props = {
 };
 
 /** How a call as it is went: its end, its way, each text with whom it went to and its gaps, and what the note lacks. */
-export function LiveResult({ call, verdict, trees, list, misled, minutes, asked, of }: Props) {
+export function LiveResult({ call, verdict, trees, list, assigned, misled, minutes, asked, of }: Props) {
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => heading.current?.focus(), []);
-	const next = () => leaveUnasked(() => location.assign(location.pathname));
+	const next = () => leaveUnasked(() => location.assign(assigned ?? location.pathname));
 	return (
 		<section class={`caller live-result ${verdict.passed ? 'is-right' : 'is-wrong'}`} aria-labelledby="resultat">
 			<h2 id="resultat" tabIndex={-1} ref={heading}>
@@ -43,7 +44,7 @@ export function LiveResult({ call, verdict, trees, list, misled, minutes, asked,
 			<ul class="after">
 				<li>
 					<button type="button" class="button primary" data-next="nasta" onClick={next}>
-						Nästa samtal
+						{assigned ? 'Till uppgiften' : 'Nästa samtal'}
 					</button>
 				</li>
 				<li>
@@ -80,8 +81,8 @@ function Marks({ call, verdict, trees }: Pick<Props, 'call' | 'verdict' | 'trees
 					Den texten skulle inte ha kopierats här.
 				</Mark>
 			))}
-			<Mark what="Anteckning" good={verdict.unnoted.length === 0}>
-				{verdict.unnoted.length === 0 ? 'Den säger det som behövs.' : `Det här saknas i den: ${verdict.unnoted.join(', ')}.`}
+			<Mark what="Anteckning" good={verdict.noteCopied && verdict.unnoted.length === 0}>
+				{noteInWords(verdict)}
 			</Mark>
 		</>
 	);
@@ -98,17 +99,23 @@ function Mark({ what, good, children }: MarkProps) {
 	);
 }
 
-function isSound({ copied, to, rightTo, gaps, wrong }: LetterVerdict): boolean {
-	return copied && to === rightTo && gaps.length === 0 && wrong.length === 0;
-}
-
 /** What is right or wrong with a text: whether it left the page, to whom, and what was missing or wrong in it. */
 function inWords(letter: LetterVerdict): string {
 	if (!letter.copied) return 'Texten blev aldrig kopierad.';
 	const faults = [
+		...(letter.notCopied.length > 0 ? [`Det här blev aldrig kopierat: ${letter.notCopied.join(', ')}.`] : []),
 		...(letter.to === letter.rightTo ? [] : [`Den gick till ${letter.to}, men skulle till ${letter.rightTo}.`]),
 		...(letter.gaps.length > 0 ? [`Saknas: ${letter.gaps.join(', ')}.`] : []),
 		...(letter.wrong.length > 0 ? [`Stämmer inte: ${letter.wrong.join(', ')}.`] : []),
 	];
 	return faults.length > 0 ? faults.join(' ') : 'Rätt mottagare, och inget saknas.';
+}
+
+/** What is right or wrong with the note: whether it left the page, and what is missing in it as it did. */
+function noteInWords({ noteCopied, unnoted }: CallVerdict): string {
+	const faults = [
+		...(noteCopied ? [] : ['Den blev aldrig kopierad.']),
+		...(unnoted.length > 0 ? [`Det här saknas i den: ${unnoted.join(', ')}.`] : []),
+	];
+	return faults.length > 0 ? faults.join(' ') : 'Den säger det som behövs.';
 }

@@ -13,6 +13,7 @@ import { metaOn } from '../../tree/outcome.ts';
 import { isOutcome } from '../../tree/walk.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { PublishedExercise } from './published.ts';
+import { fetchScheduler } from './page.ts';
 import { Reached } from './Reached.tsx';
 import { Result } from './Result.tsx';
 
@@ -67,6 +68,7 @@ function usePractice({ call, trees, given = [], done }: Props) {
 			setNotice('');
 			setSitting(turn(sitting, event, trees.all));
 			if (event.type === 'answer' || event.type === 'stand') setAnswers(answers + 1);
+			fetchScheduler();
 		},
 	});
 	const finish = async () => {

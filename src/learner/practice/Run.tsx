@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { withRun, type Run as Kept } from '../progress/progress.ts';
 import { change, load } from '../progress/store.ts';
 import { library } from '../../agent/player/library.ts';
+import { today } from '../progress/memory.ts';
 import { Caller } from './Caller.tsx';
 import { mix } from './coverage.ts';
 import type { Verdict } from './judge.ts';
@@ -9,13 +10,24 @@ import { KeysDoor } from './KeysDoor.tsx';
 import { fetchExercise, keep, looks, tell } from './page.ts';
 import { Play } from './Play.tsx';
 import type { ExerciseEntry, PublishedExercise } from './published.ts';
+import { repeatsOf } from './repeat.ts';
 import { RunResult } from './RunResult.tsx';
 import { RunStart } from './RunStart.tsx';
 
-type Props = { area: string; calls: ExerciseEntry[]; titles: Record<string, string>; api: string; callsApi: string; list: string };
+type Props = {
+	/** Under which name the run is kept, so that it can be taken up again. */
+	name: string;
+	/** Begins at once with what is due. */
+	repeats: boolean;
+	calls: ExerciseEntry[];
+	titles: Record<string, string>;
+	api: string;
+	callsApi: string;
+	list: string;
+};
 
 /** A run of mixed calls: begun or taken up again, call after call, and at the end how it went. */
-export function Run({ area, calls, titles, api, callsApi, list }: Props) {
+export function Run({ name, repeats, calls, titles, api, callsApi, list }: Props) {
 	const trees = useMemo(() => library(api), [api]);
 	const [run, setRun] = useState<Kept>();
 	const [call, setCall] = useState<PublishedExercise>();
@@ -35,22 +47,23 @@ export function Run({ area, calls, titles, api, callsApi, list }: Props) {
 	};
 	const begin = (chosen: ExerciseEntry[]) => {
 		const fresh: Kept = { calls: chosen.map(({ id }) => id), results: [] };
-		tell(change((progress) => withRun(progress, area, fresh)).notice);
+		tell(change((progress) => withRun(progress, name, fresh)).notice);
 		void open(fresh);
 	};
+	useEffect(() => {
+		const due = repeats ? repeatsOf(calls, load().progress, today()).due : [];
+		if (due.length > 0) begin(mix(due, load().progress, due.length, Math.random));
+	}, []);
 	if (!run || !call) {
-		const begun = resumable(load().progress.runs[area], calls);
+		const begun = resumable(load().progress.runs[name], calls);
 		const start = (count: number) => begin(mix(calls, load().progress, count, Math.random));
 		return <RunStart total={calls.length} begun={begun} start={start} resume={() => begun && void open(begun)} />;
 	}
 	if (run.results.length >= run.calls.length) {
-		const again = (chosen: ExerciseEntry[]) => {
-			setRun(undefined);
-			if (chosen.length > 0) begin(chosen);
-		};
+		const again = (chosen: ExerciseEntry[]) => (chosen.length > 0 ? begin(chosen) : setRun(undefined));
 		return <RunResult run={run} calls={calls} titles={titles} list={list} again={again} />;
 	}
-	return <OneCall key={call.id} {...{ run, call, trees, area, open }} />;
+	return <OneCall key={call.id} {...{ run, call, trees, name, open }} />;
 }
 
 /** A run that is under way and whose calls are all still there. */
@@ -59,21 +72,21 @@ function resumable(run: Kept | undefined, calls: ExerciseEntry[]): Kept | undefi
 	return run && run.results.length < run.calls.length && run.calls.every((id) => known.has(id)) ? run : undefined;
 }
 
-type OneProps = { run: Kept; call: PublishedExercise; trees: ReturnType<typeof library>; area: string; open: (run: Kept) => Promise<void> };
+type OneProps = { run: Kept; call: PublishedExercise; trees: ReturnType<typeof library>; name: string; open: (run: Kept) => Promise<void> };
 
 /** One call of the run. Its first result counts; trying again is only practice. */
-function OneCall({ run, call, trees, area, open }: OneProps) {
+function OneCall({ run, call, trees, name, open }: OneProps) {
 	const [first, setFirst] = useState<Kept['results'][number]>();
 	const [round, setRound] = useState(1);
 	const looked = useMemo(looks, [round]);
 	const at = run.results.length + 1;
 	const taken = (result: Kept['results'][number]): Kept => ({ ...run, results: [...run.results, result] });
 	const done = (verdict: Verdict) => {
-		keep(call, verdict);
+		keep(call, verdict, { looked: looked(), live: false });
 		if (first) return;
 		const result = verdict.right ? 'right' : 'wrong';
 		setFirst(result);
-		tell(change((progress) => withRun(progress, area, at >= run.calls.length ? undefined : taken(result))).notice);
+		tell(change((progress) => withRun(progress, name, at >= run.calls.length ? undefined : taken(result))).notice);
 	};
 	return (
 		<>

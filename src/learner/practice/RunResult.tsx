@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Run } from '../progress/progress.ts';
 import { load } from '../progress/store.ts';
 import { Icon } from '../../theme/Icon.tsx';
+import { today } from '../progress/memory.ts';
 import { advice, coverage } from './coverage.ts';
+import { repeatsInWords, repeatsOf } from './repeat.ts';
 import type { ExerciseEntry } from './published.ts';
 
 type Props = {
@@ -33,6 +35,7 @@ export function RunResult({ run, calls, titles, list, again }: Props) {
 			<p>
 				Du har nu klarat {met.size} av {all.size} utfall.
 			</p>
+			<p>{repeatsInWords(repeatsOf(calls, progress, today()))}</p>
 			<GoOn wrong={wrong} list={list} again={again} />
 			<ul class="run-calls">
 				{taken.map(({ call, right }) => (

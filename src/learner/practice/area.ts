@@ -1,7 +1,9 @@
+import { today } from '../progress/memory.ts';
 import { load } from '../progress/store.ts';
 import { advice, coverage } from './coverage.ts';
 import { tell } from './page.ts';
 import type { ExerciseEntry } from './published.ts';
+import { dueInWords, laterInWords, repeatsOf, type Repeats } from './repeat.ts';
 
 /* Marks the list of an area's practice calls with what this learner has done. The list itself stands in the page. */
 const root = document.querySelector<HTMLElement>('.practice-list');
@@ -26,8 +28,20 @@ function show(root: HTMLElement, calls: ExerciseEntry[], titles: Record<string, 
 		row.dataset.last = last;
 		set(row, '[data-mark]', last === 'right' ? 'Rätt:' : 'Fel senast:');
 	}
+	showRepeats(root, repeatsOf(calls, progress, today()));
 	listAdvice(root, calls, titles);
 	tell(notice);
+}
+
+/** What is due, with one button that runs just that, and what comes later. */
+function showRepeats(root: HTMLElement, repeats: Repeats) {
+	const [due, later] = [dueInWords(repeats), laterInWords(repeats)];
+	const place = root.querySelector<HTMLElement>('[data-repeats]');
+	place?.toggleAttribute('hidden', !due && !later);
+	set(root, '[data-due]', due || (later ? 'I dag är det inget att repetera.' : ''));
+	set(root, '[data-later]', later);
+	place?.querySelector('.doors')?.toggleAttribute('hidden', !due);
+	root.querySelector('[data-mixed]')?.classList.toggle('primary', !due);
 }
 
 function listAdvice(root: HTMLElement, calls: ExerciseEntry[], titles: Record<string, string>) {

@@ -6,7 +6,7 @@ export const MISSES = {
 	text: 'Fel text, eller ingen',
 	addressee: 'Fel mottagare',
 	fact: 'Lucka eller fel uppgift',
-	note: 'Något saknades i anteckningen',
+	note: 'Brist i anteckningen',
 } as const;
 
 export type Miss = keyof typeof MISSES;

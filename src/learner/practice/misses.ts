@@ -18,12 +18,12 @@ function wayMisses(legs: PublishedExercise['legs'], { early, left }: Verdict): M
 	return [choosing || left.answer === undefined ? 'tree' : 'answer'];
 }
 
-function writtenMisses({ letters, strays, unnoted }: CallVerdict): Miss[] {
+function writtenMisses({ letters, strays, noteCopied, unnoted }: CallVerdict): Miss[] {
 	const copied = letters.filter((letter) => letter.copied);
 	return [
-		...(copied.length < letters.length || strays.length > 0 ? (['text'] as const) : []),
+		...(letters.some(({ notCopied }) => notCopied.length > 0) || strays.length > 0 ? (['text'] as const) : []),
 		...(copied.some(({ to, rightTo }) => to !== rightTo) ? (['addressee'] as const) : []),
 		...(copied.some(({ gaps, wrong }) => gaps.length + wrong.length > 0) ? (['fact'] as const) : []),
-		...(unnoted.length > 0 ? (['note'] as const) : []),
+		...(!noteCopied || unnoted.length > 0 ? (['note'] as const) : []),
 	];
 }

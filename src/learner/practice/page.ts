@@ -1,9 +1,12 @@
-import { withCall, withMisses, type Progress } from '../progress/progress.ts';
-import { change } from '../progress/store.ts';
+import { late } from '../../delivery/late.ts';
+import { today } from '../progress/memory.ts';
+import { withAssigned, withCall, withMemory, withMisses, type Progress } from '../progress/progress.ts';
+import { change, load } from '../progress/store.ts';
 import { placeId } from './coverage.ts';
 import type { Verdict } from './judge.ts';
 import type { CallVerdict } from './judgeCall.ts';
 import { missesOf } from './misses.ts';
+import { gradeOf, type Grade } from './grade.ts';
 import type { PublishedExercise } from './published.ts';
 
 /** One practice call. `api` is the address of the folder with the calls, with its last slash. Rejects where the call cannot be fetched. */
@@ -32,9 +35,36 @@ export function tell(notice: string) {
 	if (place && place.textContent !== notice) place.textContent = notice;
 }
 
-/** Keeps how a call went on the device, and says so where it could not. */
-export function keep(call: Pick<PublishedExercise, 'id' | 'legs'>, verdict: Verdict | CallVerdict) {
+/** How a call was taken: how many things were found out, and whether it was taken as a call as it is. */
+export type Taken = { looked: number; live: boolean };
+
+const UNSCHEDULED = 'Resultatet är sparat, men inte när samtalet ska repeteras. Ta det igen en annan dag.';
+
+/** Keeps how a call went on the device, with when it is due again, and says so where it could not. */
+export function keep(call: Pick<PublishedExercise, 'id' | 'legs' | 'live'>, verdict: Verdict | CallVerdict, { looked, live }: Taken) {
 	const { right, left } = verdict;
 	const record = (progress: Progress) => withCall(progress, call.id, right, left && placeId(left.step));
-	tell(change((progress) => withMisses(record(progress), missesOf(call, verdict))).notice);
+	const counts = (assignment: { live: boolean }) => live || !assignment.live || !call.live;
+	tell(change((before) => withAssigned(withMisses(record(before), missesOf(call, verdict)), call.id, right, counts)).notice);
+	void plan(call.id, gradeOf(verdict, looked));
+}
+
+/** Fetches the scheduler when a call has begun, so that it is there at the end: where nothing is practised nobody pays for it. */
+export function fetchScheduler() {
+	void late(
+		() => import('./schedule.ts'),
+		() => undefined,
+		() => undefined,
+	);
+}
+
+/** Plans when a call is to be repeated. The first result of a day decides: who takes a call again at once remembers its answer. */
+async function plan(id: string, grade: Grade) {
+	const day = today();
+	if (load().progress.calls[id]?.memory?.seen === day) return;
+	await late(
+		() => import('./schedule.ts'),
+		({ remembered }) => void change((progress) => withMemory(progress, id, remembered(progress.calls[id]?.memory, grade, day))),
+		() => tell(UNSCHEDULED),
+	);
 }

@@ -1,3 +1,4 @@
+import { isLive } from '../../model/exercise.ts';
 import { areaOf } from '../../model/ids.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { trees } from '../../../machines/index.ts';
@@ -5,7 +6,7 @@ import { configOf } from '../../../machines/tree.ts';
 import { allAreas } from '../../publish/areas.ts';
 import { pageUrl } from '../../publish/url.ts';
 import { statementLinks } from '../../publish/links.ts';
-import type { ExerciseEntry, PublishedExercise } from './published.ts';
+import type { AssignableCall, ExerciseEntry, PublishedExercise } from './published.ts';
 import { LEVELS } from './levels.ts';
 import { rightWay } from '../../tree/rightWay.ts';
 
@@ -27,9 +28,18 @@ export async function practisedAreas() {
 	return (await allAreas()).filter(({ id }) => practised.has(id));
 }
 
-/** The areas where some call can be taken as it is: it has the facts that its texts ask for. */
+/** Every practice call there is, as somebody chooses it for others. */
+export async function assignableCalls(): Promise<AssignableCall[]> {
+	const lists = await Promise.all((await practisedAreas()).map(({ id }) => exercisesOf(id)));
+	return lists.flat().map(({ id, title, level, who, page, live }) => {
+		const [area, name] = id.split('/');
+		return { id, title, level, who, page, ...(live && { live: `${pageUrl(`ova/${area}/samtal`)}#${name}` }) };
+	});
+}
+
+/** The areas where some call can be taken as it is. */
 export async function livelyAreas() {
-	const lively = new Set((await getCollection('exercises')).filter(({ data }) => data.facts).map(({ id }) => areaOf(id)));
+	const lively = new Set((await getCollection('exercises')).filter(({ data }) => isLive(data)).map(({ id }) => areaOf(id)));
 	return (await allAreas()).filter(({ id }) => lively.has(id));
 }
 
@@ -50,5 +60,6 @@ function publish({ id, data }: CollectionEntry<'exercises'>, links: Map<string, 
 	const { legs, steps, outcomes } = rightWay(data, configs);
 	const source = data.source.flatMap((text) => ({ text, href: links.get(text) ?? `${pageUrl('oppna-fragor')}#${text}` }));
 	const page = pageUrl(`ova/${id}`);
-	return { format: 1, id, page, title, level, who, opening, findings, tree, outcome, facts, note, legs, steps, outcomes, source };
+	const live = isLive(data) ? { live: true as const } : {};
+	return { format: 1, id, page, title, level, who, opening, findings, tree, outcome, facts, note, ...live, legs, steps, outcomes, source };
 }

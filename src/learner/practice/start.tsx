@@ -5,12 +5,13 @@ import { loadStyle } from '../../theme/style.ts';
 import { library } from '../../agent/player/library.ts';
 import { Play } from './Play.tsx';
 import { fetchExercise, keep, looks, tell } from './page.ts';
+import { assignedTo } from './assigned.ts';
 
 /**
  * Wakes one practice call in the place of the page's own first step. Where it cannot be fetched the page's links still lead to the tree.
  */
 export async function start(root: HTMLElement, given: string[]) {
-	const { call: id = '', calls = '', api = '', next, list } = root.dataset;
+	const { call: id = '', calls = '', api = '', next, list, assignments } = root.dataset;
 	const trees = library(api);
 	const call = await fetchExercise(calls, id);
 	await Promise.all([trees.load(call.tree), loadStyle(awakeStyle)]);
@@ -22,6 +23,9 @@ export async function start(root: HTMLElement, given: string[]) {
 	root.dataset.awake = '';
 
 	function draw(round: number, first: string[]) {
+		const looked = looks();
+		// As it was before this call counted: its last call leads there too.
+		const assigned = assignedTo(id, assignments);
 		const again = () => {
 			for (const open of document.querySelectorAll<HTMLDetailsElement>('.findings details')) open.open = false;
 			draw(round + 1, []);
@@ -33,31 +37,32 @@ export async function start(root: HTMLElement, given: string[]) {
 				trees={trees}
 				given={first}
 				focus={round > 1}
-				looked={looks()}
-				done={(verdict) => keep(call, verdict)}
+				looked={looked}
+				done={(verdict) => keep(call, verdict, { looked: looked(), live: false })}
 				again={again}
 			>
-				<After next={next} list={list} />
+				<After {...{ assigned, next, list }} />
 			</Play>,
 			live,
 		);
 	}
 }
 
-/** What comes after the call: the next one, or the list, with their keys. */
-function After({ next, list }: { next?: string; list?: string }) {
+/** What comes after the call: the assignment that it belongs to, or else the next one, and the list, with their keys. */
+function After({ assigned, next, list }: { assigned?: string; next?: string; list?: string }) {
+	const on = assigned ?? next;
 	return (
 		<>
-			{next && (
+			{on && (
 				<li>
-					<a class="button primary" href={next} data-next="nasta">
-						<kbd>2</kbd> Nästa samtal
+					<a class="button primary" href={on} data-next="nasta">
+						<kbd>2</kbd> {assigned ? 'Till uppgiften' : 'Nästa samtal'}
 					</a>
 				</li>
 			)}
 			<li>
 				<a class="button" href={list} data-next="lista">
-					<kbd>{next ? 3 : 2}</kbd> Alla samtal
+					<kbd>{on ? 3 : 2}</kbd> Alla samtal
 				</a>
 			</li>
 		</>

@@ -1,5 +1,6 @@
 import { kept, type Unkept } from '../../delivery/kept.ts';
-import { merge, NOTHING, read, type Progress } from './progress.ts';
+import { merge, NOTHING, type Progress } from './progress.ts';
+import { read } from './read.ts';
 
 const DONE = kept('rutinlotsen-ovning');
 /** Where a text that could not be read whole is laid aside before it is written over. */

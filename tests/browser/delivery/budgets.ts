@@ -40,8 +40,8 @@ export const LATER = { player: 71.6, search: 33.9 };
 
 /**
  * The design's goals, which stand beside what is true today. A tree page keeps its own; the awake player does not (71.4 KB of 48): since a
- * call is one true thing it has brought the reducer, the parts of a text with their gaps, and the questions to confirm; and 1.8 KB walk what a
- * tree may hold beside questions: tries, facts, trees that are gone through, ends by the way. Its budget holds it where it is.
+ * call is one true thing it has brought the reducer, the parts of a text with their gaps, and the questions to confirm; and 1.8 KB walk
+ * what a tree may hold beside questions: tries, facts, trees that are gone through, ends by the way. Its budget holds it where it is.
  */
 export const GOALS = { tree: { all: 24, script: 6 }, awake: 48 };
 

@@ -3,7 +3,7 @@ import { toldBefore } from '../../../src/tree/sitting.ts';
 import { isOutcome } from '../../../src/tree/walk.ts';
 import { expect, test } from '../fixtures.ts';
 import { BOTH, faultsInLooks } from '../looks.ts';
-import { allCalls, kept, metaAt, publishedTrees } from './learner.ts';
+import { allCalls, kept, keptResults, metaAt, publishedTrees } from './learner.ts';
 
 /* A call as it is: from the choice of a tree to the text that is sent, on the page for the call, and then how all of it went. */
 const texts = ({ outcomes }: (typeof allCalls)[number]) => {
@@ -13,7 +13,7 @@ const texts = ({ outcomes }: (typeof allCalls)[number]) => {
 const live = allCalls.find(
 	(call) => call.facts?.length === 1 && call.facts[0]!.field === 'e-post' && texts(call).length === 1 && !call.note,
 )!;
-const misled = allCalls.find(({ facts, findings }) => facts && findings.some(({ misleads }) => misleads))!;
+const misled = allCalls.find(({ live: isLive, findings }) => isLive && findings.some(({ misleads }) => misleads))!;
 const page320 = { width: 320, height: 700 };
 
 test('a link to one call opens that one, however late its script comes', async ({ page }) => {
@@ -48,13 +48,67 @@ test('a call is chosen, answered, written and judged, and kept by its id alone',
 	await begin(page, live);
 	await answerRight(page, live);
 	await page.locator('.live [name="e-post"]').first().fill(live.facts![0]!.is);
-	await page.locator('.live [data-copy-main]').first().click();
-	await expect(page.locator('.live .became, .notice').first()).toContainText(/Kopierat/);
+	await copyAll(page);
 	await page.locator('.finish').click();
 	await expect(page.locator('.live-result h2')).toBeFocused();
 	await expect(page.locator('.live-result h2')).toContainText('Allt rätt');
-	expect((await kept(page)).calls).toEqual({ [live.id]: { tries: 1, right: 1, last: 'right' } });
+	expect(await keptResults(page)).toEqual({ [live.id]: { tries: 1, right: 1, last: 'right' } });
 	expect(await faultsInLooks(page, 'html', BOTH)).toEqual([]);
+});
+
+/** Copies every part of the text that stands open, by the button that leads from one to the next, and then the note. */
+async function copyAll(page: Page, parts = 3) {
+	for (let i = 0; i < parts; i++) {
+		const before = await page.locator('.notice').first().textContent();
+		await page.locator('.live [data-copy-main]').first().click();
+		await expect(page.locator('.notice').first()).not.toHaveText(before ?? '');
+	}
+	await page
+		.locator('.live [data-copy-note]')
+		.first()
+		.evaluate((button: HTMLElement) => button.click());
+	await expect(page.locator('.notice').first()).toContainText('anteckningen');
+}
+
+test('a text of which only a part was copied, and a note that was not, are told', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-write']).catch(() => undefined);
+	await begin(page, live);
+	await answerRight(page, live);
+	await page.locator('.live [name="e-post"]').first().fill(live.facts![0]!.is);
+	await page.locator('.live [data-copy-main]').first().click();
+	await expect(page.locator('.notice').first()).toContainText(/Kopierat/);
+	await page.locator('.finish').click();
+	await expect(page.locator('.marks .bad')).toHaveText([/Det här blev aldrig kopierat: Ämne, Text\./, /Den blev aldrig kopierad\./]);
+});
+
+test('a call that ends without a text is passed by its way and its note', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-write']).catch(() => undefined);
+	const noted = allCalls.find((call) => call.live && !call.facts && texts(call).length === 0)!;
+	await begin(page, noted);
+	await answerRight(page, noted);
+	await page
+		.locator('.live [name="anteckning"]')
+		.first()
+		.evaluate((area: HTMLTextAreaElement, words) => {
+			area.value = words;
+			area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		}, noted.note!.join(' '));
+	await expect(page.locator('.live .note pre').first()).toContainText(noted.note![0]!);
+	await copyAll(page, 0);
+	await page.locator('.finish').click();
+	await expect(page.locator('.live-result h2')).toContainText('Allt rätt');
+});
+
+test('the one on the line is the same after a reload, and another after the next call', async ({ page }) => {
+	await begin(page, live);
+	await page.reload();
+	await expect(page.locator('.live-caller blockquote')).toHaveText(live.opening);
+	await page.locator('.finish').click();
+	await page.getByRole('button', { name: 'Nästa samtal' }).click();
+	await expect(page.locator('.live-caller .findings')).toBeVisible();
+	const chosen = await page.locator('.live-caller blockquote').textContent();
+	await page.reload();
+	await expect(page.locator('.live-caller blockquote')).toHaveText(chosen!);
 });
 
 test('what was left out is named: the end, the text and the note', async ({ page }) => {
@@ -68,11 +122,7 @@ test('what was left out is named: the end, the text and the note', async ({ page
 	await page.getByRole('button', { name: 'Nästa samtal' }).press('Enter');
 	await expect(page.locator('.live-caller .findings')).toBeVisible();
 	await page.goto('/introduktion/sammanfattning/');
-	await expect(page.locator('.misses li:visible')).toHaveText([
-		'Fel träd: 1',
-		'Fel text, eller ingen: 1',
-		'Något saknades i anteckningen: 1',
-	]);
+	await expect(page.locator('.misses li:visible')).toHaveText(['Fel träd: 1', 'Fel text, eller ingen: 1', 'Brist i anteckningen: 1']);
 	expect(await faultsInLooks(page, 'html', BOTH)).toEqual([]);
 });
 

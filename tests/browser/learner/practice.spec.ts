@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 import { leadsOnly } from '../../../src/tree/walk.ts';
-import { allCalls, area, areas, kept, KEY, metaAt, press, rightKeys, seesRight, walkAll, wrongKeys } from './learner.ts';
+import { allCalls, area, areas, kept, keptResults, KEY, metaAt, press, rightKeys, seesRight, walkAll, wrongKeys } from './learner.ts';
 
 const calls = allCalls.filter(({ id }) => id.startsWith(`${area}/`));
 const call = calls.find(({ legs, findings }) => legs.length > 1 && findings.length > 1)!;
@@ -17,10 +17,10 @@ test('a result gets focus, is kept by its id alone, and leads on by key', async 
 	await press(page, wrongKeys(call)!);
 	await expect(page.locator(result)).toBeFocused();
 	const { tree, state } = call.steps[0]!;
-	expect((await kept(page)).calls).toEqual({ [call.id]: { tries: 1, right: 0, last: 'wrong', left: `${tree}/${state}` } });
+	expect(await keptResults(page)).toEqual({ [call.id]: { tries: 1, right: 0, last: 'wrong', left: `${tree}/${state}` } });
 	await press(page, ['1', ...rightKeys(call)]);
 	await expect(page.locator(result)).toHaveText('Rätt');
-	expect((await kept(page)).calls).toEqual({ [call.id]: { tries: 2, right: 1, last: 'right' } });
+	expect(await keptResults(page)).toEqual({ [call.id]: { tries: 2, right: 1, last: 'right' } });
 	await page.keyboard.press('2');
 	await expect(page).not.toHaveURL(new RegExp(call.page));
 });
@@ -120,7 +120,7 @@ test('only the first result of a call counts in a run', async ({ page }) => {
 	await expect(page.locator(result)).toHaveText('Rätt');
 	await page.keyboard.press('2');
 	await expect(page.getByRole('heading', { name: '0 av 1 rätt' })).toBeFocused();
-	expect((await kept(page)).calls[call.id]).toEqual({ tries: 2, right: 1, last: 'right' });
+	expect((await keptResults(page))[call.id]).toEqual({ tries: 2, right: 1, last: 'right' });
 });
 
 test('what went wrong is what to practise more, and all outcomes can be met', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { test as bare, type Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { allCalls, area, kept, KEY, press, rightKeys } from './learner.ts';
+import { allCalls, area, kept, keptResults, KEY, press, rightKeys } from './learner.ts';
 
 const [first, second] = allCalls.filter(({ id }) => id.startsWith(`${area}/`));
 const right = { tries: 1, right: 1, last: 'right' };
@@ -58,7 +58,7 @@ test('progress of an older version is read as far as it goes, and the original i
 	await expect(page.locator(`[data-id="${second!.id}"]`)).toHaveAttribute('data-last', 'right');
 	await expect(page.getByText('En del av det som var sparat gick inte att läsa.')).toBeVisible();
 	await take(page);
-	expect((await kept(page)).calls).toEqual({ [first!.id]: right, [second!.id]: right });
+	expect(await keptResults(page)).toEqual({ [first!.id]: right, [second!.id]: right });
 	expect(await page.evaluate(() => localStorage.getItem('rutinlotsen-ovning-olast'))).toBe(old);
 });
 
@@ -75,7 +75,7 @@ test('progress of a newer version is read, and not written over', async ({ page 
 test('what is no progress at all is laid aside, and the site works', async ({ page }) => {
 	await store(page, '{"calls":');
 	await take(page);
-	expect((await kept(page)).calls).toEqual({ [first!.id]: right });
+	expect(await keptResults(page)).toEqual({ [first!.id]: right });
 	expect(await page.evaluate(() => localStorage.getItem('rutinlotsen-ovning-olast'))).toBe('{"calls":');
 });
 
@@ -84,16 +84,17 @@ test('two tabs do not forget each other', async ({ page, context }) => {
 	const other = await context.newPage();
 	await take(other, second);
 	await press(page, rightKeys(first!));
-	expect((await kept(page)).calls).toEqual({ [first!.id]: right, [second!.id]: right });
+	expect(await keptResults(page)).toEqual({ [first!.id]: right, [second!.id]: right });
 });
 
 test('progress goes out as a file, is erased, and comes back in', async ({ page }) => {
 	await take(page);
+	const before = await kept(page);
 	await page.goto('/introduktion/');
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Spara i en fil' }).click();
 	const file = await (await download).path();
-	expect(JSON.parse(readFileSync(file, 'utf8')).calls).toEqual({ [first!.id]: right });
+	expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(before);
 	expect((await download).suggestedFilename()).toMatch(/^rutinlotsen-\d{4}-\d\d-\d\d\.json$/);
 
 	await page.getByRole('button', { name: 'Radera' }).click();
@@ -108,6 +109,6 @@ test('progress goes out as a file, is erased, and comes back in', async ({ page 
 	await expect(page.getByText('Filen innehåller inget från introduktionen eller övningarna.')).toBeVisible();
 	await page.locator('[data-import]').setInputFiles(file);
 	await expect(page.getByText('Det som stod i filen är hämtat.')).toBeVisible();
-	expect((await kept(page)).calls).toEqual({ [first!.id]: right });
+	expect(await kept(page)).toEqual(before);
 	await expect(page.locator(`[data-path="${area}"] [data-coverage]`)).toContainText('utfall');
 });

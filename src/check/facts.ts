@@ -1,0 +1,50 @@
+import type { StepMeta } from '../../machines/tree.ts';
+import { didYouMean } from '../../machines/closest.ts';
+import type { Exercise } from '../model/exercise.ts';
+import type { Field } from '../model/field.ts';
+import { isOutcome } from '../tree/walk.ts';
+import { problemAt, type Content, type ContentFile, type Problem } from './read.ts';
+import { strings } from './references.ts';
+
+/**
+ * Where a call can be taken as it is: what the texts of its end ask for and it does not tell, what it tells and they do not ask for, and
+ * what could not be entered in its field. Such a call cannot be taken to its end, or not as its learner is judged.
+ */
+export function checkFacts(file: ContentFile, { facts = [], note }: Exercise, end: StepMeta | undefined, content: Content): Problem[] {
+	if (facts.length === 0 && !note) return [];
+	const texts = isOutcome(end) ? (end.templates ?? []).flatMap((id) => content.templates.get(id) ?? []) : [];
+	const required = new Set(texts.flatMap(({ data }) => strings(data.required)));
+	const asked = new Set([...required, ...texts.flatMap(({ data }) => strings(data.optional))]);
+	const told = new Set(facts.map(({ field }) => field));
+	const lacking = [...required].filter((field) => !told.has(field));
+	return [
+		...lacking.map((field) =>
+			problemAt(
+				file,
+				'facts:',
+				`Texten i slutet behöver fältet "${field}", som inte står i facts. Lägg till det, så går samtalet att öva.`,
+			),
+		),
+		...facts.flatMap(({ field, is }) => {
+			const line = `field: ${field}`;
+			if (!asked.has(field))
+				return [problemAt(file, line, `Ingen text i slutet ber om fältet "${field}". ${didYouMean(field, lacking)} Ta bort det.`)];
+			const wrong = unfit(content.fields.get(field)?.data as Field | undefined, is);
+			return wrong ? [problemAt(file, line, `"${is}" går inte att fylla i fältet "${field}": ${wrong}`)] : [];
+		}),
+	];
+}
+
+/** Why a value cannot be entered in a field's own control; nothing where it can. */
+function unfit(field: Field | undefined, is: string): string | undefined {
+	const choices = field?.format === 'ja-nej' ? ['Ja', 'Nej'] : field?.choices;
+	if (choices) return choices.includes(is) ? undefined : `välj ${choices.join(', ')}.`;
+	const form = FORMS[field?.format ?? ''];
+	return form && !form.like.test(is) ? `skriv ${form.as}.` : undefined;
+}
+
+const FORMS: Readonly<Record<string, { like: RegExp; as: string }>> = {
+	datum: { like: /^\d{4}-\d\d-\d\d$/, as: 'ÅÅÅÅ-MM-DD' },
+	klockslag: { like: /^\d\d:\d\d$/, as: 'TT:MM' },
+	'e-post': { like: /^\S+@\S+$/, as: 'en mejladress' },
+};
