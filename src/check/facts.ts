@@ -2,6 +2,7 @@ import type { StepMeta } from '../../machines/tree.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import type { Exercise } from '../model/exercise.ts';
 import type { Field } from '../model/field.ts';
+import { whole } from '../tree/outcome.ts';
 import { isOutcome } from '../tree/walk.ts';
 import { problemAt, type Content, type ContentFile, type Problem } from './read.ts';
 import { strings } from './references.ts';
@@ -12,7 +13,11 @@ import { strings } from './references.ts';
  */
 export function checkFacts(file: ContentFile, { facts = [], note }: Exercise, end: StepMeta | undefined, content: Content): Problem[] {
 	if (facts.length === 0 && !note) return [];
-	const texts = isOutcome(end) ? (end.templates ?? []).flatMap((id) => content.templates.get(id) ?? []) : [];
+	const texts = isOutcome(end)
+		? (whole(end).templates ?? []).map((id) => content.templates.get(id)).filter((text) => text !== undefined)
+		: [];
+	// A text that is faulty itself has been told of, and what it asks for is not known.
+	if (texts.some((text) => isFaulty(text, content))) return [];
 	const required = new Set(texts.flatMap(({ data }) => strings(data.required)));
 	const asked = new Set([...required, ...texts.flatMap(({ data }) => strings(data.optional))]);
 	const told = new Set(facts.map(({ field }) => field));
@@ -33,6 +38,11 @@ export function checkFacts(file: ContentFile, { facts = [], note }: Exercise, en
 			return wrong ? [problemAt(file, line, `"${is}" går inte att fylla i fältet "${field}": ${wrong}`)] : [];
 		}),
 	];
+}
+
+/** Whether a text cannot be read, or asks for a field that does not exist. */
+function isFaulty({ broken, data }: ContentFile, { fields }: Content): boolean {
+	return Boolean(broken) || [...strings(data.required), ...strings(data.optional)].some((field) => !fields.has(field));
 }
 
 /** Why a value cannot be entered in a field's own control; nothing where it can. */
