@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { addressesOf } from './addresses.ts';
 import { checkRetired } from './retired.ts';
 import { checkExercises } from './exercises.ts';
-import { checkDateFields } from './dateFields.ts';
+import { checkAnswerFields } from './answerFields.ts';
 import { checkFormats } from './patterns.ts';
 import { checkLetters } from './letters.ts';
 import { checkEnds } from './ends.ts';
@@ -44,7 +44,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...checkTemplates(content),
 		...checkNames(content),
 		...checkRoutines(content, new Date().toISOString().slice(0, 10)),
-		...checkDateFields(content, trees),
+		...checkAnswerFields(content, trees),
 		...checkFormats(content),
 		...checkTaught(content),
 		...checkPages(content, trees, new Set([...treeProblems, ...texts].map(({ file }) => file))),

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../machines/tree.ts';
 import { isOutcome } from '../tree/walk.ts';
+import { formsOf } from '../tree/walked.ts';
 import type { Content, Problem } from './read.ts';
 import type { TreeFile } from './trees.ts';
 
@@ -13,7 +14,7 @@ const CASE = /ärende/i;
 export function checkEnds(content: Content, trees: Map<string, TreeFile>): Problem[] {
 	return [...trees.values()].flatMap(({ file, lines, config }) =>
 		Object.entries(config.states).flatMap(([state, { meta }]) => {
-			if (!isOutcome(meta) || !isEnd(meta) || namesCase(meta, content)) return [];
+			if (!isOutcome(meta) || formsOf(config, state).every((form) => !isEnd(form) || namesCase(form, content))) return [];
 			const message = `Steget "${state}": här slutar samtalet, men inget sägs om ärendet. Skriv case: ['…'] om vad som händer med det, eller lägg till den öppna frågan i open. Gäller steget inget ärende: case: [].`;
 			return [{ file, line: lines.get(`states.${state}.meta`) ?? lines.get(`states.${state}`), message }];
 		}),

@@ -4,6 +4,8 @@ import { areaIdOf, idOf, says, titleKey } from './keys.ts';
 import { kind } from './kind.ts';
 
 const text = z.string().trim().min(1);
+/** An answer by its id, or what is chosen where several things are at once: `.lampa.kabel`, and `.` alone for nothing. */
+const ANSWER = /^(\.|(\.[a-z0-9-]+)+|[a-z0-9]+(-[a-z0-9]+)*)$/;
 /** What finding it out costs in a call as it is, and what is not true of what was said. */
 const ofFinding = {
 	minutes: z
@@ -33,7 +35,11 @@ const finding = z.union([
 /** One answer on the right way and what told it, or the tree that the outcome before it leads on to. */
 const part = z.union([
 	z.strictObject({
-		answer: id.describe('Svarets namn i trädet').meta(says({ label: 'Svar i trädet' })),
+		answer: z
+			.string()
+			.regex(ANSWER, 'ska skrivas med små bokstäver a–z, siffror och bindestreck, eller som det som väljs: .lampa.kabel')
+			.describe('Svarets namn i trädet; där flera saker väljs på en gång deras namn, med en punkt före vart och ett')
+			.meta(says({ label: 'Svar i trädet' })),
 		why: text.describe('Vad som visade det').meta(says({ label: 'Vad som visade det', isLong: true })),
 	}),
 	z.strictObject({

@@ -1,4 +1,4 @@
-import type { Part, TreeConfig } from '../../machines/tree.ts';
+import type { Outcome, Part, StepMeta, TreeConfig } from '../../machines/tree.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import { knownAnswer } from './facts.ts';
 import { holds, metaOn } from './outcome.ts';
@@ -104,13 +104,23 @@ function partFaults(config: TreeConfig, state: string): Fault[] {
 			? []
 			: [tell('Ingen väg hit har de svaren, så delen visas aldrig. Rätta when, eller ta bort delen.', i)],
 	);
-	const empty = here.find(({ given }) => isEmpty(config, state, given));
+	const empty = here.find(({ given }) => isEmpty(metaOn(config, state, given)));
 	if (unreached.length > 0 || !empty) return unreached;
 	return [
 		tell(
 			`På vägen där ${inWords(config, empty.given)} säger utfallet inget om vad som ska göras. Lägg till en del för den, eller skriv det i utfallet.`,
 		),
 	];
+}
+
+/** An outcome in every form that it has on its ways: one, where it does not depend on them. */
+export function formsOf(config: TreeConfig, state: string): Outcome[] {
+	const meta = metaOf(config, state);
+	if (!isOutcome(meta)) return [];
+	const remembered = [...new Set((meta.parts ?? []).flatMap(({ when }) => Object.keys(when)))];
+	const places = remembered.length > 0 ? (placesIn(config, [[]], remembered) ?? []).filter((place) => place.state === state) : [];
+	const forms = places.map(({ given }) => metaOn(config, state, given)).filter(isOutcome);
+	return forms.length > 0 ? forms : [meta];
 }
 
 function strangeIn(config: TreeConfig, when: Part['when']): string[] {
@@ -126,8 +136,7 @@ function strangeIn(config: TreeConfig, when: Part['when']): string[] {
 	});
 }
 
-function isEmpty(config: TreeConfig, state: string, given: readonly Stride[]): boolean {
-	const meta = metaOn(config, state, given);
+function isEmpty(meta: StepMeta | undefined): boolean {
 	if (!isOutcome(meta)) return false;
 	const { text, actions, templates, case: lines, open, next } = meta;
 	return !text && !next && [actions, templates, lines, open].every((list) => !list?.length);

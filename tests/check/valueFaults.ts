@@ -237,7 +237,7 @@ export const valueFaults: [name: string, make: Make, place: string, said: string
 			),
 		),
 		'borttappat-kort.ts:14',
-		'Steget "nar-da": Fältet "dag" svarar redan på frågan "finns-kortet". Ge datumfrågan ett eget fält.',
+		'Steget "nar-da": Fältet "dag" svarar redan på frågan "finns-kortet". Ge frågan ett eget fält.',
 	],
 	[
 		'answers at the root of a tree',

@@ -1,39 +1,22 @@
-import { execFile } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { promisify } from 'node:util';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { warn } from '../../src/call/warn.ts';
 import { checkAll, report } from '../../src/check/check.ts';
+import { buildCopy, copyAt, emptyCopy, fillCopy } from '../built.ts';
 import type { PublishedTree } from '../../src/tree/published.ts';
 
-/*
- * An area is the folders and files named after it. Each is taken away in turn, and a third one, which no code knows of, is put in.
- *
- * The copy lies inside the project, so that it finds node_modules above it: Vite follows a link to node_modules out of its root, and
- * Node reads no TypeScript below node_modules. Vite's own cache of dependencies is kept there, since it costs a third of a build.
- */
-const COPY = `${process.cwd()}/.astro/areas`;
-const PROJECT = ['content', 'machines', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/* An area is the folders and files named after it. Each is taken away in turn, and a third one, which no code knows of, is put in. */
+const COPY = copyAt('areas');
 /** What would end a script, if it stood in one as it is. */
 const CLOSING = '</script b';
 const FIXTURE = 'tests/area';
 const MINUTES = 60_000;
 const NOINDEX = '<meta name="robots" content="noindex';
 const areas = globSync('content/rutiner/*/index.mdx').map((path) => path.split('/')[2]!);
-const run = promisify(execFile);
 
-beforeEach(() => {
-	empty();
-	for (const path of PROJECT) cpSync(path, `${COPY}/${path}`, { recursive: true });
-});
-afterAll(empty);
-
-function empty() {
-	mkdirSync(`${COPY}/node_modules`, { recursive: true });
-	for (const name of readdirSync(COPY)) if (name !== 'node_modules') rmSync(`${COPY}/${name}`, { recursive: true });
-	rmSync(`${COPY}/node_modules/.astro`, { recursive: true, force: true });
-}
+beforeEach(() => fillCopy(COPY));
+afterAll(() => emptyCopy(COPY));
 
 /** What an owner does who takes an area away. */
 function remove(area: string) {
@@ -52,9 +35,7 @@ function addThird() {
 /** Builds the copy, and gives its pages by their address and the addresses that Pagefind has indexed. */
 async function build(isPublic: boolean) {
 	const told = isPublic ? { PUBLIC_SITE: '1', SITE: 'https://rutiner.example.se' } : { PUBLIC_SITE: '' };
-	const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', BASE: '/', ...told };
-	const astro = `${process.cwd()}/node_modules/astro/bin/astro.mjs`;
-	await run(process.execPath, [astro, 'build'], { cwd: COPY, env }).catch(({ stdout, stderr }) => expect.fail(`${stdout}\n${stderr}`));
+	await buildCopy(COPY, told);
 	const files = globSync('**/*.html', { cwd: `${COPY}/dist` });
 	const pages = new Map(files.map((file) => [`/${file.replace(/index\.html$/, '')}`, readFileSync(`${COPY}/dist/${file}`, 'utf8')]));
 	const fragments = globSync(`${COPY}/dist/pagefind/fragment/*`).map((file) => gunzipSync(readFileSync(file)).toString());

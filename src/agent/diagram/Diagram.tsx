@@ -17,8 +17,9 @@ export function Diagram({ drawing, page }: { drawing: Drawing; page: string }) {
 		>
 			<desc id="trad-bild">Samma träd står som lista efter bilden, med svaren utskrivna.</desc>
 			<defs>
-				<path id="trad-outcome" d="M7.5 0l3.5 3.5 6.5-7.5" />
-				<path id="trad-open" d="M9.5-2.6a3 3 0 1 1 4.6 2.5c-1 .7-1.6 1.2-1.6 2.4m0 3.2v.1" />
+				{Object.entries(SIGNS).map(
+					([kind, d]) => nodes.some((node) => node.kind === kind) && <path id={`trad-${kind}`} key={kind} d={d} />,
+				)}
 			</defs>
 			<g class="edges" aria-hidden="true">
 				{edges.map((edge) => (
@@ -44,7 +45,7 @@ function Edge({ from, answer, to, path, lines, x, y }: DrawnEdge) {
 function Node({ node, page }: { node: DrawnNode; page: string }) {
 	const { state, kind, text, lines, next, x, y, width, height } = node;
 	const { font, line, padX, padY } = SIZES.node;
-	const left = x + padX + (kind === 'question' ? 0 : SIZES.sign);
+	const left = x + padX + (SIGNS[kind] ? SIZES.sign : 0);
 	const first = y + padY + (line + font) / 2 - BASELINE;
 	return (
 		<a
@@ -54,8 +55,8 @@ function Node({ node, page }: { node: DrawnNode; page: string }) {
 			data-state={state}
 			aria-label={[`${KIND_WORDS[kind]}: ${text}`, ...next].join(' ')}
 		>
-			<rect class="box" x={x} y={y} width={width} height={height} rx={kind === 'question' ? 10 : 2} />
-			{kind !== 'question' && (
+			<rect class="box" x={x} y={y} width={width} height={height} rx={SIGNS[kind] ? 2 : 10} />
+			{SIGNS[kind] && (
 				<>
 					<rect class="strip" x={x} y={y} width={STRIP} height={height} rx={2} />
 					<use href={`#trad-${kind}`} x={x} y={y + height / 2} />
@@ -67,6 +68,13 @@ function Node({ node, page }: { node: DrawnNode; page: string }) {
 	);
 }
 
+/** The sign of each kind of step that has one, on a strip at its left: all that are no question. */
+const SIGNS: Readonly<Partial<Record<DrawnNode['kind'], string>>> = {
+	step: 'M7-4h1m3 0h7M7 0h1m3 0h7M7 4h1m3 0h7',
+	via: 'M7.5 3.5v-2a3 3 0 0 1 3-3h6.5m-3-3l3 3-3 3',
+	outcome: 'M7.5 0l3.5 3.5 6.5-7.5',
+	open: 'M9.5-2.6a3 3 0 1 1 4.6 2.5c-1 .7-1.6 1.2-1.6 2.4m0 3.2v.1',
+};
 const STRIP = 25;
 const BASELINE = 2.5;
 

@@ -16,6 +16,8 @@ export function Outline({ tree }: { tree: PublishedTree }) {
 	);
 }
 
+const SIGNS = { step: 'todo', via: 'next', outcome: 'check', open: 'question' } as const;
+
 function Step({ tree, entry: { state, again, ways } }: { tree: PublishedTree; entry: OutlineEntry }) {
 	const meta = tree.config.states[state]?.meta;
 	if (!meta) return null;
@@ -30,11 +32,11 @@ function Step({ tree, entry: { state, again, ways } }: { tree: PublishedTree; en
 	return (
 		<>
 			<a class={`entry ${kind}`} id={`lista-${state}`} href={`${tree.page}#${state}`} data-state={state}>
-				{kind !== 'question' && <Icon name={kind === 'open' ? 'question' : 'check'} />}
+				{kind !== 'question' && <Icon name={SIGNS[kind]} />}
 				<span class="sr-only">{KIND_WORDS[kind]}: </span>
 				<span>{nameOf(meta)}</span>
 			</a>
-			<Next tree={tree} id={nextTreeOf(meta)} />
+			<Next tree={tree} id={nextTreeOf(meta)} says={kind === 'via' ? 'Gå igenom' : 'Fortsätt'} />
 			{ways.length > 0 && (
 				<ol>
 					{ways.map(({ id, target, label, means, entry }) => (
@@ -52,12 +54,12 @@ function Step({ tree, entry: { state, again, ways } }: { tree: PublishedTree; en
 	);
 }
 
-function Next({ tree, id = '' }: { tree: PublishedTree; id?: string }) {
+function Next({ tree, id = '', says }: { tree: PublishedTree; id?: string; says: string }) {
 	const next = tree.next[id];
 	if (!next) return null;
 	return (
 		<span class="again">
-			Fortsätt: <a href={wholeTreeAt(next.page)}>{next.title}</a>
+			{says}: <a href={wholeTreeAt(next.page)}>{next.title}</a>
 		</span>
 	);
 }

@@ -37,7 +37,7 @@ export async function drawingOf({ config, next }: Pick<PublishedTree, 'config' |
 	const graph: ElkNode = {
 		id: config.id,
 		layoutOptions: OPTIONS,
-		children: shapes.map(nodeOf),
+		children: shapes.map((shape) => nodeOf(shape, shape.state === config.initial)),
 		edges: shapes.flatMap(({ state, branches }) => branches.map((branch) => edgeOf(state, branch))),
 	};
 	const root = await elk.layout(graph);
@@ -55,7 +55,8 @@ export async function drawingOf({ config, next }: Pick<PublishedTree, 'config' |
 
 const IN = 'in';
 
-function nodeOf({ state, width, height, box, branches }: TreeShape): ElkNode {
+/** The first step stands first, whatever leads back to it. */
+function nodeOf({ state, width, height, box, branches }: TreeShape, isFirst: boolean): ElkNode {
 	const port = (id: string, x: number, y: number, side: string) => ({
 		id,
 		x,
@@ -68,7 +69,11 @@ function nodeOf({ state, width, height, box, branches }: TreeShape): ElkNode {
 		id: state,
 		width,
 		height,
-		layoutOptions: { 'elk.portConstraints': 'FIXED_POS', 'elk.alignment': 'LEFT' },
+		layoutOptions: {
+			'elk.portConstraints': 'FIXED_POS',
+			'elk.alignment': 'LEFT',
+			...(isFirst && { 'elk.layered.layering.layerConstraint': 'FIRST' }),
+		},
 		ports: [
 			port(`${state}/${IN}`, 0, box.y + box.height / 2, 'WEST'),
 			...branches.map(({ answer, y }) => port(`${state}/out/${answer}`, width, y, 'EAST')),

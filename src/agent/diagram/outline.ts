@@ -1,5 +1,5 @@
 import type { TreeConfig } from '../../../machines/tree.ts';
-import { waysFrom, type Way } from '../../tree/walk.ts';
+import { exitsFrom, type Way } from '../../tree/walk.ts';
 
 /** A step with all that follows on it; where it stands in full already, `again` says so and nothing follows. */
 export type OutlineEntry = { state: string; again: boolean; ways: (Way & { entry: OutlineEntry })[] };
@@ -10,7 +10,7 @@ export function outlineOf(config: TreeConfig): OutlineEntry {
 	const enter = (state: string): OutlineEntry => {
 		if (met.has(state)) return { state, again: true, ways: [] };
 		met.add(state);
-		return { state, again: false, ways: waysFrom(config, state).map((way) => ({ ...way, entry: enter(way.target) })) };
+		return { state, again: false, ways: exitsFrom(config, state).map((way) => ({ ...way, entry: enter(way.target) })) };
 	};
 	return enter(config.initial);
 }

@@ -1,13 +1,19 @@
 import type { StepMeta, TreeConfig } from '../../../machines/tree.ts';
-import { isOpen, isOutcome, nameOf, nextTreeOf, waysFrom } from '../../tree/walk.ts';
+import { exitsFrom, isOpen, isOutcome, isQuestion, nameOf, nextTreeOf } from '../../tree/walk.ts';
 import { widest, wrap } from './measure.ts';
 import { outlineOf, statesOf } from './outline.ts';
 import { SIZES } from './sizes.ts';
 
-export type NodeKind = 'question' | 'outcome' | 'open';
+export type NodeKind = 'question' | 'step' | 'via' | 'outcome' | 'open';
 
 /** What each kind of step is called in words. */
-export const KIND_WORDS: Record<NodeKind, string> = { question: 'Fråga', outcome: 'Utfall', open: 'Öppet utfall' };
+export const KIND_WORDS: Record<NodeKind, string> = {
+	question: 'Fråga',
+	step: 'Att göra',
+	via: 'Gå igenom',
+	outcome: 'Utfall',
+	open: 'Öppet utfall',
+};
 
 /** An answer beside its question, in the question's own coordinates: the words, and the line under them that leads on at `y`. */
 export type Branch = { answer: string; target: string; label: string; lines: string[]; y: number };
@@ -38,7 +44,10 @@ export function shapesOf(config: TreeConfig, titles: Record<string, { title: str
 }
 
 /** Which kind a step is of, by which it is drawn and named. */
-export const kindOf = (meta: StepMeta): NodeKind => (!isOutcome(meta) ? 'question' : isOpen(meta) ? 'open' : 'outcome');
+export function kindOf(meta: StepMeta): NodeKind {
+	if (isOutcome(meta)) return isOpen(meta) ? 'open' : 'outcome';
+	return isQuestion(meta) ? 'question' : meta.kind;
+}
 
 function shapeOf(config: TreeConfig, state: string, meta: StepMeta, titles: Record<string, { title: string }>): TreeShape {
 	const { font, line, padX, padY } = SIZES.node;
@@ -68,7 +77,7 @@ function shapeOf(config: TreeConfig, state: string, meta: StepMeta, titles: Reco
 function branchesOf(config: TreeConfig, state: string): { branches: Branch[]; right: number; bottom: number } {
 	const { font, line, text, before, after, above, below } = SIZES.label;
 	let bottom = 0;
-	const branches = waysFrom(config, state).map(({ id, target, label }) => {
+	const branches = exitsFrom(config, state).map(({ id, target, label }) => {
 		const lines = wrap(label, text, font);
 		bottom += above + lines.length * line + below;
 		return { answer: id, target, label, lines, y: bottom };
@@ -80,5 +89,6 @@ function branchesOf(config: TreeConfig, state: string): { branches: Branch[]; ri
 
 function nextOf(meta: StepMeta, titles: Record<string, { title: string }>): string[] {
 	const id = nextTreeOf(meta);
-	return id ? wrap(`Fortsätt: ${titles[id]?.title ?? id}`, SIZES.node.text, SIZES.label.font) : [];
+	const says = meta.kind === 'via' ? 'Gå igenom' : 'Fortsätt';
+	return id ? wrap(`${says}: ${titles[id]?.title ?? id}`, SIZES.node.text, SIZES.label.font) : [];
 }

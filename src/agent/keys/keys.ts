@@ -103,7 +103,7 @@ function toFields(root: HTMLElement, step: HTMLElement | undefined) {
 	const desk =
 		root.querySelector<HTMLDetailsElement>('.live [data-part=fields]') ?? root.querySelector<HTMLDetailsElement>('[data-part=fields]');
 	const fieldsIn = (place: HTMLElement | null | undefined) => [
-		...(place?.querySelectorAll<HTMLInputElement>('[name]:is(input, textarea, select)') ?? []),
+		...(place?.querySelectorAll<HTMLInputElement>(':is([name], [data-find]):is(input, textarea, select)') ?? []),
 	];
 	const inStep = fieldsIn(step).filter((f) => f.checkVisibility());
 	const onDesk = fieldsIn(desk);

@@ -1,6 +1,6 @@
-import type { Leg, Trees } from '../../tree/follow.ts';
-import { follow } from '../../tree/follow.ts';
-import { toldBefore } from '../../tree/sitting.ts';
+import { follow, type Leg, type Trees } from '../../tree/follow.ts';
+import { leadingBy } from '../../tree/choices.ts';
+import { askedIn } from '../../tree/sitting.ts';
 import type { PublishedExercise } from './published.ts';
 import type { StepId, RightStep } from '../../tree/rightWay.ts';
 import { isOutcome, metaOf } from '../../tree/walk.ts';
@@ -30,10 +30,13 @@ export function judge(
 	given: number,
 	trees: Trees,
 ): Verdict {
-	const walked = legs.flatMap((leg, i) => answersOf(leg, trees).slice(toldBefore(legs, i, trees).length));
+	const walked = legs.flatMap((leg, i) => {
+		const asked = askedIn(legs, i, trees);
+		return answersOf(leg, trees).filter((_, n) => asked[n]);
+	});
 	const ends = legs.flatMap((leg) => endOf(leg, trees));
 	const goal = outcomes.at(-1);
-	const different = steps.findIndex((step, i) => !same(step, walked[i]));
+	const different = steps.findIndex((step, i) => !same(step, walked[i], trees));
 	const together = different < 0 ? steps.length : different;
 	const step = steps[together];
 	const ended = ends.at(-1) ?? { tree: '', state: '' };
@@ -80,8 +83,11 @@ function endOf({ tree, answers }: Leg, trees: Trees): StepId[] {
 	return config ? [{ tree, state: follow(config, answers).state }] : [];
 }
 
-function same(step: RightStep, given: Given | undefined): boolean {
-	return given?.tree === step.tree && given.state === step.state && given.answer === step.answer;
+/** Whether it is the same answer; where several things are chosen, one that leads on by the answer that is right is right too. */
+function same(step: RightStep, given: Given | undefined, trees: Trees): boolean {
+	if (given?.tree !== step.tree || given.state !== step.state) return false;
+	const config = trees[step.tree]?.config;
+	return given.answer === step.answer || (config !== undefined && leadingBy(metaOf(config, step.state), given.answer) === step.answer);
 }
 
 /** What was answered at the very question; undefined where the learner never came to answer it. */

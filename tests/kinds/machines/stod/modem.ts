@@ -1,0 +1,99 @@
+import { tree } from '../tree.ts';
+
+export default tree.createMachine({
+	id: 'stod/modem',
+	initial: 'lyser-lampan',
+	states: {
+		'lyser-lampan': {
+			meta: { kind: 'question', text: 'Lyser lampan på modemet?', source: ['SU1.1'] },
+			on: {
+				ja: { target: 'vad-ar-nere', meta: { label: 'Ja' } },
+				nej: { target: 'starta-om', meta: { label: 'Nej' } },
+			},
+		},
+		'starta-om': {
+			meta: {
+				kind: 'step',
+				text: 'Be kunden dra ur sladden, vänta 30 sekunder och sätta i den igen',
+				hints: ['Räkna högt om kunden är orolig.'],
+				source: ['SU1.1'],
+			},
+			on: { klar: { target: 'lyser-den-nu', meta: { label: 'Klart', facts: ['omstartad'] } } },
+		},
+		'lyser-den-nu': {
+			meta: { kind: 'question', text: 'Lyser den nu?', source: ['SU1.1'] },
+			on: {
+				ja: { target: 'vad-ar-nere', meta: { label: 'Ja' } },
+				nej: { target: 'starta-om', meta: { label: 'Nej', retries: { most: 2, then: 'nytt-modem' } } },
+			},
+		},
+		'vad-ar-nere': {
+			meta: {
+				kind: 'choices',
+				text: 'Vad fungerar inte?',
+				options: { tradlost: { label: 'Det trådlösa' }, kabel: { label: 'Kabeln' }, tv: { label: 'Tv-boxen', means: 'den svarta lådan' } },
+				rules: [
+					{ all: ['tradlost', 'kabel'], answer: 'bada' },
+					{ any: ['tradlost'], none: ['tv'], answer: 'tradlost' },
+					{ answer: 'annat' },
+				],
+				source: ['SU1.2'],
+			},
+			on: {
+				bada: { target: 'har-det-startats-om', meta: { label: 'Både trådlöst och kabel' } },
+				tradlost: { target: 'mat-linjen', meta: { label: 'Bara det trådlösa' } },
+				annat: { target: 'vilken-felkod', meta: { label: 'Något annat' } },
+			},
+		},
+		'har-det-startats-om': {
+			meta: { kind: 'question', text: 'Har modemet startats om?', known: { omstartad: 'ja' }, source: ['SU1.2'] },
+			on: {
+				ja: { target: 'mat-linjen', meta: { label: 'Ja' } },
+				nej: { target: 'starta-om', meta: { label: 'Nej' } },
+			},
+		},
+		'vilken-felkod': {
+			meta: { kind: 'list', text: 'Vilken felkod visas?', source: ['SU1.2'] },
+			on: {
+				e10x: { target: 'mat-linjen', meta: { label: 'Felkod E10' } },
+				e11x: { target: 'mat-linjen', meta: { label: 'Felkod E11' } },
+				e12x: { target: 'nytt-modem', meta: { label: 'Felkod E12' } },
+				e13x: { target: 'mat-linjen', meta: { label: 'Felkod E13' } },
+				e14x: { target: 'mat-linjen', meta: { label: 'Felkod E14' } },
+				e15x: { target: 'nytt-modem', meta: { label: 'Felkod E15' } },
+				e16x: { target: 'mat-linjen', meta: { label: 'Felkod E16' } },
+				e17x: { target: 'mat-linjen', meta: { label: 'Felkod E17' } },
+				e18x: { target: 'nytt-modem', meta: { label: 'Felkod E18' } },
+				e19x: { target: 'mat-linjen', meta: { label: 'Felkod E19' } },
+				e20x: { target: 'mat-linjen', meta: { label: 'Felkod E20' } },
+				e21x: { target: 'nytt-modem', meta: { label: 'Felkod E21' } },
+				e22x: { target: 'mat-linjen', meta: { label: 'Felkod E22' } },
+			},
+		},
+		'mat-linjen': {
+			meta: { kind: 'via', text: 'Mät linjen till kunden', tree: 'stod/matning', source: ['SU1.3'] },
+			on: {
+				hel: { target: 'avsluta', meta: { label: 'Linjen är hel' } },
+				trasig: { target: 'skicka-tekniker', meta: { label: 'Linjen är trasig' } },
+			},
+		},
+		avsluta: {
+			type: 'final',
+			meta: {
+				kind: 'outcome',
+				title: 'Avsluta samtalet',
+				case: ['Stäng ärendet.'],
+				parts: [{ when: { 'lyser-lampan': 'nej' }, text: 'Säg att lampan ska lysa.', case: ['Skriv att modemet startades om.'] }],
+				source: ['SU1.3'],
+			},
+		},
+		'skicka-tekniker': {
+			type: 'final',
+			meta: { kind: 'outcome', title: 'Skicka en tekniker', case: ['Boka en tid.'], source: ['SU1.3'] },
+		},
+		'nytt-modem': {
+			type: 'final',
+			meta: { kind: 'outcome', title: 'Skicka ett nytt modem', case: ['Beställ modemet.'], source: ['SU1.1'] },
+		},
+	},
+});
