@@ -75,9 +75,9 @@ export async function answerByTyping(page: Page, config: TreeConfig, state: stri
 export async function answerByKeys(page: Page, config: TreeConfig, state: string, way: Way, nth: number) {
 	const meta = metaOf(config, state);
 	if (!isAsking(meta)) return;
-	for (let i = 0; i < (meta.demands ?? []).length; i++) {
+	for (const demand of meta.demands ?? []) {
 		await page.keyboard.press('u');
-		if (!(await page.locator(':focus').inputValue())) await page.keyboard.type('SE123');
+		if (!(await page.locator(`[name="${demand}"]:focus`).inputValue())) await page.keyboard.type('SE123');
 		await page.keyboard.press('Escape');
 	}
 	if (meta.kind === 'choices') {

@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
 import { metaOf, isOutcome, shortestWays } from '../../../src/tree/walk.ts';
 import { expect, test } from '../fixtures.ts';
-import { addressOf, allTrees, confirmWay, seen } from '../tree-page.ts';
+import { addressOf, allTrees, awake, confirmWay, seen } from '../tree-page.ts';
 
 /* What is done next is seen where the reader is, without scrolling. */
+
+/** As high as a line of words may be with the room to hit it, in pixels. */
+const ONE_LINE = 50;
 
 const ends = allTrees.flatMap(({ id, config }) =>
 	[...shortestWays(config)].flatMap(([state, way]) => {
@@ -66,4 +69,16 @@ for (const width of [380, 365, 320])
 		await expect(tops).toHaveCount(3);
 		const rows = await tops.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
 		expect(new Set(rows).size).toBe(1);
+	});
+
+for (const width of [380, 320])
+	test(`each part of the desk is one line of words, ${width} wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 700 });
+		for (const { id } of allTrees) {
+			await page.goto(`/${id}/`);
+			await page.locator('.tree').hover();
+			await awake(page);
+			for (const summary of await page.locator('.live .desk summary').all())
+				expect((await summary.boundingBox())!.height, id).toBeLessThanOrEqual(ONE_LINE);
+		}
 	});
