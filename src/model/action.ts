@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sourceIds } from './forms.ts';
+import { searchWords, sourceIds } from './forms.ts';
 import { idOf, says, titleKey } from './keys.ts';
 import { kind } from './kind.ts';
 
@@ -11,6 +11,7 @@ export const action = z.strictObject({
 		.default([])
 		.describe('System som öppnas: filnamn i content/system')
 		.meta(says({ label: 'System', the: 'Systemet', them: 'Systemen' })),
+	synonyms: searchWords('Vad kollegor säger när de undrar hur det görs; sökningen leder hit'),
 	source: sourceIds,
 });
 export type Action = z.infer<typeof action>;

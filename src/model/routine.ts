@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sourceIds } from './forms.ts';
+import { searchWords, sourceIds } from './forms.ts';
 import { dayKey, idOf, says, titleKey } from './keys.ts';
 import { kind } from './kind.ts';
 
@@ -25,11 +25,7 @@ const routine = {
 	kind: z.literal('rutin').meta(sort),
 	owner: owner.describe('Rutinens ägare: filnamn i content/kontakter').meta(ownerSays),
 	...review,
-	synonyms: z
-		.array(z.string().min(1))
-		.default([])
-		.describe('Vad kunder och kollegor säger när det gäller rutinen; sökningen leder hit')
-		.meta(says({ label: 'Andra ord för samma sak' })),
+	synonyms: searchWords('Vad kunder och kollegor säger när det gäller rutinen; sökningen leder hit'),
 	section: z
 		.string()
 		.describe('Var i källan: "3. Inloggningsproblem"')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assignmentOf, keyOf, readLink } from '../../src/learner/progress/assignment.ts';
-import { merge, NOTHING, withAssigned, withAssignment } from '../../src/learner/progress/progress.ts';
+import { merge, NOTHING } from '../../src/learner/progress/progress.ts';
+import { withAssigned, withAssignment } from '../../src/learner/progress/assigned.ts';
 import { read } from '../../src/learner/progress/read.ts';
 
 const some = { calls: ['elweb/a', 'omdirekt/b-c'], live: false };

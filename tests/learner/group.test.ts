@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '../../src/learner/trainer/readFiles.ts';
 import { tally } from '../../src/learner/trainer/tally.ts';
-import { NOTHING, withAssigned, withAssignment, withCall, withMisses, type Progress } from '../../src/learner/progress/progress.ts';
+import { NOTHING, type Progress } from '../../src/learner/progress/progress.ts';
+import { withAssigned, withAssignment } from '../../src/learner/progress/assigned.ts';
+import { withCall, withMisses } from '../../src/learner/progress/calls.ts';
 
 const KEY = 'samtal=elweb/a,elweb/b,elweb/gone';
 const file = (name: string, text: string, size = text.length) => ({ name, size, text: () => Promise.resolve(text) });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { merge, NOTHING, withCall, withLesson, withMisses, withRun } from '../../src/learner/progress/progress.ts';
+import { merge, NOTHING, withLesson } from '../../src/learner/progress/progress.ts';
+import { withCall, withMisses, withRun } from '../../src/learner/progress/calls.ts';
 import { read } from '../../src/learner/progress/read.ts';
 
 const some = withRun(

@@ -3,8 +3,10 @@ import { gradeOf, type Grade } from '../../src/learner/practice/grade.ts';
 import type { ExerciseEntry } from '../../src/learner/practice/published.ts';
 import { dueInWords, laterInWords, repeatsOf } from '../../src/learner/practice/repeat.ts';
 import { remembered } from '../../src/learner/practice/schedule.ts';
-import { daysAfter, daysBetween, today, type Memory } from '../../src/learner/progress/memory.ts';
-import { merge, NOTHING, withCall, withMemory } from '../../src/learner/progress/progress.ts';
+import { daysAfter, daysBetween, today } from '../../src/learner/progress/days.ts';
+import { type Memory } from '../../src/learner/progress/memory.ts';
+import { merge, NOTHING } from '../../src/learner/progress/progress.ts';
+import { withCall, withMemory } from '../../src/learner/progress/calls.ts';
 import { read } from '../../src/learner/progress/read.ts';
 
 const DAY = '2026-11-24';

@@ -27,6 +27,7 @@ export async function searchIndex(): Promise<SearchIndex> {
 				place: area(id),
 				url: addressOf('actions', id) ?? '',
 				text: plain(body),
+				also: data.synonyms,
 				codes: data.source,
 			})),
 			...templates.map(({ id, data }) => ({

@@ -1,6 +1,6 @@
 import { coverage } from '../practice/coverage.ts';
 import { repeatsOf } from '../practice/repeat.ts';
-import { today } from '../progress/memory.ts';
+import { today } from '../progress/days.ts';
 import { load } from '../progress/store.ts';
 import type { LearningPath } from './publish.ts';
 

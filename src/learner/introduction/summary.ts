@@ -1,7 +1,7 @@
 import { advice, coverage, placeId } from '../practice/coverage.ts';
 import type { ExerciseEntry } from '../practice/published.ts';
 import { repeatsInWords, repeatsOf } from '../practice/repeat.ts';
-import { today } from '../progress/memory.ts';
+import { today } from '../progress/days.ts';
 import type { Progress } from '../progress/progress.ts';
 import { load } from '../progress/store.ts';
 import type { LearningPath } from './publish.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '../../theme/Icon.tsx';
 import { keyOf, readLink, type Assignment as Chosen } from '../progress/assignment.ts';
-import { withAssignment, type Result } from '../progress/progress.ts';
+import { withAssignment } from '../progress/assigned.ts';
+import { type Result } from '../progress/progress.ts';
 import { saveFile } from '../progress/saveFile.ts';
 import { change } from '../progress/store.ts';
 import type { AssignableCall } from './published.ts';
-import { tell } from './page.ts';
+import { tell } from '../progress/tell.ts';
 
 type Props = { calls: AssignableCall[]; list: string };
 
@@ -81,10 +81,7 @@ function Rows({ calls, results, href, live }: RowsProps) {
 			{calls.map((call) => (
 				<li key={call.id} data-id={call.id} data-last={results[call.id]}>
 					<a class="row" href={href(call)}>
-						<span class="mark">
-							<Icon name="check" />
-							{results[call.id] && <span class="sr-only">{markOf(results[call.id])}</span>}
-						</span>
+						<span class="mark">{results[call.id] && <span class="sr-only">{markOf(results[call.id])}</span>}</span>
 						<span class="call-title">{call.title}</span>
 						<span class="call-who">{live && !call.live ? 'vanlig övning' : call.who}</span>
 					</a>

@@ -6,7 +6,8 @@ import { cluesOf, type Clue } from './clues.ts';
 import { Clock } from './Clock.tsx';
 import { judgeCall, type CallVerdict } from './judgeCall.ts';
 import { LiveResult } from './LiveResult.tsx';
-import { keep, fetchScheduler, tell } from './page.ts';
+import { keep, fetchScheduler } from './page.ts';
+import { tell } from '../progress/tell.ts';
 import type { PublishedExercise } from './published.ts';
 
 type Props = {

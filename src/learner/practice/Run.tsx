@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { withRun, type Run as Kept } from '../progress/progress.ts';
+import { withRun } from '../progress/calls.ts';
+import { type Run as Kept } from '../progress/progress.ts';
 import { change, load } from '../progress/store.ts';
 import { library } from '../../agent/player/library.ts';
-import { today } from '../progress/memory.ts';
+import { today } from '../progress/days.ts';
 import { Caller } from './Caller.tsx';
 import { mix } from './coverage.ts';
 import type { Verdict } from './judge.ts';
 import { KeysDoor } from './KeysDoor.tsx';
-import { fetchExercise, keep, looks, tell } from './page.ts';
+import { fetchExercise, keep, looks } from './page.ts';
+import { tell } from '../progress/tell.ts';
 import { Play } from './Play.tsx';
 import type { ExerciseEntry, PublishedExercise } from './published.ts';
 import { repeatsOf } from './repeat.ts';

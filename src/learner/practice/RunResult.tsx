@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Run } from '../progress/progress.ts';
 import { load } from '../progress/store.ts';
 import { Icon } from '../../theme/Icon.tsx';
-import { today } from '../progress/memory.ts';
+import { today } from '../progress/days.ts';
 import { advice, coverage } from './coverage.ts';
 import { repeatsInWords, repeatsOf } from './repeat.ts';
 import type { ExerciseEntry } from './published.ts';

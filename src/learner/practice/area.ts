@@ -1,7 +1,7 @@
-import { today } from '../progress/memory.ts';
+import { today } from '../progress/days.ts';
 import { load } from '../progress/store.ts';
 import { advice, coverage } from './coverage.ts';
-import { tell } from './page.ts';
+import { tell } from '../progress/tell.ts';
 import type { ExerciseEntry } from './published.ts';
 import { dueInWords, laterInWords, repeatsOf, type Repeats } from './repeat.ts';
 

@@ -1,6 +1,6 @@
 import { press, showKeys } from '../../agent/keys/keys.ts';
 import { late, notFetched } from '../../delivery/late.ts';
-import { tell } from './page.ts';
+import { tell } from '../progress/tell.ts';
 
 /** Lets the keys of a real call press what is seen within `root`, and opens the sheet that tells them. */
 export function listenToKeys(root: HTMLElement) {

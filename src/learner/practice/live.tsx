@@ -6,7 +6,8 @@ import { load } from '../progress/store.ts';
 import { mix } from './coverage.ts';
 import { LiveCall } from './LiveCall.tsx';
 import { assignedTo } from './assigned.ts';
-import { fetchExercise, tell } from './page.ts';
+import { fetchExercise } from './page.ts';
+import { tell } from '../progress/tell.ts';
 import type { ExerciseEntry } from './published.ts';
 
 /*

@@ -1,6 +1,9 @@
+import { tell } from '../progress/tell.ts';
 import { late } from '../../delivery/late.ts';
-import { today } from '../progress/memory.ts';
-import { withAssigned, withCall, withMemory, withMisses, type Progress } from '../progress/progress.ts';
+import { today } from '../progress/days.ts';
+import { withAssigned } from '../progress/assigned.ts';
+import { withCall, withMemory, withMisses } from '../progress/calls.ts';
+import { type Progress } from '../progress/progress.ts';
 import { change, load } from '../progress/store.ts';
 import { placeId } from './coverage.ts';
 import type { Verdict } from './judge.ts';
@@ -27,12 +30,6 @@ export function looks(): () => number {
 	function note({ target }: Event) {
 		if (target instanceof HTMLDetailsElement && target.open && target.matches('.findings details')) opened.add(target);
 	}
-}
-
-/** Says what could not be kept, where the page has a place for it. */
-export function tell(notice: string) {
-	const place = document.querySelector<HTMLElement>('.progress-notice');
-	if (place && place.textContent !== notice) place.textContent = notice;
 }
 
 /** How a call was taken: how many things were found out, and whether it was taken as a call as it is. */

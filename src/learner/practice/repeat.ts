@@ -1,4 +1,4 @@
-import { daysBetween } from '../progress/memory.ts';
+import { daysBetween } from '../progress/days.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { ExerciseEntry } from './published.ts';
 

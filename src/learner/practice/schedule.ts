@@ -1,5 +1,6 @@
 import { FSRSAlgorithm, generatorParameters, type Grade as Rating } from 'ts-fsrs';
-import { daysAfter, daysBetween, type Memory } from '../progress/memory.ts';
+import { daysAfter, daysBetween } from '../progress/days.ts';
+import { type Memory } from '../progress/memory.ts';
 import type { Grade } from './grade.ts';
 
 const RATINGS = { wrong: 1, unsure: 2, right: 3, easy: 4 } as const satisfies Record<Grade, Rating>;

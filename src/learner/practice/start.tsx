@@ -4,7 +4,8 @@ import { load } from '../progress/store.ts';
 import { loadStyle } from '../../theme/style.ts';
 import { library } from '../../agent/player/library.ts';
 import { Play } from './Play.tsx';
-import { fetchExercise, keep, looks, tell } from './page.ts';
+import { fetchExercise, keep, looks } from './page.ts';
+import { tell } from '../progress/tell.ts';
 import { assignedTo } from './assigned.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { listenToKeys } from './keys.ts';
 import { late } from '../../delivery/late.ts';
-import { tell } from './page.ts';
+import { tell } from '../progress/tell.ts';
 
 /*
  * The little that runs at once: it hears the keys, and holds an answer that is clicked before the player is awake, so that the click

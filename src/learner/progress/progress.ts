@@ -1,4 +1,3 @@
-import { assignmentOf, type Assignment } from './assignment.ts';
 import type { Memory } from './memory.ts';
 
 /**
@@ -59,67 +58,12 @@ export function isEmpty({ lessons, calls, assignments = {} }: Progress): boolean
 	return [lessons, calls, assignments].every((part) => Object.keys(part).length === 0);
 }
 
-/** The progress with one more practice call taken. */
-export function withCall(progress: Progress, id: string, right: boolean, left?: string): Progress {
-	const before = progress.calls[id] ?? { tries: 0, right: 0 };
-	const last = right ? 'right' : 'wrong';
-	const { memory } = progress.calls[id] ?? {};
-	const record: CallRecord = {
-		tries: before.tries + 1,
-		right: before.right + (right ? 1 : 0),
-		last,
-		...(right || !left ? {} : { left }),
-		...(memory && { memory }),
-	};
-	const { steps = {} } = progress;
-	const missed = right || !left ? {} : { steps: { ...steps, [left]: (steps[left] ?? 0) + 1 } };
-	return { ...progress, ...missed, calls: { ...progress.calls, [id]: record } };
-}
-
-/** The progress with how well a call is now remembered; a call that was never taken has no memory. */
-export function withMemory(progress: Progress, id: string, memory: Memory): Progress {
-	const record = progress.calls[id];
-	return record ? { ...progress, calls: { ...progress.calls, [id]: { ...record, memory } } } : progress;
-}
-
-/** The progress with an assignment opened: from now on the first result of each of its calls is kept for it. */
-export function withAssignment(progress: Progress, key: string): Progress {
-	const { assignments = {} } = progress;
-	return key in assignments ? progress : { ...progress, assignments: { ...assignments, [key]: {} } };
-}
-
-/** The progress with a call's result in every opened assignment that it counts for and that has none of it yet. */
-export function withAssigned(progress: Progress, id: string, right: boolean, counts: (assignment: Assignment) => boolean): Progress {
-	const { assignments } = progress;
-	if (!assignments) return progress;
-	const result: Result = right ? 'right' : 'wrong';
-	const waits = (key: string, results: Record<string, Result>) => {
-		const assignment = assignmentOf(key);
-		return assignment?.calls.includes(id) && !results[id] && counts(assignment);
-	};
-	const held = Object.entries(assignments).map(([key, results]) => [key, waits(key, results) ? { ...results, [id]: result } : results]);
-	return { ...progress, assignments: Object.fromEntries(held) };
-}
-
-/** The progress with the errors of one more practice call counted by kind. */
-export function withMisses(progress: Progress, made: readonly string[]): Progress {
-	if (made.length === 0) return progress;
-	const { misses = {} } = progress;
-	return { ...progress, misses: { ...misses, ...Object.fromEntries(made.map((kind) => [kind, (misses[kind] ?? 0) + 1])) } };
-}
-
 /** The progress with a page read, or with the first answer to one of its questions. */
 export function withLesson(progress: Progress, id: string, change: { read?: true; question?: string; right?: boolean }): Progress {
 	const before = progress.lessons[id] ?? { read: false, first: {} };
 	const { question, right = false } = change;
 	const first = question === undefined || question in before.first ? before.first : { ...before.first, [question]: right };
 	return { ...progress, lessons: { ...progress.lessons, [id]: { read: before.read || change.read === true, first } } };
-}
-
-/** The progress with an area's run as it now is; none ends it. */
-export function withRun(progress: Progress, area: string, run: Run | undefined): Progress {
-	const others = Object.entries(progress.runs).filter(([id]) => id !== area);
-	return { ...progress, runs: Object.fromEntries(run ? [...others, [area, run]] : others) };
 }
 
 function join<T>(a: Record<string, T>, b: Record<string, T>, both: (x: T, y: T) => T): Record<string, T> {

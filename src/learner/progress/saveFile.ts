@@ -1,4 +1,4 @@
-import { today } from './memory.ts';
+import { today } from './days.ts';
 import { load } from './store.ts';
 
 /** Gives the learner what is kept as a file, and returns the sentence that says so. The file holds ids, counts and days alone. */

@@ -66,6 +66,8 @@ export default [
 	['tagga mejlet', 'atgarder/omdirekt/tagga-mejlet'],
 	['följa upp anmälan', 'atgarder/omdirekt/folj-upp-anmalan', 'omdirekt/driftstopp#folj-upp-anmalan'],
 	['avstämning sublime', 'mallar/omdirekt/uppfoljning-sublime', 'omdirekt/driftstopp#folj-upp-anmalan'],
+	['vad ska anmälan till mirakel innehålla', 'atgarder/omdirekt/skriv-anmalan'],
+	['vad ska stå i anmälan', 'atgarder/omdirekt/skriv-anmalan'],
 	[
 		'anmäla till mirakel',
 		'mallar/omdirekt/driftstopp-mirakel',

@@ -2,6 +2,9 @@
 import { expect, test } from '../fixtures.ts';
 import { entries, hits, open, said } from './search-page.ts';
 
+/** A word that stands in a text, and in no title or step. */
+const ONLY_IN_TEXT = 'klamrarna';
+
 test('Enter that comes before the code of the search is not lost', async ({ page }) => {
 	let release = () => {};
 	const held = new Promise<void>((resolve) => (release = resolve));
@@ -55,6 +58,45 @@ test('an empty result leaves the lists of the start page where they are', async 
 	await page.getByRole('searchbox').fill('konto');
 	await expect(hits(page).first()).toBeVisible();
 	await expect(lists).toBeHidden();
+});
+
+test('an empty result lies over no tree of the list on the page for the call, and hits lie over it', async ({ page }) => {
+	for (const width of [1366, 380]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/samtal/');
+		const box = page.locator('.call-head .search-box[data-ready]');
+		const answer = page.locator('.call-head .search-answer');
+		await page.getByRole('searchbox').fill('qwxyzzy');
+		await expect(box).toBeAttached();
+		await expect(said(page)).toContainText('Inga träffar');
+		const list = page.locator('.choose');
+		const bottom = await answer.evaluate((one) => one.getBoundingClientRect().bottom);
+		expect(await list.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(bottom);
+		await page.getByRole('searchbox').fill('konto');
+		await expect(hits(page).first()).toBeVisible();
+		expect(await answer.evaluate((one) => getComputedStyle(one).position)).toBe('absolute');
+	}
+});
+
+test('Enter while the full text is searched opens its first hit when it comes, unless the words are changed', async ({ page }) => {
+	for (const changed of [false, true]) {
+		let release = () => {};
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await page.route(/pagefind\.js/, async (route) => {
+			await held;
+			await route.continue();
+		});
+		await open(page);
+		await page.keyboard.type(ONLY_IN_TEXT);
+		await expect(page.getByText('Söker i all text')).toBeVisible();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/oppna-fragor/);
+		if (changed) await page.keyboard.type(' qwxyzzy');
+		release();
+		if (changed) await expect(hits(page).first()).toBeVisible();
+		await (changed ? expect(page).toHaveURL(/oppna-fragor/) : expect(page).not.toHaveURL(/oppna-fragor/));
+		await page.unroute(/pagefind\.js/);
+	}
 });
 
 test('the area that was chosen for the calls is heard where the words speak for none', async ({ page }) => {
