@@ -7,7 +7,7 @@ export const FLOORS = [
 	['machines'],
 	['src/model', 'src/theme'],
 	['src/tree', 'src/delivery'],
-	['src/call', 'src/publish'],
+	['src/call', 'src/publish', 'src/import'],
 	['src/check', 'src/agent/keys', 'src/agent/beside', 'src/agent/diagram'],
 	['src/agent/step', 'src/agent/search'],
 	['src/agent/desk'],
