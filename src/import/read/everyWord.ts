@@ -1,11 +1,12 @@
 import { chosenOf } from './inline.ts';
 import type { Styles } from './styles.ts';
 import { allIn, at, below, valueAt, type Element } from './xml.ts';
-import { wordsOf } from './words.ts';
+import { account, wordsOf } from './words.ts';
 
 /**
  * Every word of a Word file, gathered by a walk of its own that knows nothing of headings, lists or boxes, so that what the reader loses
- * is seen. A paragraph with changes counts in both readings; the table of contents, made of the headings, and numbers are left out.
+ * is seen. A paragraph with changes counts as it reads before, with the words that they put in; the table of contents, which is made of
+ * the headings, and numbers are left out.
  */
 export function everyWord(body: Element, notes: Element[], comments: string[], margins: string[], styles: Styles): string[] {
 	const paragraphs = [body, ...notes].flatMap((part) => paragraphsIn(part, styles));
@@ -21,12 +22,12 @@ function paragraphsIn(element: Element, styles: Styles): Element[] {
 	return element.name === 'w:p' && !isContents ? [element, ...inside] : inside;
 }
 
-/** A paragraph as it reads before its changes and, where it has any, after. */
+/** A paragraph as it reads before its changes, and the words that they put in. */
 function readings(paragraph: Element): string[] {
 	const isChanged = allIn(paragraph, ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']).some(({ children }) => children.length > 0);
 	const before = textOf(paragraph, ['w:ins', 'w:moveTo']);
 	const after = textOf(paragraph, ['w:del', 'w:moveFrom']);
-	return isChanged && before !== '' && after !== before ? [before, after] : [before || after];
+	return isChanged && before !== '' ? [before, account(wordsOf(after), [before]).missing.join(' ')] : [before || after];
 }
 
 function textOf(element: Element, without: string[]): string {
