@@ -1,6 +1,6 @@
 /** Words that end with a point inside a sentence. */
 const SHORT =
-	/(?:^|[\s(])(?:t\.?\s?ex|bl\.?\s?a|d\.?v\.?s|s\.?\s?k|m\.?\s?m|o\.?\s?s\.?\s?v|f\.?\s?n|e\.?\s?d|o\.?\s?d|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|p\.?\s?g\.?\s?a|ca|kl|nr|ev|resp|inkl|exkl|tel|max|min|st|avd|obs|kap|sid|jfr|mån|vard|mvh|alt|i\.e|e\.g)\.$/i;
+	/(?:^|[\s(])(?:t\.?\s?ex|bl\.?\s?a|d\.?v\.?s|s\.?\s?k|m\.?\s?m|o\.?\s?s\.?\s?v|f\.?\s?n|e\.?\s?d|o\.?\s?d|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|p\.?\s?g\.?\s?a|ca|kl|nr|ev|resp|inkl|exkl|tel|max|min|st|avd|obs|kap|sid|jfr|mån|vard|mvh|alt|i\.e|e\.g)\.$|^obs!$/i;
 /** Where a sentence may end: its mark, what closes with it, and a blank before what begins one. */
 const END = /[.!?…]+["”’)\]]*(?=\s+["”“„’‘([]*[\p{Lu}\d])/gu;
 
