@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findingsOf, type Finding } from '../../src/import/next/findings.ts';
+import type { Finding } from '../../src/import/next/finding.ts';
+import { findingsOf } from '../../src/import/next/findings.ts';
 import type { Old } from '../../src/import/next/old.ts';
 import { readDocument } from '../../src/import/read/read.ts';
 import { planArea } from '../../src/import/write/plan.ts';

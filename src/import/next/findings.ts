@@ -1,39 +1,13 @@
 import type { Document } from '../read/blocks.ts';
 import { draftsOf } from '../write/drafts.ts';
 import { sectionsOf } from '../write/sections.ts';
-import type { Difference } from './differences.ts';
-import { match, type Match } from './match.ts';
+import type { Finding, Sides, Titles } from './finding.ts';
+import { match } from './match.ts';
 import { movedOnes, renamed } from './moved.ts';
 import { newOnes } from './news.ts';
 import { ofStatement } from './ofStatement.ts';
 import { sectionIn, type Old } from './old.ts';
-import { unitsOf, type Text, type Unit } from './units.ts';
-
-/** What a new version of the document did: to a statement by its id, or what it brought. */
-export type Finding =
-	| ({ kind: 'ändrad' | 'delad' | 'språk' | 'hopslagen'; id: string; with?: string } & Changed)
-	| { kind: 'tecken'; id: string; was: string; is: string }
-	| { kind: 'borta'; id: string; was: string; into?: string }
-	| { kind: 'ny'; id: string; is: string; after?: string; section: string }
-	| { kind: 'flyttad'; id: string; was: string; from: string; to: string }
-	| { kind: 'rubrik'; was: string; is: string }
-	| { kind: 'avsnitt'; is: string };
-
-type Changed = { was: string; is: string; changes: Difference[]; danger?: 'tal' | 'nej' | 'adress' };
-
-/** The titles of an area's sections by the number that their statements have, where they are known. */
-export type Titles = ReadonlyMap<number, string>;
-
-/** Both sides as they were matched; names are the headings of the new document by the number of their section, 0 the front page. */
-export type Sides = Match & {
-	before: Unit[];
-	after: Unit[];
-	old: Old[];
-	all: readonly Old[];
-	drafts: Text[];
-	names: string[];
-	titles: Titles;
-};
+import { unitsOf, type Text } from './units.ts';
 
 /** What a new document changed, held against the statements of the last; what is equal is not told. */
 export function findingsOf(document: Document, all: readonly Old[], titles: Titles): Finding[] {

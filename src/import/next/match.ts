@@ -102,7 +102,7 @@ function alike(old: readonly Unit[], next: readonly Unit[], became: Became, sect
 	for (const { from, to } of scored.toSorted((a, b) => b.score - a.score)) if (became[from]?.length === 0 && !taken.has(to)) pair(from, to);
 }
 
-/** What was split: the rest of an old unit stands beside what it became. What was merged: an old one stands in what its neighbour became. */
+/** What was split: the rest of an old unit stands beside what it became. Merged: an old one stands in what its neighbour became. */
 function parts(old: readonly Unit[], next: readonly Unit[], became: Became, taken: Set<number>, pair: Pair) {
 	const isPart = (part: Unit | undefined, whole: Unit | undefined) =>
 		part !== undefined &&

@@ -1,4 +1,4 @@
-import type { Finding, Sides } from './findings.ts';
+import type { Finding, Sides } from './finding.ts';
 import { sectionIn } from './old.ts';
 
 /** Statements that stand under another heading than the rest of their section. */

@@ -1,5 +1,5 @@
 import { dangerOf } from './differences.ts';
-import type { Finding, Sides } from './findings.ts';
+import type { Finding, Sides } from './finding.ts';
 import { sectionIn, type Old } from './old.ts';
 
 /** Drafts of which nothing was there before, with an id that nobody has had, and new lines of lists that were. */

@@ -1,5 +1,5 @@
 import { dangerOf, differences, isLanguage } from './differences.ts';
-import type { Finding, Sides } from './findings.ts';
+import type { Finding, Sides } from './finding.ts';
 import type { Old } from './old.ts';
 
 /** What became of one statement; nothing where it is equal. */

@@ -5,18 +5,24 @@ import { readContent } from '../../check/read.ts';
 import { planArea, type Plan } from '../../import/write/plan.ts';
 import { readDocument } from '../../import/read/read.ts';
 import { accountInWords } from '../../import/read/words.ts';
+import { readTrees } from '../../check/trees.ts';
 import { knownIn } from './known.ts';
+import { clear, nextVersion } from './next.ts';
 import { parse } from './parse.ts';
 
 /**
- * Makes an area under `root` of the document that the arguments name, and says what was made and what is left. With `--prova` nothing is
- * written. Throws, in Swedish, and writes nothing where it cannot be.
+ * Makes an area under `root` of the document that the arguments name, or holds it against the area that is there, and says what was made
+ * and what is left. With `--prova` nothing is written. Throws, in Swedish, and writes nothing where it cannot be.
  */
 export async function importDocument(args: string[], root: string): Promise<string> {
-	const { file, area, isTrial, pictures } = parse(args);
+	const [option, id, ...more] = args;
+	if (option === '--klart' && id && more.length === 0) return clear(id, projectAt(root));
+	const { file, area, isTrial, isMarkdown, pictures } = parse(args);
 	if (!existsSync(file)) throw new Error(`Filen "${file}" finns inte. Kontrollera namnet.`);
 	const document = readDocument({ name: basename(file), bytes: readFileSync(file) });
-	const { content } = readContent(root);
+	const project = projectAt(root);
+	const { content } = project;
+	if (content.statements.has(area)) return nextVersion(document, area, project, { isTrial, isMarkdown });
 	const count = document.blocks.filter(({ kind }) => kind === 'picture').length;
 	const ticked = pictures === 'alla' ? Array.from({ length: count }, (_, i) => i + 1) : pictures;
 	const plan = planArea(document, knownIn(content), { area, pictures: ticked });
@@ -24,6 +30,10 @@ export async function importDocument(args: string[], root: string): Promise<stri
 	write(plan.files, root);
 	const problems = await checkAll(root);
 	return [told(plan, 'Det här är skrivet, som utkast:'), ...(problems.some(isFault) ? [`\n${report(problems)}`] : [])].join('\n');
+}
+
+function projectAt(root: string) {
+	return { root, content: readContent(root).content, trees: readTrees(root).trees };
 }
 
 /** Writes all files, or none: what was written before one that could not be is taken away again. */

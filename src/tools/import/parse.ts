@@ -2,7 +2,7 @@
 export const USAGE = 'npm run import -- rutin.docx --area bostad';
 
 /** What the command line asks for; pictures are taken along by number, once somebody has looked at them. */
-export type Asked = { file: string; area: string; isTrial: boolean; pictures: number[] | 'alla' };
+export type Asked = { file: string; area: string; isTrial: boolean; isMarkdown: boolean; pictures: number[] | 'alla' };
 
 /** Reads the command line. Throws, in Swedish, what is wrong with it. */
 export function parse(args: readonly string[]): Asked {
@@ -17,8 +17,9 @@ export function parse(args: readonly string[]): Asked {
 		file,
 		area,
 		isTrial: args.includes('--prova'),
+		isMarkdown: args.includes('--markdown'),
 		pictures: pictures === 'alla' ? 'alla' : pictures.split(',').map(Number).filter(Boolean),
 	};
 }
 
-const OPTIONS = ['--area', '--bilder', '--prova'];
+const OPTIONS = ['--area', '--bilder', '--prova', '--markdown'];
