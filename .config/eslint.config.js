@@ -50,7 +50,7 @@ export default defineConfig(
 		rules: { 'house/layers': 'error' },
 	},
 	{
-		files: ['machines/**', 'src/model/**', 'src/tree/**', 'src/call/**'],
+		files: ['machines/**', 'src/model/**', 'src/tree/**', 'src/call/**', 'src/import/**'],
 		rules: {
 			'no-restricted-imports': ['error', { patterns: [{ regex: SHOWING, message: 'Pure: this room knows nothing of how it is shown.' }] }],
 		},

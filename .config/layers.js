@@ -7,7 +7,7 @@ export const FLOORS = [
 	['machines'],
 	['src/model', 'src/theme'],
 	['src/tree', 'src/delivery'],
-	['src/call', 'src/publish'],
+	['src/call', 'src/publish', 'src/import'],
 	['src/check', 'src/agent/keys', 'src/agent/beside', 'src/agent/diagram'],
 	['src/agent/step', 'src/agent/search'],
 	['src/agent/desk'],
@@ -22,7 +22,7 @@ export const FLOORS = [
 	['src/site/lookup', 'src/site/retired', 'src/site/accessibility'],
 	['src/site/start'],
 	['src/site/frame'],
-	['src/tools/setup', 'src/tools/diff', 'src/tools/new', 'src/tools/host'],
+	['src/tools/setup', 'src/tools/diff', 'src/tools/new', 'src/tools/import', 'src/tools/host'],
 	['src/pages', 'src/content.config.ts', 'astro.config.mjs'],
 ];
 

@@ -6,11 +6,14 @@ if (problems.length > 0)
 	throw new Error(`Run npm run check first: ${problems.map(({ file, message }) => `${file}: ${message}`).join('\n')}`);
 
 /**
- * Whether a tree is written: a draft, as `npm run new` makes it, stands on no statement of the source, so there is nothing to hold it
- * against.
+ * Whether a tree is written: a draft, as `npm run new` makes it, stands on no statement of the source, and one that was read from a
+ * document stands on one and the same open question in every step.
  */
 export function isWritten(config: TreeConfig): boolean {
-	return Object.values(config.states).some(({ meta }) => meta.source.length > 0);
+	const steps = Object.values(config.states);
+	const [first] = steps;
+	const isDraft = first?.meta.open?.some((question) => steps.every(({ meta }) => meta.open?.includes(question)));
+	return steps.some(({ meta }) => meta.source.length > 0) && !isDraft;
 }
 
 /** Every tree there is, by id, read from its file. */

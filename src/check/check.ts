@@ -15,7 +15,7 @@ import { checkPages } from './pages.ts';
 import { readContent, type Content, type Problem } from './read.ts';
 import { checkReferences } from './references.ts';
 import { toldOf } from './told.ts';
-import { checkSameIds, checkStatements } from './statements.ts';
+import { checkPlaced, checkSameIds, checkStatements } from './statements.ts';
 import { checkRoutines } from './routines.ts';
 import { checkStrays } from './strays.ts';
 import { checkTaught } from './taught.ts';
@@ -46,6 +46,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 		...checkRoutines(content, new Date().toISOString().slice(0, 10)),
 		...checkAnswerFields(content, trees),
 		...checkFormats(content),
+		...checkPlaced(content),
 		...checkTaught(content),
 		...checkPages(content, trees, new Set([...treeProblems, ...texts].map(({ file }) => file))),
 		...checkRetired(content),

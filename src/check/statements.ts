@@ -34,6 +34,20 @@ function idIn(place: string): string {
 	return word === 'träd' ? path.split('/').slice(0, 2).join('/') : pageId(path.split('#')[0] ?? '');
 }
 
+/** What is left to do in each list: statements that stand nowhere yet, and places that the source has changed under. It stops nothing. */
+export function checkPlaced(content: Content): Problem[] {
+	return [...content.statements.values()].flatMap((list) => {
+		const statements = statementsOf(list);
+		const tell = (count: number, says: string) => (count > 0 ? [{ file: list.file, message: says, warning: true as const }] : []);
+		const unplaced = statements.filter(({ unplaced: isLeft }) => isLeft).length;
+		const places = statements.flatMap(({ recheck = [] }) => recheck).length;
+		return [
+			...tell(unplaced, `${unplaced} av ${statements.length} punkter har ingen plats än. Ge var och en en plats, och ta bort unplaced.`),
+			...tell(places, `Källan har ändrats, och ${places} ställen är inte jämförda med den. Ta bort dem ur recheck när de stämmer.`),
+		];
+	});
+}
+
 /** Ids that two statements share, in one area or in two: what cites one would cite both. */
 export function checkSameIds(content: Content): Problem[] {
 	const all = [...content.statements.values()].flatMap((list) => statementsOf(list).map(({ id }, nth) => ({ id, list, nth })));

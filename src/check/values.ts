@@ -3,12 +3,12 @@ import type { ValueFault } from './fronts.ts';
 
 /** A value in quotes of a word processor, which YAML takes for a part of the text; a whole sentence may be a quotation. */
 const QUOTED = /^[”“„‘’][^”“„]*[^.!?…”“„‘’][”“‘’]$/;
-/** Where a quotation is what is asked for: what the customer or the screen says. */
-const SPEECH = ['finds', 'opening'];
+/** Where a quotation is what is asked for: what the customer, the screen or the source says. */
+const SPEECH = ['finds', 'opening', 'original', 'was'];
 /** What is read as markup elsewhere, and shown as it stands here. */
 const MARKUP = /<\/?[a-z][^<>]*>|\*\*|\]\(|&(?:[a-z]+|#\d+);/i;
 /** Where signs mean what they are. */
-const RAW = ['pattern', 'url'];
+const RAW = ['pattern', 'url', 'original', 'was'];
 /** How long a name may be, in characters: it stands in menus, lists and the subject of a mail. */
 const LONGEST_NAME = 160;
 const NAMES = ['subject', 'label', 'description', 'tag'];

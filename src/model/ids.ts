@@ -8,6 +8,16 @@ export function pageId(name: string): string {
 	return name.replace(/\/index$/, '');
 }
 
+/** A file's name for a title: "Ändra e-post?" becomes `andra-e-post`. */
+export function nameFrom(title: string): string {
+	return title
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}
+
 /** The letters that a statement's id begins with, which tell its area: `BO3.4` → `BO`. */
 export function lettersOf(id: string): string {
 	return /^[A-Z]*/.exec(id)?.[0] ?? '';

@@ -38,10 +38,12 @@ const area = {
 	kind: z.literal('omrade').meta(sort),
 	organisation: z
 		.string()
-		.describe('Vems rutiner det är')
+		.optional()
+		.describe('Vems rutiner det är; behövs först när sidan granskas')
 		.meta(says({ label: 'Organisation' })),
 	caseSystem: idOf('systems')
-		.describe('Systemet som ärendena ligger i: filnamn i content/system')
+		.optional()
+		.describe('Systemet som ärendena ligger i: filnamn i content/system; behövs först när sidan granskas')
 		.meta(says({ label: 'Ärendesystem' })),
 	owner: owner.meta(ownerSays),
 	...review,

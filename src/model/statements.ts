@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { SOURCE_ID } from './forms.ts';
-import { says } from './keys.ts';
+import { dayKey, says } from './keys.ts';
 import { kind } from './kind.ts';
 
 /** The kinds of place where a statement of the source can live: the word that content/kallan uses, and the collection it stands for. */
@@ -19,7 +19,33 @@ export type PlaceWord = keyof typeof PLACES;
 const WORDS = Object.keys(PLACES);
 const PLACE = new RegExp(`^(${WORDS.join('|')}) [a-z0-9/-]+(#\\S+)?$`);
 
-const statement = z.strictObject({
+const place = z.string().regex(PLACE, `ska skrivas som "träd område/träd/steg"; orden är ${WORDS.join(', ')}`);
+
+/** What the next version of the document did to a statement, until its places have been looked at. */
+const nextVersion = {
+	was: z
+		.string()
+		.min(1)
+		.optional()
+		.describe('Vad källan sade förut, ordagrant')
+		.meta(says({ label: 'Löd förut', isLong: true })),
+	changed: dayKey
+		.optional()
+		.describe('Dagen då källan ändrades, ÅÅÅÅ-MM-DD')
+		.meta(says({ label: 'Ändrad' })),
+	recheck: z
+		.array(place)
+		.min(1)
+		.optional()
+		.describe('Platser som ska jämföras med vad källan säger nu; ta bort dem en och en')
+		.meta(says({ label: 'Att jämföra på nytt' })),
+	gone: dayKey
+		.optional()
+		.describe('Dagen då punkten försvann ur källan, ÅÅÅÅ-MM-DD')
+		.meta(says({ label: 'Borta ur källan sedan' })),
+};
+
+const keys = {
 	id: z
 		.string()
 		.regex(SOURCE_ID, 'ska vara en punkt i källan, som E3.4')
@@ -29,10 +55,35 @@ const statement = z.strictObject({
 		.min(1)
 		.describe('Vad källan säger, med egna ord')
 		.meta(says({ label: 'Vad källan säger', isLong: true })),
+	original: z
+		.string()
+		.min(1)
+		.optional()
+		.describe('Källans egna ord, ordagrant; nästa version av dokumentet jämförs med dem')
+		.meta(says({ label: 'Ordagrant', isLong: true })),
 	places: z
-		.array(z.string().regex(PLACE, `ska skrivas som "träd område/träd/steg"; orden är ${WORDS.join(', ')}`))
-		.min(1, 'ska ha minst en plats')
+		.array(place)
+		.default([])
 		.meta(says({ label: 'Var det står på webbplatsen' })),
+	unplaced: z
+		.literal(true)
+		.optional()
+		.describe('Inläst, och inte placerad än')
+		.meta(says({ label: 'Har ingen plats än' })),
+	ignored: z
+		.string()
+		.min(1)
+		.optional()
+		.describe('Varför punkten inte behöver stå någonstans')
+		.meta(says({ label: 'Behöver ingen plats, för att' })),
+	...nextVersion,
+};
+
+const statement = z.strictObject(keys).superRefine((value, { addIssue }) => {
+	const { places, unplaced, ignored, gone } = value;
+	const tell = (message: string) => addIssue({ code: 'custom', path: ['places'], message, input: value });
+	if (places.length === 0 && !unplaced && !ignored && !gone) tell('ska ha minst en plats');
+	if (places.length > 0 && unplaced) tell('finns, så ta bort unplaced: true');
 });
 
 /** The statements of one area's source, in order: what is said, and every place on the site where it is said. */

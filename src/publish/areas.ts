@@ -30,7 +30,7 @@ async function readAreas(): Promise<Area[]> {
 			{
 				id: front.id,
 				title: front.data.title,
-				organisation: front.data.organisation,
+				organisation: front.data.organisation ?? '',
 				front,
 				withTree: own.filter(({ id }) => id in trees),
 				others: own.filter(({ id }) => !(id in trees)),

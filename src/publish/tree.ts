@@ -49,7 +49,7 @@ async function ofPage(id: string) {
 		area: area.data.title,
 		owner: { name, emails },
 		...(page.data.reviewed && { reviewed: day(page.data.reviewed) }),
-		caseSystem: area.data.kind === 'omrade' ? (await find('systems', area.data.caseSystem)).data.name : '',
+		caseSystem: area.data.kind === 'omrade' && area.data.caseSystem ? (await find('systems', area.data.caseSystem)).data.name : '',
 	};
 }
 

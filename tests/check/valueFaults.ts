@@ -457,7 +457,7 @@ export const valueFaults: [name: string, make: Make, place: string, said: string
 		'a statement without places',
 		edit(SOURCE, '  places:\n    - träd biblioteket/borttappat-kort/ge-ett-nytt\n', ''),
 		'biblioteket.yml:13',
-		'Uppgiften "2 › places" saknas. Lägg till den.',
+		'Uppgiften "2 › places": ska ha minst en plats.',
 	],
 	[
 		'a statement with a blank in its id',

@@ -89,7 +89,7 @@ function Afterwards({ tree, meta, tools, heading, fromOf }: Omit<Parts, 'state'>
 		<div class="todo afterwards">
 			{meta.case && meta.case.length > 0 && (
 				<section>
-					<h3>I {tree.caseSystem}</h3>
+					<h3>{tree.caseSystem ? `I ${tree.caseSystem}` : 'Ärendet'}</h3>
 					<ul class="checklist">
 						{meta.case.map((text) => (
 							<li key={text} data-from={fromOf(text)}>

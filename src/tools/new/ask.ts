@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import type { KnownIds } from '../../check/references.ts';
+import { nameFrom } from '../../model/ids.ts';
 import {
 	areaFault,
 	areasOf,
 	kindFault,
 	nameFault,
-	nameFrom,
 	NEW_KINDS,
 	titleFault,
 	treeFault,

@@ -1,4 +1,4 @@
-import { areaOf } from '../../model/ids.ts';
+import { areaOf, nameFrom } from '../../model/ids.ts';
 import { didYouMean } from '../../../machines/closest.ts';
 import { ID } from '../../model/forms.ts';
 import type { KnownIds } from '../../check/references.ts';
@@ -44,16 +44,6 @@ export function titleFault(title: string, area: string, known: KnownIds): string
 
 export function treeFault(tree: string, known: KnownIds): string | undefined {
 	return known.trees.has(tree) ? undefined : `Trädet "${tree}" finns inte i machines. ${didYouMean(tree, [...known.trees.keys()])}`;
-}
-
-/** A file's name for a title: "Ändra e-post?" becomes `andra-e-post`. */
-export function nameFrom(title: string): string {
-	return title
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
 }
 
 export function areasOf(known: KnownIds): string[] {

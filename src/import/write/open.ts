@@ -1,0 +1,108 @@
+import type { Document } from '../read/blocks.ts';
+import type { Numbered } from './statements.ts';
+
+/** What a document leaves open: the question, what the document says, and the statements that it stands on. */
+export type Open = { question: string; said: string; source: string[]; section: Numbered };
+
+/** Where somebody meant to write something and has not. */
+const PLACEHOLDER =
+	/\?{3,}|…{2,}|\.{5,}|_{3,}|\bX{3,}\b|\bTBD\b|\bTODO\b|lorem ipsum|ska läggas in|läggs in senare|fylls i senare|fyll i här|kompletteras (?:senare|med)|saknas än/i;
+
+/** The open questions of a document itself: what is yet to be written, changes that nobody has accepted, comments and hidden text. */
+export function openIn(sections: readonly Numbered[], { remarks }: Document): Open[] {
+	const inSections = sections.flatMap((section) => [
+		...ofHeading(section),
+		...section.statements.flatMap((statement) => ofStatement(statement, section)),
+		...hidden(section),
+	]);
+	const [first] = sections;
+	return [
+		...inSections,
+		...remarks.flatMap(({ text, at }) => {
+			const words = at.trim();
+			const section =
+				sections.find(({ statements }) => words !== '' && statements.some(({ original }) => original.includes(words))) ?? first;
+			const statement = section?.statements.find(({ original }) => words !== '' && original.includes(words));
+			const said = words ? `En kommentar i dokumentet vid ”${words}”: ”${text}”` : `En kommentar i dokumentet: ”${text}”`;
+			return section
+				? [{ question: `Vad gäller där en kommentar säger ”${text}”?`, said, source: idsOf(section, statement?.id), section }]
+				: [];
+		}),
+	];
+}
+
+function ofHeading(section: Numbered): Open[] {
+	const changed = section.after === undefined ? [] : [{ ...choice(section.title, section.after), source: idsOf(section), section }];
+	if (!PLACEHOLDER.test(section.title)) return changed;
+	return [
+		...changed,
+		{
+			question: `Vad ska stå i avsnittet ”${section.title}”?`,
+			said: `Där texten ska stå säger dokumentet: ”${section.title}”.`,
+			source: idsOf(section),
+			section,
+		},
+	];
+}
+
+function ofStatement({ id, original, after, isProposed }: Numbered['statements'][number], section: Numbered): Open[] {
+	const source = [id];
+	const proposed = isProposed
+		? [
+				{
+					question: `Gäller ”${original}”?`,
+					said: `Det är tillagt i dokumentet, och ingen har godkänt det: ”${original}”`,
+					source,
+					section,
+				},
+			]
+		: [];
+	const changed = after === undefined ? [] : [{ ...choice(original, after), source, section }];
+	const missing = PLACEHOLDER.test(original)
+		? [
+				{
+					question: `Vad ska stå där dokumentet säger ”${original}”?`,
+					said: `Dokumentet är inte färdigt här: ”${original}”`,
+					source,
+					section,
+				},
+			]
+		: [];
+	return [...proposed, ...changed, ...missing];
+}
+
+function choice(before: string, after: string): { question: string; said: string } {
+	const said = `Dokumentet har en ändring som ingen har godkänt. Före: ”${before}” Efter: ”${after || '(struket)'}”`;
+	const [was, is] = differing(before, after);
+	return { question: `Vad gäller: ”${was}” eller ”${is || '(struket)'}”?`, said };
+}
+
+/** What differs between two readings, with two words on either side. */
+function differing(before: string, after: string): [string, string] {
+	const [a, b] = [before.split(/\s+/), after.split(/\s+/)];
+	const same = (i: number, j: number) => a.at(i) !== undefined && a.at(i) === b.at(j);
+	let [start, end] = [0, 0];
+	while (start < Math.min(a.length, b.length) && same(start, start)) start += 1;
+	while (end < Math.min(a.length, b.length) - start && same(-1 - end, -1 - end)) end += 1;
+	const around = (words: string[]) => words.slice(Math.max(0, start - 2), words.length - Math.max(0, end - 2)).join(' ');
+	return [around(a), around(b)];
+}
+
+function hidden(section: Numbered): Open[] {
+	return section.blocks.flatMap((block) => {
+		if (block.kind !== 'paragraph' || block.from !== 'dold text') return [];
+		const { id } = section.statements.find(({ original }) => block.text.includes(original)) ?? {};
+		return [
+			{
+				question: `Gäller den dolda texten ”${block.text}”?`,
+				said: `Texten är dold i dokumentet: ”${block.text}”`,
+				source: idsOf(section, id),
+				section,
+			},
+		];
+	});
+}
+
+function idsOf({ statements }: Numbered, id?: string): string[] {
+	return id ? [id] : statements.map((statement) => statement.id);
+}

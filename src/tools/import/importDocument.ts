@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { checkAll, isFault, report } from '../../check/check.ts';
+import { readContent } from '../../check/read.ts';
+import { planArea, type Plan } from '../../import/write/plan.ts';
+import { readDocument } from '../../import/read/read.ts';
+import { accountInWords } from '../../import/read/words.ts';
+import { readTrees } from '../../check/trees.ts';
+import { knownIn } from './known.ts';
+import { clear, nextVersion } from './next.ts';
+import { parse } from './parse.ts';
+
+/**
+ * Makes an area under `root` of the document that the arguments name, or holds it against the area that is there, and says what was made
+ * and what is left. With `--prova` nothing is written. Throws, in Swedish, and writes nothing where it cannot be.
+ */
+export async function importDocument(args: string[], root: string): Promise<string> {
+	const [option, id, ...more] = args;
+	if (option === '--klart' && id && more.length === 0) return clear(id, projectAt(root));
+	const { file, area, isTrial, isMarkdown, pictures } = parse(args);
+	if (!existsSync(file)) throw new Error(`Filen "${file}" finns inte. Kontrollera namnet.`);
+	const document = readDocument({ name: basename(file), bytes: readFileSync(file) });
+	const project = projectAt(root);
+	const { content } = project;
+	if (content.statements.has(area)) return nextVersion(document, area, project, { isTrial, isMarkdown });
+	const count = document.blocks.filter(({ kind }) => kind === 'picture').length;
+	const ticked = pictures === 'alla' ? Array.from({ length: count }, (_, i) => i + 1) : pictures;
+	const plan = planArea(document, knownIn(content), { area, pictures: ticked });
+	if (isTrial) return told(plan, 'Det här skulle skrivas, som utkast:');
+	write(plan.files, root);
+	const problems = await checkAll(root);
+	return [told(plan, 'Det här är skrivet, som utkast:'), ...(problems.some(isFault) ? [`\n${report(problems)}`] : [])].join('\n');
+}
+
+function projectAt(root: string) {
+	return { root, content: readContent(root).content, trees: readTrees(root).trees };
+}
+
+/** Writes all files, or none: what was written before one that could not be is taken away again. */
+function write(files: Plan['files'], root: string) {
+	const taken = [...files.keys()].find((file) => existsSync(`${root}/${file}`));
+	if (taken) throw new Error(`Namnet är upptaget: ${taken} finns redan. Inget är skrivet.`);
+	const written: string[] = [];
+	try {
+		for (const [file, text] of files) {
+			mkdirSync(dirname(`${root}/${file}`), { recursive: true });
+			writeFileSync(`${root}/${file}`, text, { flag: 'wx' });
+			written.push(file);
+		}
+	} catch (error) {
+		for (const file of written) rmSync(`${root}/${file}`);
+		throw new Error(`Filerna gick inte att skriva, så inget är skrivet. ${error instanceof Error ? error.message : ''}`, { cause: error });
+	}
+}
+
+function told({ files, sections, pages, open, account, todo }: Plan, first: string): string {
+	const statements = sections.flatMap((section) => section.statements).length;
+	const trees = pages.filter(({ conditions }) => conditions.length > 0).length;
+	return [
+		first,
+		...[...files.keys()].map((file) => `  ${file}`),
+		'',
+		`${statements} punkter, ${pages.length + 1} sidor, ${trees} träd med en fråga vardera, ${open.length + pages.length} öppna frågor.`,
+		accountInWords(account),
+		...(todo.length > 0 ? ['\nAtt titta på:', ...todo.map((line) => `- ${line}`)] : []),
+	].join('\n');
+}
