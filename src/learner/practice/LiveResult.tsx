@@ -39,7 +39,7 @@ export function LiveResult({ call, verdict, trees, list, assigned, misled, minut
 				</p>
 			))}
 			<p class="help">
-				Samtalet tog {minutes} {minutes === 1 ? 'minut' : 'minuter'}. Du tog reda på {asked} av {of} saker.
+				Samtalet tog {minutesInWords(minutes)}. Du tog reda på {asked} av {of} saker.
 			</p>
 			<ul class="after">
 				<li>
@@ -86,6 +86,11 @@ function Marks({ call, verdict, trees }: Pick<Props, 'call' | 'verdict' | 'trees
 			</Mark>
 		</>
 	);
+}
+
+function minutesInWords(minutes: number): string {
+	if (minutes === 0) return 'mindre än en minut';
+	return minutes === 1 ? '1 minut' : `${minutes} minuter`;
 }
 
 type MarkProps = { what: string; good: boolean; children: string | (string | undefined)[] | undefined };

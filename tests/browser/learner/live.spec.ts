@@ -81,6 +81,33 @@ test('a text of which only a part was copied, and a note that was not, are told'
 	await expect(page.locator('.marks .bad')).toHaveText([/Det här blev aldrig kopierat: Ämne, Text\./, /Den blev aldrig kopierad\./]);
 });
 
+/** The call whose end has most texts, and the one whose text has most fields. */
+const most = (score: (call: (typeof allCalls)[number]) => number) => allCalls.reduce((a, b) => (score(b) > score(a) ? b : a));
+const widest = [most((call) => (call.facts ? texts(call).length : 0)), most(({ facts = [] }) => facts.length)];
+
+for (const one of widest) {
+	test(`a call with ${texts(one).length} texts and ${one.facts!.length} fields can be passed: ${one.id}`, async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-write']).catch(() => undefined);
+		await begin(page, one);
+		await answerRight(page, one);
+		for (const { field, is } of one.facts!) {
+			const control = page.locator(`.live [name="${field}"]`).first();
+			if (await control.evaluate(({ tagName }) => tagName === 'SELECT')) await control.selectOption(is);
+			else await control.fill(is);
+		}
+		// Each text has three parts at most; what is copied twice is no fault.
+		const main = page.locator('.live [data-copy-main]:visible').first();
+		for (let i = 0; i < texts(one).length * 3; i++) {
+			await main.click();
+			await expect(page.locator('.notice').first()).toContainText('Kopierat');
+		}
+		await copyAll(page, 0);
+		await page.locator('.finish').click();
+		await expect(page.locator('.marks .bad')).toHaveCount(0);
+		await expect(page.locator('.live-result h2')).toContainText('Allt rätt');
+	});
+}
+
 test('a call that ends without a text is passed by its way and its note', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-write']).catch(() => undefined);
 	const noted = allCalls.find((call) => call.live && !call.facts && texts(call).length === 0)!;
