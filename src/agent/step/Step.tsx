@@ -62,6 +62,11 @@ function Whole({ tree, state, name, trail, shortcut, confirm, back, restart, who
 					Steg {number(state)}
 				</p>
 			)}
+			{tree.changed?.[state] && (
+				<p class="source-changed">
+					<strong>Källan har ändrats {tree.changed[state]}.</strong> Steget är inte jämfört med den än: fråga rutinens ägare.
+				</p>
+			)}
 			{isOutcome(meta) ? (
 				<OutcomeCard tree={tree} meta={meta} heading={heading} note={note} tools={tools} />
 			) : (
