@@ -1,7 +1,7 @@
 import { areaOf } from '../model/ids.ts';
 import { createHash } from 'node:crypto';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import mdxRenderer from '@astrojs/mdx/server.js';
 import { trees } from '../../machines/index.ts';
 import { configOf, type Outcome, type Tree, type TreeConfig } from '../../machines/tree.ts';
@@ -9,7 +9,7 @@ import { didYouMean } from '../../machines/closest.ts';
 import { find } from './find.ts';
 import { publishField } from './fields.ts';
 import { publishTemplate } from './template.ts';
-import { day } from '../model/due.ts';
+import { day, dayInWords } from '../model/due.ts';
 import { pageUrl } from './url.ts';
 import CheckItem from './CheckItem.astro';
 import type { PublishedTree } from '../tree/published.ts';
@@ -32,7 +32,21 @@ export function publish(id: string): Promise<PublishedTree> {
 
 async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 	const config = configOf(tree);
-	return versioned({ format: 3, ...(await ofPage(id)), config, ...(await ofSteps(config)), ...redDaysOf(config) });
+	const said = { ...(await ofPage(id)), config, ...(await ofSteps(config)) };
+	return versioned({ format: 3, ...said, ...redDaysOf(config), ...(await changedSteps(id)) });
+}
+
+/** The steps that have not been held against the source since it changed, with the last day that it did. */
+async function changedSteps(id: string): Promise<Pick<PublishedTree, 'changed'>> {
+	const statements = (await getCollection('statements')).flatMap(({ data }) => data);
+	const steps = statements.flatMap(({ recheck = [], changed, gone }) => {
+		const since = changed ?? gone;
+		const inTree = since ? recheck.filter((place) => place.startsWith(`träd ${id}/`)) : [];
+		return inTree.map((place) => ({ state: place.split('/')[2] ?? '', since: since as Date }));
+	});
+	if (steps.length === 0) return {};
+	const sorted = steps.toSorted((a, b) => a.since.getTime() - b.since.getTime());
+	return { changed: Object.fromEntries(sorted.map(({ state, since }) => [state, dayInWords(since)])) };
 }
 
 /** What the tree's page, its area and its owner say. */

@@ -59,6 +59,10 @@ export const publishedTree = z.strictObject({
 	systems: z.record(z.string(), system.pick({ name: true, url: true, warning: true })),
 	questions: z.record(z.string(), openQuestion.pick({ question: true, said: true, meanwhile: true, answer: true })),
 	redDays: z.array(day).optional().describe('The red days of the coming years, where the tree counts working days'),
+	changed: z
+		.record(z.string(), z.string())
+		.optional()
+		.describe('Steps that have not been held against the source since it changed, each with the day in words'),
 	next: z.record(z.string(), z.strictObject({ title: z.string(), page })).describe('Trees that an outcome leads on to'),
 });
 export type PublishedTree = z.infer<typeof publishedTree>;

@@ -460,6 +460,16 @@ export const valueFaults: [name: string, make: Make, place: string, said: string
 		'Uppgiften "2 › places": ska ha minst en plats.',
 	],
 	[
+		'a statement that has a place and is said to have none',
+		edit(
+			SOURCE,
+			'  places:\n    - träd biblioteket/borttappat-kort/ge-ett-nytt\n',
+			'  places:\n    - träd biblioteket/borttappat-kort/ge-ett-nytt\n  unplaced: true\n',
+		),
+		'biblioteket.yml:15',
+		'Uppgiften "2 › places": finns, så ta bort unplaced: true.',
+	],
+	[
 		'a statement with a blank in its id',
 		edit(SOURCE, 'id: BO1.3', 'id: BO 1.3'),
 		'biblioteket.yml:13',

@@ -69,6 +69,11 @@ function Whole(props: StepProps) {
 					Steg {number(state)}
 				</p>
 			)}
+			{tree.changed?.[state] && (
+				<p class="source-changed">
+					<strong>Källan har ändrats {tree.changed[state]}.</strong> Steget är inte jämfört med den än: fråga rutinens ägare.
+				</p>
+			)}
 			<Card {...props} meta={meta} heading={heading} />
 			<footer class="step-foot" data-pagefind-ignore>
 				{back && (

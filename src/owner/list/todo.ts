@@ -1,4 +1,5 @@
 import { areaOf, pageId } from '../../model/ids.ts';
+import { statementsOf } from '../../check/areas.ts';
 import type { ContentFile } from '../../check/read.ts';
 import { references, strings, type KnownIds, type Reference } from '../../check/references.ts';
 import type { Template } from '../../model/template.ts';
@@ -26,8 +27,17 @@ export type Waiting = { id: string; question: string; owners: string[]; steps: n
 /** A text that its owners have not approved yet; `outcomes` show it. */
 export type Draft = { id: string; title: string; area: string; channel: Template['channel']; owners: string[]; outcomes: number };
 
+/** An area's source: how many of its statements stand nowhere yet, and how many places it has changed under. */
+export type Unplaced = { area: string; unplaced: number; all: number; recheck: number; owners: string[] };
+
 /** All that waits for the owners of the routines, the most pressing first. */
-export type Todo = { routines: Routine[]; questions: Waiting[]; drafts: Draft[]; unused: (Unused & { owners: string[] })[] };
+export type Todo = {
+	routines: Routine[];
+	questions: Waiting[];
+	drafts: Draft[];
+	sources: Unplaced[];
+	unused: (Unused & { owners: string[] })[];
+};
 
 type Page = { id: string; data: RoutineFile; named: Reference[] };
 
@@ -38,6 +48,7 @@ export function todo(known: KnownIds, owner?: string): Todo {
 		routines: pages.map((page) => routine(page, known)).sort(byNeed),
 		questions: [...known.questions].map(([id, file]) => waiting(id, file, pages)).sort((a, b) => b.steps - a.steps || byId(a, b)),
 		drafts: [...known.templates].flatMap(([id, file]) => draft(id, file, pages)).sort((a, b) => b.outcomes - a.outcomes || byId(a, b)),
+		sources: [...known.statements].flatMap(([area, list]) => source(area, list, pages)),
 		unused: unused(known).map((entry) => ({ ...entry, owners: entry.area ? ownersOfArea(entry.area, pages) : [] })),
 	};
 	if (!owner) return all;
@@ -46,6 +57,7 @@ export function todo(known: KnownIds, owner?: string): Todo {
 		routines: all.routines.filter((row) => row.owner === owner),
 		questions: all.questions.filter(isTheirs),
 		drafts: all.drafts.filter(isTheirs),
+		sources: all.sources.filter(isTheirs),
 		unused: all.unused.filter((entry) => entry.owners.length === 0 || isTheirs(entry)),
 	};
 }
@@ -90,6 +102,13 @@ function draft(id: string, file: ContentFile, pages: Page[]): Draft[] {
 	const using = pages.filter((page) => names(page, 'templates', id) > 0);
 	const owners = using.length > 0 ? ownersOf(using) : ownersOfArea(area, pages);
 	return [{ id, title, area, channel, owners, outcomes: sum(using.map((page) => names(page, 'templates', id))) }];
+}
+
+function source(area: string, list: ContentFile, pages: Page[]): Unplaced[] {
+	const statements = statementsOf(list);
+	const unplaced = statements.filter((statement) => statement.unplaced).length;
+	const recheck = statements.flatMap((statement) => statement.recheck ?? []).length;
+	return unplaced + recheck === 0 ? [] : [{ area, unplaced, all: statements.length, recheck, owners: ownersOfArea(area, pages) }];
 }
 
 function asksOf({ data }: ContentFile, page: string): boolean {
