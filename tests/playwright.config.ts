@@ -12,7 +12,7 @@ process.env.CHROME_PATH ||= findBrowser() ?? '';
 process.env.SEED ||= String(Date.now() % 1_000_000);
 
 /** What is walked in Firefox as well: what a call is made of. */
-const IN_FIREFOX = /site\/smoke|agent\/(samtal|history|keys|whose-call|look-up|rescue|waking)\.spec\.ts/;
+const IN_FIREFOX = /site\/smoke|agent\/(samtal|history|keys|whose-call|look-up|rescue|waking|aim)\.spec\.ts/;
 /** WebDriver BiDi can turn no script off in it, and give it no colour scheme. */
 const NOT_IN_FIREFOX = /script turned off|axe finds|in every look/;
 const WITH_MOUSE = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6, 'ui.useOverlayScrollbars': 1 };

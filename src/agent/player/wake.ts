@@ -40,6 +40,10 @@ if (root) {
 	document.addEventListener('keydown', (event) => {
 		if (press(event, root)) wake(root);
 	});
+	// Firefox leaves what Tab comes to as it is where a part of it can be seen, and so the rest outside the window.
+	root.addEventListener('focusin', ({ target }) => {
+		if (target instanceof Element && target.matches(':is(a, button, summary):focus-visible')) target.scrollIntoView({ block: 'nearest' });
+	});
 	if (location.search || document.getElementById(landed.slice(1))?.matches('.step')) wake(root);
 }
 

@@ -1,7 +1,6 @@
 import { wholeTreeAt } from '../diagram/address.ts';
 import type { PublishedTree } from '../../tree/published.ts';
 import './everyKind.ts';
-import { KindStyle } from './KindStyle.tsx';
 import { Step } from './Step.tsx';
 import { said } from '../../tree/said.ts';
 import { shortestWays } from '../../tree/walk.ts';
@@ -16,7 +15,6 @@ export function Steps({ tree }: { tree: PublishedTree }) {
 	const restart = { href: `#${tree.config.initial}` };
 	return (
 		<div class="steps">
-			<KindStyle config={tree.config} />
 			{[...ways].map(([state, way]) => (
 				<Step
 					key={state}

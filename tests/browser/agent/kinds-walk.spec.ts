@@ -54,6 +54,7 @@ test.describe('with script turned off', () => {
 	for (const config of trees)
 		test(`${config.id}: every way on is a link that leads there`, async ({ page }) => {
 			await page.goto(`/${config.id}/`);
+			await expectStep(page, config, config.initial);
 			for (const state of Object.keys(config.states)) {
 				await page.goto(`/${config.id}/#${state}`);
 				for (const { id, target } of exitsFrom(config, state)) {
