@@ -57,10 +57,7 @@ const dateQuestion = z.strictObject({
 	from: idOf('fields')
 		.optional()
 		.meta(says({ the: 'Datumet som det räknas från' })),
-	counts: z
-		.enum(['since', 'until'])
-		.optional()
-		.meta(says({ the: 'Åt vilket håll det räknas' })),
+	counts: z.enum(['since', 'until']).optional(),
 	bands: bandsOf({ to: dateLimit.optional() }),
 	beyond: id.optional().meta(says({ the: 'Svaret på andra sidan dagen' })),
 	...grounds,

@@ -1,5 +1,5 @@
 import { waysFrom, type Way } from '../../tree/walk.ts';
-import { edited, quoted, type ToldChange } from './change.ts';
+import { edited, quoted, turned, type ToldChange } from './change.ts';
 import { wordsOf, type Pair } from './match.ts';
 
 /** What has happened to the answers of a step: which are new, gone, said otherwise or lead elsewhere. */
@@ -31,8 +31,15 @@ function keptAnswer(pair: Pair, old: Way, now: Way): ToldChange[] {
 		...(old.label === now.label ? [] : [{ says: `Svaret ${quoted(old.label)} lyder nu ${quoted(now.label)}.` }]),
 		...edited(`Vad svaret ${quoted(now.label)} betyder`, old.means, now.means),
 		...edited(`Vad svaret ${quoted(now.label)} fyller i`, filledIn(old), filledIn(now)),
+		...edited(`Det som är känt efter svaret ${quoted(now.label)}`, old.facts, now.facts),
+		...turned(`Antalet försök med svaret ${quoted(now.label)}`, triesOf(pair.before, old), triesOf(pair.after, now)),
 		...(pair.found.steps.get(old.target) === now.target ? [] : [{ says: `${answer} leder nu till ${end(pair, now)} (förut ${was}).` }]),
 	];
+}
+
+/** How often an answer may lead back, and where it leads then. */
+function triesOf(config: Pair['before'], { retries }: Way): string | undefined {
+	return retries && `högst ${retries.most}, sedan ${quoted(wordsOf(config, retries.then))}`;
 }
 
 function filledIn({ sets }: Way): string | undefined {

@@ -4,6 +4,7 @@ import { answerChanges } from './answers.ts';
 import { quoted, type ToldChange, type ChangeGroup } from './change.ts';
 import { match, wordsOf, type Pair } from './match.ts';
 import type { NameOf } from './keys.ts';
+import { kindChanges } from './kinds.ts';
 import { metaChanges } from './meta.ts';
 import { shortestInWords, wayChanges } from './ways.ts';
 
@@ -50,7 +51,12 @@ function goneStep(config: TreeConfig, state: string): ChangeGroup {
 
 function keptStep(pair: Pair, was: string, now: string, nameOf: NameOf): ChangeGroup {
 	const [old, meta] = [pair.before.states[was]?.meta, pair.after.states[now]?.meta];
-	const changes = [...renamed(was, now), ...(old && meta ? metaChanges(old, meta, nameOf) : []), ...answerChanges(pair, was, now)];
+	const changes = [
+		...renamed(was, now),
+		...(old && meta ? metaChanges(old, meta, nameOf) : []),
+		...kindChanges({ config: pair.before, state: was }, { config: pair.after, state: now }, nameOf),
+		...answerChanges(pair, was, now),
+	];
 	return { head: stepHead(pair.after, now), ways: shortestInWords(pair.after, now), changes: [...changes, ...wayChanges(pair, was, now)] };
 }
 
