@@ -43,7 +43,8 @@ export default defineConfig({
 	// Pages that are drawn while others wait for a file or a tree's layout.
 	build: { concurrency: 4 },
 	// Starlight works on Markdown outside src/content/docs only where it is told to: https://github.com/withastro/starlight/pull/3332
-	markdown: { processedDirs: ['./content/'] },
+	// Code that the handbook shows is read as text is: on the same paper, in the same ink.
+	markdown: { processedDirs: ['./content/'], syntaxHighlight: false },
 	integrations: [
 		contentCheck(),
 		// Without this every tree would pass through the compiler of JSX too.
