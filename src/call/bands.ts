@@ -1,5 +1,6 @@
 import type { NumberQuestion, TreeConfig } from '../../machines/tree.ts';
 import { waysFrom, metaOf, type Stride } from '../tree/walk.ts';
+import { clean } from '../model/clean.ts';
 import { bandFields, type Banded, type RedDays } from '../tree/limits.ts';
 import { answerTo, sinceThen } from './days.ts';
 import type { Values } from './fill.ts';
@@ -9,9 +10,6 @@ export type Reply = { answer?: string; says: string };
 
 /** A number as it is typed in Swedish: blanks between thousands, a comma before decimals. */
 const NUMBER = /^[-+]?\d+([.,]\d+)?$/;
-/** Everything that may stand between the thousands, or before a number that is less than nothing. */
-const BLANKS = /[\s\u00a0\u202f\u2009']/g;
-
 /** What the typed values say to a question of bands; undefined where nothing is typed yet. */
 export function replyTo(meta: Banded, values: Values, now: Date, labelOf: (answer: string) => string, red?: RedDays): Reply | undefined {
 	if (bandFields(meta).some((field) => !values[field]?.trim())) return undefined;
@@ -28,10 +26,11 @@ function numberReply({ bands, unit = '' }: NumberQuestion, typed: string): Reply
 	return { answer: band?.answer, says: '' };
 }
 
-/** A typed number, also with its unit after it; undefined where it is none. */
+/** A typed number, also with its unit or `:-` after it; undefined where it is none. */
 export function numberIn(typed: string, unit = ''): number | undefined {
-	const bare = typed.replace(BLANKS, '').replace(/[\u2212\u2013]/g, '-');
-	const plain = unit && bare.toLowerCase().endsWith(unit.toLowerCase()) ? bare.slice(0, -unit.length) : bare;
+	const bare = clean(typed).replaceAll(/[\s']/g, '');
+	const after = [':-', unit.toLowerCase()].find((one) => one && bare.toLowerCase().endsWith(one)) ?? '';
+	const plain = after ? bare.slice(0, -after.length) : bare;
 	return NUMBER.test(plain) ? Number(plain.replace(',', '.')) : undefined;
 }
 

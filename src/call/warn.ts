@@ -30,6 +30,7 @@ const CHECKS: Readonly<Record<string, (text: string) => string | undefined>> = {
 	'e-post': (text) => (MAIL.test(text) ? undefined : 'Adressen ser inte hel ut. Kontrollera @ och det som står efter punkten.'),
 	telefon: (text) => (PHONE.test(text) ? undefined : 'Numret ser inte helt ut. Ett telefonnummer har 6 till 15 siffror.'),
 	tal: (text) => (NUMBER.test(text) ? undefined : 'Skriv bara ett tal, som 12 eller 1 250,5.'),
+	belopp: (text) => (AMOUNT.test(text) ? undefined : 'Skriv beloppet med siffror, som 1 250,50.'),
 	datum: (text) => {
 		const year = Number(/^(\d{4})-\d\d-\d\d$/.exec(text)?.[1]);
 		if (!year) return 'Skriv datumet som ÅÅÅÅ-MM-DD.';
@@ -39,6 +40,7 @@ const CHECKS: Readonly<Record<string, (text: string) => string | undefined>> = {
 
 const MAIL = /^[^\s@,;]+@[^\s@,;.]+(\.[^\s@,;.]+)+$/;
 const PHONE = /^\+?\(?(?:\d[\s()/–-]*){6,15}$/;
+const AMOUNT = /^-?\d[\d\s]*(?:[.,]\d{1,2})?\s*(?:kr|:-)?$/i;
 const NUMBER = /^[-−]?\d[\d\s]*(?:[.,]\d+)?$/;
 
 /** A personnummer has no place in a mail or a ticket, whatever field it was typed in. */

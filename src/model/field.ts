@@ -15,6 +15,7 @@ const FORMAT_WORDS = {
 	datum: 'Datum',
 	klockslag: 'Klockslag',
 	tal: 'Tal',
+	belopp: 'Belopp',
 } as const;
 
 /** The formats that every organisation has. */

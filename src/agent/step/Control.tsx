@@ -20,7 +20,12 @@ type Props = {
 
 const TYPES: Readonly<Record<string, string>> = { telefon: 'tel', datum: 'date', klockslag: 'time' };
 /** Text, not `type=email`: that one turns å into xn--. */
-const KEYBOARDS: Readonly<Record<string, 'email' | 'numeric'>> = { 'e-post': 'email', personnummer: 'numeric' };
+const KEYBOARDS: Readonly<Record<string, 'email' | 'numeric' | 'decimal'>> = {
+	'e-post': 'email',
+	personnummer: 'numeric',
+	tal: 'decimal',
+	belopp: 'decimal',
+};
 
 /** What a field is chosen among; none where it is typed. */
 function choicesOf({ format, choices = [] }: PublishedField): string[] {

@@ -1,8 +1,9 @@
 import { exitsFrom } from '../../../src/tree/walk.ts';
+import { faults } from '../axe.ts';
 import { explore } from '../explore.ts';
 import { expect } from '../fixtures.ts';
 import { answerByKeys, answerByTyping, NOW, test, trees } from '../kinds.ts';
-import { awake, expectStep, seen } from '../tree-page.ts';
+import { addressOf, awake, expectStep, seen } from '../tree-page.ts';
 
 for (const config of trees) {
 	test(`${config.id}: every way by what is typed, chosen and clicked`, async ({ page }) => {
@@ -47,6 +48,20 @@ for (const config of trees) {
 		for (const box of await page.locator('.diagram .box').all()) expect((await box.boundingBox())!.x).toBeGreaterThanOrEqual(first!.x);
 	});
 }
+
+for (const scheme of ['light', 'dark'] as const)
+	test(`axe finds no fault in any step, narrow and ${scheme}`, async ({ page }) => {
+		await page.setViewportSize({ width: 380, height: 800 });
+		await page.emulateMedia({ colorScheme: scheme });
+		for (const config of trees)
+			for (const state of Object.keys(config.states)) {
+				await page.goto(addressOf(config, state));
+				if (state === config.initial) await page.locator('.tree').hover();
+				await awake(page);
+				await expectStep(page, config, state);
+				expect(await faults(page, '.tree'), `${config.id} ${state}`).toEqual([]);
+			}
+	});
 
 test.describe('with script turned off', () => {
 	test.use({ javaScriptEnabled: false });
