@@ -3,7 +3,43 @@ import { sourceIds } from './forms.ts';
 import { says } from './keys.ts';
 import { kind } from './kind.ts';
 
-/** Somebody to write to: the one place where each address is kept. */
+/** A number as people write it: 08-123 45 67, +46 8 123 45 67. */
+const PHONE = /^\+?\(?(?:\d[\s()/–-]*){5,15}$/;
+const DAY = '(mån|tis|ons|tor|fre|lör|sön)';
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+const phone = z.strictObject({
+	number: z
+		.string()
+		.regex(PHONE, 'ska vara ett telefonnummer, som 08-123 45 67')
+		.describe('Numret, som det läses upp: 08-123 45 67')
+		.meta(says({ label: 'Telefonnummer' })),
+	label: z
+		.string()
+		.min(1)
+		.optional()
+		.describe('Vart numret går, om kontakten har flera: "Växeln"')
+		.meta(says({ label: 'Vart numret går' })),
+});
+const hours = z
+	.strictObject({
+		days: z
+			.string()
+			.regex(new RegExp(`^${DAY}([-–]${DAY})?$`), 'ska vara en dag eller dagarna från och till, som mån–fre')
+			.describe('mån, eller mån–fre')
+			.meta(says({ label: 'Dagar' })),
+		from: z
+			.string()
+			.regex(TIME, 'ska vara ett klockslag, som 08:00')
+			.meta(says({ label: 'Öppnar' })),
+		to: z
+			.string()
+			.regex(TIME, 'ska vara ett klockslag, som 17:00')
+			.meta(says({ label: 'Stänger' })),
+	})
+	.refine(({ from, to }) => from < to, { error: 'ska vara senare än när det öppnar', path: ['to'] });
+
+/** Somebody to reach: the one place where each address and number is kept. */
 export const contact = z.strictObject({
 	name: z
 		.string()
@@ -20,6 +56,20 @@ export const contact = z.strictObject({
 		.default([])
 		.describe('Adresser; tom lista om rutinen inte anger någon')
 		.meta(says({ label: 'E-postadresser', the: 'Adressen', them: 'Adresserna' })),
+	phones: z
+		.array(phone)
+		.optional()
+		.meta(says({ label: 'Telefonnummer', item: 'nummer' })),
+	hours: z
+		.array(hours)
+		.optional()
+		.describe('När kontakten svarar; röda dagar står i texten om de är annorlunda')
+		.meta(says({ label: 'Öppettider', item: 'tid' })),
+	page: z
+		.url()
+		.optional()
+		.describe('Kontaktens sida, om rutinen anger en')
+		.meta(says({ label: 'Webbsida' })),
 	source: sourceIds,
 });
 export type Contact = z.infer<typeof contact>;

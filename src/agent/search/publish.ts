@@ -71,13 +71,13 @@ async function sharedEntries(): Promise<SearchEntry[]> {
 			also: url ? [url.replace(/^https?:\/\//, '')] : [],
 			codes: source,
 		})),
-		...contacts.map(({ id, data: { name, role, emails, source } }) => ({
+		...contacts.map(({ id, data: { name, role, emails, phones = [], source } }) => ({
 			kind: 'contact' as const,
 			title: name,
-			place: emails.length > 0 ? 'Mejladress' : '',
+			place: emails.length > 0 ? 'Mejladress' : phones.length > 0 ? 'Telefon' : '',
 			url: addressOf('contacts', id) ?? '',
 			text: role,
-			also: emails,
+			also: [...emails, ...phones.map(({ number }) => number)],
 			codes: source,
 		})),
 		...terms.map(({ id, data: { term, meaning, synonyms, source } }) => ({

@@ -93,7 +93,9 @@ test('the day of the ticket answers the question of its status', async ({ page }
 	await page.goto('/elweb/status/');
 	await page.locator('input[type=date]:visible').fill('2026-11-14');
 	await awake(page);
-	await expect(seen(page).getByText('Det har gått 7 dagar. Mer än 7 dagar har gått från och med söndag 22 november.')).toBeVisible();
+	await expect(
+		seen(page).getByText('Det har gått 7 dagar. Från och med söndag 22 november gäller ”För mer än 7 dagar sedan”.'),
+	).toBeVisible();
 	await seen(page).getByRole('button', { name: 'Svara med datumet' }).click();
 	await expect(seen(page)).toHaveAttribute('data-state', 'vanta-pa-svar');
 	await expect(seen(page).getByText('från och med söndag 22 november')).toBeVisible();
