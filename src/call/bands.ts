@@ -8,8 +8,8 @@ import type { Values } from './fill.ts';
 /** What is typed says: the answer it gives, where it gives one, and what is said of it. */
 export type Reply = { answer?: string; says: string };
 
-/** A number as it is typed in Swedish: blanks between thousands, a comma before decimals. */
-const NUMBER = /^[-+]?\d+([.,]\d+)?$/;
+/** A number as it is typed in Swedish, without its blanks. A point before three digits may be meant to part thousands, and is none. */
+const NUMBER = /^[-+]?\d+(,\d+|\.\d{1,2})?$/;
 /** What the typed values say to a question of bands; undefined where nothing is typed yet. */
 export function replyTo(meta: Banded, values: Values, now: Date, labelOf: (answer: string) => string, red?: RedDays): Reply | undefined {
 	if (bandFields(meta).some((field) => !values[field]?.trim())) return undefined;

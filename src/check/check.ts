@@ -65,7 +65,7 @@ function filesIn(root: string, content: Content, trees: Map<string, TreeFile>): 
 	const data = [
 		'trees',
 		'search',
-		'format-2',
+		'format-3',
 		...[...trees.keys()].map((id) => `trees/${id}`),
 		...[...content.exercises.keys()].map((id) => `ovningar/${id}`),
 	];

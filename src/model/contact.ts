@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { sourceIds } from './forms.ts';
+import { pageAddress, sourceIds } from './forms.ts';
 import { says } from './keys.ts';
 import { kind } from './kind.ts';
 
 /** A number as people write it: 08-123 45 67, +46 8 123 45 67. */
-const PHONE = /^\+?\(?(?:\d[\s()/–-]*){5,15}$/;
+const PHONE = /^\+?\(?(?:\d[\s()–-]*){3,15}$/;
 const DAY = '(mån|tis|ons|tor|fre|lör|sön)';
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -65,8 +65,7 @@ export const contact = z.strictObject({
 		.optional()
 		.describe('När kontakten svarar; röda dagar står i texten om de är annorlunda')
 		.meta(says({ label: 'Öppettider', item: 'tid' })),
-	page: z
-		.url()
+	page: pageAddress
 		.optional()
 		.describe('Kontaktens sida, om rutinen anger en')
 		.meta(says({ label: 'Webbsida' })),

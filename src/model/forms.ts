@@ -18,3 +18,8 @@ export const sourceIds = z.array(sourceId).min(1, 'ska nämna minst en punkt i k
 export function searchWords(what: string) {
 	return z.array(z.string().min(1)).default([]).describe(what).meta({ label: 'Andra ord för samma sak' });
 }
+
+/** The address of a page elsewhere. */
+export const pageAddress = z
+	.url({ protocol: /^https?$/, hostname: /^[a-z0-9.-]+$/i })
+	.refine((url) => !/\s/.test(url), { error: 'ska vara en adress utan mellanslag' });

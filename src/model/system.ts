@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sourceIds } from './forms.ts';
+import { pageAddress, sourceIds } from './forms.ts';
 import { says } from './keys.ts';
 import { kind } from './kind.ts';
 
@@ -14,11 +14,7 @@ export const system = z.strictObject({
 		.min(1)
 		.describe('Vad systemet används till, i en mening')
 		.meta(says({ label: 'Vad systemet används till', the: 'Beskrivningen', isLong: true })),
-	url: z
-		.url({ protocol: /^https?$/, hostname: /^[a-z0-9.-]+$/i })
-		.refine((url) => !/\s/.test(url), { error: 'ska vara en adress utan mellanslag' })
-		.optional()
-		.meta(says({ label: 'Adress', the: 'Adressen' })),
+	url: pageAddress.optional().meta(says({ label: 'Adress', the: 'Adressen' })),
 	warning: z
 		.string()
 		.optional()

@@ -6,7 +6,7 @@ import { readTrees } from '../../src/check/trees.ts';
 import { allChoices, ruleFor } from '../../src/tree/choices.ts';
 import { isAsking, metaOf, type Way } from '../../src/tree/walk.ts';
 import { buildCopy, copyAt, fillCopy } from '../built.ts';
-import { test as base } from './fixtures.ts';
+import { expect, test as base } from './fixtures.ts';
 import { serve } from './server.ts';
 import { seen } from './tree-page.ts';
 
@@ -76,8 +76,11 @@ export async function answerByKeys(page: Page, config: TreeConfig, state: string
 	const meta = metaOf(config, state);
 	if (!isAsking(meta)) return;
 	for (const demand of meta.demands ?? []) {
+		const field = seen(page).locator(`[name="${demand}"]`);
+		if (await field.inputValue()) continue;
 		await page.keyboard.press('u');
-		if (!(await page.locator(`[name="${demand}"]:focus`).inputValue())) await page.keyboard.type('SE123');
+		await expect(field).toBeFocused();
+		await page.keyboard.type('SE123');
 		await page.keyboard.press('Escape');
 	}
 	if (meta.kind === 'choices') {

@@ -23,6 +23,8 @@ describe('a number that answers', () => {
 		['500:-', 500],
 		['tolv', undefined],
 		['1.2.3', undefined],
+		['1.250', undefined],
+		['12.5', 12.5],
 		['', undefined],
 	])('is read from ”%s” as %s', (typed, number) => {
 		expect(numberIn(typed, 'kr')).toBe(number);

@@ -30,7 +30,10 @@ describe('a contact', () => {
 	});
 
 	test.each<[string, object, string]>([
-		['a number of four digits', { phones: [{ number: '1234' }] }, 'telefonnummer'],
+		['a number of two digits', { phones: [{ number: '12' }] }, 'telefonnummer'],
+		['two numbers in one', { phones: [{ number: '08-123 45 67/68' }] }, 'telefonnummer'],
+		['a page that is a script', { page: 'javascript:alert(1)' }, ''],
+		['a page that is a mail', { page: 'mailto:jour@example.se' }, ''],
 		['a number in words', { phones: [{ number: 'växeln' }] }, 'telefonnummer'],
 		['a day that there is not', { hours: [{ days: 'mon', from: '08:00', to: '16:00' }] }, 'mån–fre'],
 		['a time that there is not', { hours: [{ days: 'mån', from: '8', to: '16:00' }] }, '08:00'],

@@ -23,7 +23,7 @@ export const BUDGETS: Budget[] = [
 	{ kind: 'lesson', of: at(/^\/introduktion\/[^/]+\/[^/]+\/$/), all: 21.9, script: 5.6 },
 	{ kind: 'introduction', of: at(/^\/introduktion\//), all: 24.5, script: 4.4 },
 	{ kind: 'mixed practice', of: at(/^\/ova\/[^/]+\/blandat\/$/), all: 66.3, script: 48.6 },
-	{ kind: 'call as it is', of: at(/^\/ova\/[^/]+\/samtal\/$/), all: 78.9, script: 55.9 },
+	{ kind: 'call as it is', of: at(/^\/ova\/[^/]+\/samtal\/$/), all: 80.5, script: 58.8 },
 	{ kind: 'practice call', of: at(/^\/ova\/[^/]+\/[^/]+\/$/), all: 65.3, script: 46.9 },
 	{ kind: 'for those who teach', of: at(/^\/ova\/handledare\/$/), all: 28.9, script: 13.1 },
 	{ kind: 'assignment', of: at(/^\/ova\/uppgift\/$/), all: 27.2, script: 12.8 },
