@@ -1,5 +1,5 @@
 import type { PublishedTree } from '../tree/published.ts';
-import { bandFields } from '../tree/limits.ts';
+import { fieldsIn } from '../tree/fields.ts';
 import { metaOn, whole } from '../tree/outcome.ts';
 import { isOutcome, metaOf, shortestWays, type Stride } from '../tree/walk.ts';
 
@@ -49,12 +49,8 @@ export function neededFrom(tree: PublishedTree, state: string, way: readonly str
 function fieldsOf(tree: PublishedTree, state: string): string[] {
 	const meta = metaOf(tree.config, state);
 	if (!meta) return [];
-	if (isOutcome(meta)) {
-		const followUps = [meta, ...(meta.parts ?? [])].flatMap(({ followUp }) => followUp?.field ?? []);
-		return [...neededBy(tree, whole(meta).templates ?? []).map(({ id }) => id), ...followUps];
-	}
-	const own = meta.kind === 'date' || meta.kind === 'number' ? bandFields(meta) : [];
-	return [...(meta.demands ?? []), ...(meta.fields ?? []), ...own];
+	const texts = isOutcome(meta) ? neededBy(tree, whole(meta).templates ?? []).map(({ id }) => id) : [];
+	return [...texts, ...fieldsIn(meta)];
 }
 
 function needs(ids: ReadonlySet<string>, required: boolean): Need[] {

@@ -1,4 +1,4 @@
-import { bandFields } from '../tree/limits.ts';
+import { bandFields, isBanded } from '../tree/limits.ts';
 import type { Content, Problem } from './read.ts';
 import { lineOfState, type TreeFile } from './trees.ts';
 
@@ -9,7 +9,7 @@ const FITS = { date: { formats: ['datum'], one: 'En datumfråga' }, number: { fo
 export function checkAnswerFields(content: Content, trees: Map<string, TreeFile>): Problem[] {
 	return [...trees.values()].flatMap((tree) => {
 		const dates = Object.entries(tree.config.states).flatMap(([state, { meta }]) =>
-			meta.kind === 'date' || meta.kind === 'number' ? bandFields(meta).map((field) => ({ state, field, kind: meta.kind })) : [],
+			isBanded(meta) ? bandFields(meta).map((field) => ({ state, field, kind: meta.kind })) : [],
 		);
 		const told = (state: string, message: string) => ({
 			file: tree.file,

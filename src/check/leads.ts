@@ -3,7 +3,8 @@ import type { StepMeta, Via } from '../../machines/tree.ts';
 import { warn } from '../call/warn.ts';
 import { isGeneral, type Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
-import { answersAt, entryOf, isAsking, isOutcome, nextTreeOf, treesAfter, waysFrom } from '../tree/walk.ts';
+import { knownIn } from '../tree/facts.ts';
+import { answersAt, entryOf, isOutcome, nextTreeOf, treesAfter, waysFrom } from '../tree/walk.ts';
 import { waysTo } from '../tree/ways.ts';
 import type { Content, Problem } from './read.ts';
 import type { TreeFile } from './trees.ts';
@@ -89,7 +90,7 @@ function leadsThrough(id: string, other: string, trees: Trees, met: readonly str
 
 /** Facts that a question answers itself by, and that no tree tells. */
 function factFaults(tree: TreeFile, state: string, meta: StepMeta, trees: Trees): Problem[] {
-	const known = isAsking(meta) && 'known' in meta ? Object.keys(meta.known ?? {}) : [];
+	const known = Object.keys(knownIn(meta));
 	if (known.length === 0) return [];
 	const told = [...trees.values()].flatMap(({ config }) =>
 		Object.keys(config.states).flatMap((s) => waysFrom(config, s).flatMap(({ facts = [] }) => facts)),

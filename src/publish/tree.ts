@@ -13,7 +13,7 @@ import { day, dayInWords } from '../model/due.ts';
 import { pageUrl } from './url.ts';
 import CheckItem from './CheckItem.astro';
 import type { PublishedTree } from '../tree/published.ts';
-import { bandFields } from '../tree/limits.ts';
+import { fieldsIn } from '../tree/fields.ts';
 import { whole } from '../tree/outcome.ts';
 import { isAsking, isOutcome, treesAfter } from '../tree/walk.ts';
 import { redDaysOf } from './redDays.ts';
@@ -76,11 +76,7 @@ async function ofSteps({ states }: TreeConfig) {
 	const named = [all((outcome) => outcome.templates), all((outcome) => outcome.actions)] as const;
 	const [templates, actions] = await Promise.all([byId(named[0], 'templates', publishTemplate), byId(named[1], 'actions', renderAction)]);
 	const systems = [...questions, ...Object.values(actions)].flatMap((step) => step.systems ?? []);
-	const fields = [
-		...Object.values(templates).flatMap((t) => [...t.required, ...t.optional]),
-		...questions.flatMap((q) => [...(q.demands ?? []), ...(q.fields ?? []), ...('bands' in q ? bandFields(q) : [])]),
-		...steps.filter(isOutcome).flatMap((outcome) => [outcome, ...(outcome.parts ?? [])].flatMap(({ followUp }) => followUp?.field ?? [])),
-	];
+	const fields = [...Object.values(templates).flatMap((t) => [...t.required, ...t.optional]), ...steps.flatMap(fieldsIn)];
 	return {
 		actions,
 		templates,

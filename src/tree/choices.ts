@@ -29,9 +29,14 @@ export function ruleFor({ rules }: Pick<Choices, 'rules'>, chosen: ReadonlySet<s
 	});
 }
 
+/** Every subset of some ids, the empty one first. */
+export function subsetsOf(ids: readonly string[]): string[][] {
+	return ids.reduce<string[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
+}
+
 /** Every way to choose among the options: all subsets, the empty one first. */
 export function allChoices({ options }: Pick<Choices, 'options'>): Set<string>[] {
-	return Object.keys(options).reduce<Set<string>[]>((sets, id) => [...sets, ...sets.map((set) => new Set([...set, id]))], [new Set()]);
+	return subsetsOf(Object.keys(options)).map((set) => new Set(set));
 }
 
 /** The id under which an answer leads on: that of the rule that holds, where it names what was chosen, else its own. */

@@ -1,4 +1,4 @@
-import type { TreeConfig } from '../../machines/tree.ts';
+import type { StepMeta, TreeConfig } from '../../machines/tree.ts';
 import { isAsking, metaOf, wayOf, type Stride } from './walk.ts';
 
 /** What is known after some strides, beside what was known before them. */
@@ -6,9 +6,12 @@ export function factsAfter(config: TreeConfig, strides: readonly Stride[], befor
 	return new Set([...before, ...strides.flatMap(({ state, answer }) => wayOf(config, state, answer)?.facts ?? [])]);
 }
 
+/** The answers that a step takes as given, by the fact that gives each. */
+export function knownIn(meta: StepMeta | undefined): Record<string, string> {
+	return isAsking(meta) && 'known' in meta ? (meta.known ?? {}) : {};
+}
+
 /** The answer that a question gives itself, since a fact is known that answers it; the first in the order of the file. */
 export function knownAnswer(config: TreeConfig, state: string, facts: ReadonlySet<string>): string | undefined {
-	const meta = metaOf(config, state);
-	const known = isAsking(meta) && 'known' in meta ? (meta.known ?? {}) : {};
-	return Object.entries(known).find(([fact]) => facts.has(fact))?.[1];
+	return Object.entries(knownIn(metaOf(config, state))).find(([fact]) => facts.has(fact))?.[1];
 }

@@ -1,7 +1,8 @@
 import type { Choices, DateQuestion, NumberQuestion, TreeConfig } from '../../machines/tree.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import { allChoices, ruleFor } from './choices.ts';
-import { limitOf } from './limits.ts';
+import { isBanded, limitOf } from './limits.ts';
+import { knownIn } from './facts.ts';
 import type { Fault } from './fault.ts';
 import { isAsking, metaOf, shortestWays, waysFrom } from './walk.ts';
 
@@ -19,7 +20,7 @@ export function checkKinds(config: TreeConfig, state: string): Fault[] {
 	if (!isAsking(meta)) return [];
 	const answers = waysFrom(config, state).map(({ id }) => id);
 	const tell = (message: string, ...path: string[]): Fault => ({ state, path, message });
-	const named = 'known' in meta ? Object.entries(meta.known ?? {}) : [];
+	const named = Object.entries(knownIn(meta));
 	return [
 		...countFaults(config, state).map((message) => tell(message)),
 		...retryFaults(config, state),
@@ -28,7 +29,7 @@ export function checkKinds(config: TreeConfig, state: string): Fault[] {
 			.map(([fact, answer]) =>
 				tell(`known säger att "${fact}" ger svaret "${answer}", som inte finns. ${didYouMean(answer, answers)}`, 'meta', 'known'),
 			),
-		...(meta.kind === 'date' || meta.kind === 'number' ? bandFaults(meta, answers).map((message) => tell(message, 'meta', 'bands')) : []),
+		...(isBanded(meta) ? bandFaults(meta, answers).map((message) => tell(message, 'meta', 'bands')) : []),
 		...(meta.kind === 'choices' ? choiceFaults(meta, answers).map((message) => tell(message, 'meta', 'rules')) : []),
 	];
 }

@@ -1,4 +1,4 @@
-import type { DateLimit, DateQuestion, NumberQuestion } from '../../machines/tree.ts';
+import type { DateLimit, DateQuestion, NumberQuestion, StepMeta } from '../../machines/tree.ts';
 import { dayAfter, dayInMonth, dayOf, type Day } from '../model/duration.ts';
 
 const DAY = 86_400_000;
@@ -10,6 +10,11 @@ export type RedDays = ReadonlySet<string>;
 
 /** A question that a typed date or number answers. */
 export type Banded = DateQuestion | NumberQuestion;
+
+/** Whether a typed date or number answers a step. */
+export function isBanded(meta: StepMeta): meta is Banded {
+	return meta.kind === 'date' || meta.kind === 'number';
+}
 
 /** The fields that answer a question of bands: its own, and the day that a date is counted from. */
 export function bandFields(meta: Banded): string[] {

@@ -2,7 +2,7 @@ import type { PublishedTree } from './published.ts';
 import { factsAfter, knownAnswer } from './facts.ts';
 import { follow, type Leg, type Maps, type Standing, type Trees } from './follow.ts';
 import { enteredFrom, onwardFrom } from './onward.ts';
-import { shortestWays, type Stride } from './walk.ts';
+import { isMet, shortestWays } from './walk.ts';
 
 /** All that a reader has answered in one sitting. The last leg is where the reader stands; there is none before a tree is chosen. */
 export type Sitting = {
@@ -131,11 +131,6 @@ export function settled(sitting: Sitting, trees: Maps, until?: string): Sitting 
 	const answer = knownAnswer(config, state, factsAfter(config, strides, factsBefore(legs, legs.length - 1, trees)));
 	if (answer === undefined || state === until || isMet(strides, state)) return sitting;
 	return settled(answered(sitting, answer), trees, until);
-}
-
-/** Whether a question has been answered before: come to again it is asked, since what was known did not help. */
-function isMet(strides: readonly Stride[], state: string): boolean {
-	return strides.some((stride) => stride.state === state);
 }
 
 /** The tree that the step where the reader stands leads on to, if it does. */

@@ -1,4 +1,4 @@
-import type { Answer, Asking, Outcome, StepMeta, TreeConfig } from '../../machines/tree.ts';
+import type { Answer, Asking, Next, Outcome, StepMeta, TreeConfig } from '../../machines/tree.ts';
 import { chosenIn, leadingBy } from './choices.ts';
 
 /** An answer to a question, with the state it leads to. */
@@ -44,8 +44,11 @@ export function nameOf(meta: StepMeta | undefined): string {
 
 /** The tree that an outcome leads on to, or that a step goes through, such as `elweb/skapa-ticket`; none from a question. */
 export function nextTreeOf(meta: StepMeta | undefined): string | undefined {
-	if (meta?.kind === 'via') return meta.tree;
-	const next = isOutcome(meta) ? meta.next : undefined;
+	return meta?.kind === 'via' ? meta.tree : isOutcome(meta) ? treeIn(meta.next) : undefined;
+}
+
+/** The tree that is named where one goes on, with a step or without. */
+export function treeIn(next: Next | undefined): string | undefined {
 	return typeof next === 'object' ? next.tree : next;
 }
 
@@ -57,7 +60,7 @@ export function leadsOnly(meta: StepMeta | undefined): boolean {
 
 /** Every tree that a step may lead into, on whichever way. */
 export function treesAfter(meta: StepMeta | undefined): string[] {
-	const parts = isOutcome(meta) ? (meta.parts ?? []).map(({ next }) => (typeof next === 'object' ? next.tree : next)) : [];
+	const parts = isOutcome(meta) ? (meta.parts ?? []).map(({ next }) => treeIn(next)) : [];
 	return [nextTreeOf(meta), ...parts].flatMap((tree) => tree ?? []);
 }
 
@@ -82,6 +85,11 @@ export function isAsking(meta: StepMeta | undefined): meta is Asking {
 /** Whether a step asks the reader something; what is only done, or gone through in another tree, is no question. */
 export function isQuestion(meta: StepMeta | undefined): meta is Exclude<Asking, { kind: 'step' | 'via' }> {
 	return isAsking(meta) && meta.kind !== 'step' && meta.kind !== 'via';
+}
+
+/** Whether a question has been answered before on a way: come to again it is asked, since what was known did not help. */
+export function isMet(strides: readonly Stride[], state: string): boolean {
+	return strides.some((stride) => stride.state === state);
 }
 
 /** The shortest way to every state that can be reached, nearest first, which is also the order that steps are printed in. */

@@ -1,9 +1,10 @@
 import type { Outcome, Part, StepMeta, TreeConfig } from '../../machines/tree.ts';
 import { didYouMean } from '../../machines/closest.ts';
-import { knownAnswer } from './facts.ts';
+import { subsetsOf } from './choices.ts';
+import { knownAnswer, knownIn } from './facts.ts';
 import { holds, metaOn } from './outcome.ts';
 import type { Fault } from './fault.ts';
-import { exitsFrom, isAsking, isOutcome, labelsOf, metaOf, nameOf, waysFrom, type Stride } from './walk.ts';
+import { exitsFrom, isMet, isOutcome, labelsOf, metaOf, nameOf, waysFrom, type Stride } from './walk.ts';
 
 /** How many facts a tree may tell or read, and how many places a walk may come to: a place is a step with what is known there. */
 const MOST_FACTS = 4;
@@ -25,7 +26,7 @@ export function checkWalks(config: TreeConfig): Fault[] {
 /** The facts that a tree tells or reads. */
 export function factsOf(config: TreeConfig): string[] {
 	const names = Object.entries(config.states).flatMap(([state, { meta }]) => [
-		...(isAsking(meta) && 'known' in meta ? Object.keys(meta.known ?? {}) : []),
+		...Object.keys(knownIn(meta)),
 		...waysFrom(config, state).flatMap((way) => way.facts ?? []),
 	]);
 	return [...new Set(names)];
@@ -58,14 +59,9 @@ export function placesIn(
 	return [...places.values()];
 }
 
-function isMet(given: readonly Stride[], state: string): boolean {
-	return given.some((stride) => stride.state === state);
-}
-
 /** How many places a tree has with all that may be known before it; undefined where they are too many to walk. */
 export function placesWalked(config: TreeConfig): number | undefined {
-	const subsets = factsOf(config).reduce<string[][]>((sets, fact) => [...sets, ...sets.map((set) => [...set, fact])], [[]]);
-	return placesIn(config, subsets)?.length;
+	return placesIn(config, subsetsOf(factsOf(config)))?.length;
 }
 
 function alwaysKnown(config: TreeConfig): Fault[] {

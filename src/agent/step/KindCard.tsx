@@ -1,28 +1,20 @@
-import type { Asking } from '../../../machines/tree.ts';
 import { replyNote } from '../../call/bands.ts';
-import type { PublishedTree } from '../../tree/published.ts';
-import { Icon } from '../../theme/Icon.tsx';
+import { isBanded } from '../../tree/limits.ts';
 import { BandAnswer } from './BandAnswer.tsx';
 import { ChoicesAnswer } from './ChoicesAnswer.tsx';
 import { Demands, useDemands } from './Demands.tsx';
 import { Found } from './Found.tsx';
-import { take, type Go, type Lead } from './go.ts';
+import type { Go, Lead } from './go.ts';
+import { LeadLink } from './LeadLink.tsx';
 import { leadOf } from './leadOf.ts';
-import { QuestionCard } from './Question.tsx';
-import { Rows, type Row } from './Rows.tsx';
-import type { Tools } from './tools.ts';
+import { QuestionCard, type Card } from './Question.tsx';
+import { Rows } from './Rows.tsx';
 
-type Props = {
-	tree: PublishedTree;
-	meta: Asking;
-	ways: Row[];
-	heading: string;
-	before?: string;
+type Props = Card & {
 	/** Takes an answer that is no row, such as several things at once. */
 	choose?: (answer: string) => Go;
 	/** The way into the tree that the step goes through, where the page itself knows it. */
 	through?: Lead;
-	tools?: Tools;
 };
 
 /** A step of a kind that few trees have: typed, searched, chosen among several, done, gone through, or with something to know first. */
@@ -34,7 +26,7 @@ export function KindCard(props: Props) {
 	const above = (
 		<>
 			{demands.length > 0 && <Demands tree={tree} ids={demands} scope={heading} missing={refused} tools={tools} />}
-			{(meta.kind === 'date' || meta.kind === 'number') && <BandAnswer tree={tree} meta={meta} ways={held} tools={tools} />}
+			{isBanded(meta) && <BandAnswer tree={tree} meta={meta} ways={held} tools={tools} />}
 			{meta.kind === 'choices' && <ChoicesAnswer meta={meta} ways={held} choose={choose && ((answer) => heldBy(choose(answer), hold))} />}
 		</>
 	);
@@ -63,14 +55,7 @@ function Answers({ tree, meta, ways, before, through, tools }: Props) {
 	const into = through ?? leadOf(tree, meta.at ? { tree: meta.tree, at: meta.at } : meta.tree, tools);
 	return (
 		<>
-			{into && (
-				<a class="next-tree" href={into.href} onClick={take(into.go)} data-next={into.id}>
-					<span>
-						Gå igenom: <strong>{into.title}</strong>
-					</span>
-					<kbd data-pagefind-ignore>1</kbd> <Icon name="next" />
-				</a>
-			)}
+			{into && <LeadLink lead={into} says="Gå igenom" />}
 			<p class="after">Vet du redan hur det gick?</p>
 			<Rows rows={ways} before={before} first={into ? 1 : 0} of={meta.kind} />
 		</>

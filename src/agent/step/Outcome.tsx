@@ -11,7 +11,7 @@ import type { PublishedTree } from '../../tree/published.ts';
 import { Systems } from './Systems.tsx';
 import type { Tools } from './tools.ts';
 import { FollowUp } from './FollowUp.tsx';
-import { take } from './go.ts';
+import { LeadLink } from './LeadLink.tsx';
 import { leadOf } from './leadOf.ts';
 import { isOpen, labelsOf, metaOf, nameOf } from '../../tree/walk.ts';
 import { tasksOf } from '../../call/tasks.ts';
@@ -179,13 +179,5 @@ function Writing({ tree, meta, heading, tools }: Omit<Parts, 'state'>) {
 
 function Next({ tree, meta, tools }: Pick<Parts, 'tree' | 'meta' | 'tools'>) {
 	const next = leadOf(tree, meta.next, tools);
-	if (!next) return null;
-	return (
-		<a class="next-tree" href={next.href} onClick={take(next.go)} data-next={next.id}>
-			<span>
-				Fortsätt: <strong>{next.title}</strong>
-			</span>
-			<kbd data-pagefind-ignore>1</kbd> <Icon name="next" />
-		</a>
-	);
+	return next ? <LeadLink lead={next} says="Fortsätt" /> : null;
 }

@@ -7,13 +7,17 @@ import { Rows, type Row } from './Rows.tsx';
 import { Systems } from './Systems.tsx';
 import type { Tools } from './tools.ts';
 
-type Props = {
+/** What every step that leads on is drawn from. */
+export type Card = {
 	tree: PublishedTree;
 	meta: Asking;
 	ways: Row[];
 	heading: string;
 	before?: string;
 	tools?: Tools;
+};
+
+type Props = Card & {
 	/** What stands above the answers, and in their place: see `KindCard.tsx`. */
 	above?: ComponentChildren;
 	answers?: ComponentChildren;

@@ -1,6 +1,6 @@
 import type { ChoiceRule, DateLimit, Part, StepMeta, TreeConfig } from '../../../machines/tree.ts';
 import { inWords } from '../../model/duration.ts';
-import { labelsOf, metaOf, nameOf as stepName } from '../../tree/walk.ts';
+import { labelsOf, metaOf, nameOf as stepName, treeIn } from '../../tree/walk.ts';
 import { edited, quoted, turned, type ToldChange } from './change.ts';
 import type { NameOf } from './keys.ts';
 
@@ -83,7 +83,7 @@ function partInWords(config: TreeConfig, { when, text, actions, templates, case:
 		...(templates ?? []).map((id) => nameOf('templates', id)),
 		...(lines ?? []),
 		followUp && `följ upp om ${inWords(followUp.after)}: ${followUp.what}`,
-		next && `fortsätt i ${typeof next === 'object' ? next.tree : next}`,
+		next && `fortsätt i ${treeIn(next)}`,
 	];
 	return held.filter(Boolean).map((one) => `om ${condition.join(' och ')}: ${one}`);
 }
