@@ -79,19 +79,24 @@ function inOrder(config: TreeConfig): string[] | undefined {
 }
 
 function longestByTrying(config: TreeConfig): Stride[] {
-	let best: Stride[] = [];
+	let [best, most] = [[] as Stride[], -1];
 	let left = PATIENCE;
 	const met = new Set<string>();
-	const walk = (state: string, way: Stride[]) => {
-		if (asked(config, way) > asked(config, best)) best = way;
+	// A state is come to some thousand times: what leads on from it, and whether it counts, is looked up once.
+	const known = new Map(
+		Object.keys(config.states).map((state) => [state, { exits: exitsFrom(config, state), counts: asked(config, [{ state, answer: '' }]) }]),
+	);
+	const walk = (state: string, way: Stride[], count: number) => {
+		if (count > most) [best, most] = [way, count];
 		met.add(state);
-		for (const { id, target } of exitsFrom(config, state)) {
+		const { exits = [], counts = 0 } = known.get(state) ?? {};
+		for (const { id, target } of exits) {
 			if (met.has(target) || left <= 0) continue;
 			left -= 1;
-			walk(target, [...way, { state, answer: id }]);
+			walk(target, [...way, { state, answer: id }], count + counts);
 		}
 		met.delete(state);
 	};
-	walk(config.initial, []);
+	walk(config.initial, [], 0);
 	return best;
 }
