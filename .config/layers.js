@@ -22,6 +22,8 @@ export const FLOORS = [
 	['src/site/lookup', 'src/site/retired', 'src/site/accessibility'],
 	['src/site/start'],
 	['src/site/frame'],
+	// What more than one command does.
+	['src/tools/files'],
 	['src/tools/setup', 'src/tools/diff', 'src/tools/new', 'src/tools/import', 'src/tools/host'],
 	['src/pages', 'src/content.config.ts', 'astro.config.mjs'],
 ];

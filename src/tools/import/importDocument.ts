@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { checkAll, isFault, report } from '../../check/check.ts';
 import { readContent } from '../../check/read.ts';
 import { planArea, type Plan } from '../../import/write/plan.ts';
 import { readDocument } from '../../import/read/read.ts';
 import { accountInWords } from '../../import/read/words.ts';
 import { readTrees } from '../../check/trees.ts';
+import { writeNew } from '../files/writeNew.ts';
 import { knownIn } from './known.ts';
 import { clear, nextVersion } from './next.ts';
 import { parse } from './parse.ts';
@@ -27,30 +28,13 @@ export async function importDocument(args: string[], root: string): Promise<stri
 	const ticked = pictures === 'alla' ? Array.from({ length: count }, (_, i) => i + 1) : pictures;
 	const plan = planArea(document, knownIn(content), { area, pictures: ticked });
 	if (isTrial) return told(plan, 'Det här skulle skrivas, som utkast:');
-	write(plan.files, root);
+	writeNew(plan.files, root);
 	const problems = await checkAll(root);
 	return [told(plan, 'Det här är skrivet, som utkast:'), ...(problems.some(isFault) ? [`\n${report(problems)}`] : [])].join('\n');
 }
 
 function projectAt(root: string) {
 	return { root, content: readContent(root).content, trees: readTrees(root).trees };
-}
-
-/** Writes all files, or none: what was written before one that could not be is taken away again. */
-function write(files: Plan['files'], root: string) {
-	const taken = [...files.keys()].find((file) => existsSync(`${root}/${file}`));
-	if (taken) throw new Error(`Namnet är upptaget: ${taken} finns redan. Inget är skrivet.`);
-	const written: string[] = [];
-	try {
-		for (const [file, text] of files) {
-			mkdirSync(dirname(`${root}/${file}`), { recursive: true });
-			writeFileSync(`${root}/${file}`, text, { flag: 'wx' });
-			written.push(file);
-		}
-	} catch (error) {
-		for (const file of written) rmSync(`${root}/${file}`);
-		throw new Error(`Filerna gick inte att skriva, så inget är skrivet. ${error instanceof Error ? error.message : ''}`, { cause: error });
-	}
 }
 
 function told({ files, sections, pages, open, account, todo }: Plan, first: string): string {

@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { checkAll, report } from '../../check/check.ts';
 import { readContent } from '../../check/read.ts';
 import { readTrees } from '../../check/trees.ts';
 import { askForRest } from './ask.ts';
 import { plan } from './plan.ts';
+import { writeNew } from '../files/writeNew.ts';
 import { areaFault, kindFault, USAGE, type NewKind, type Request } from './request.ts';
 import type { KnownIds } from '../../check/references.ts';
 
@@ -17,12 +16,7 @@ export async function make(args: string[], root: string): Promise<string> {
 	const given = parse(args, known);
 	const request = isWhole(given) ? given : await askForRest(given, known);
 	const files = plan(request, known);
-	const taken = [...files.keys()].find((file) => existsSync(`${root}/${file}`));
-	if (taken) throw new Error(`Namnet är upptaget: ${taken} finns redan. Välj ett annat namn. Inget är skrivet.`);
-	for (const [file, text] of files) {
-		mkdirSync(dirname(`${root}/${file}`), { recursive: true });
-		writeFileSync(`${root}/${file}`, text, { flag: 'wx' });
-	}
+	writeNew(files, root, 'Välj ett annat namn. ');
 	const problems = await checkAll(root);
 	return [
 		'Det här är skapat, som utkast:',
