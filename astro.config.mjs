@@ -14,7 +14,16 @@ import { lateImports } from './src/delivery/preload.ts';
 import { security } from './src/delivery/safety/integration.ts';
 
 /* Parts of Starlight that nothing on this site shows; their style would still be in every page. */
-const UNUSED = ['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero', 'LanguageSelect', 'PageSidebar', 'SocialIcons'];
+const UNUSED = [
+	'Banner',
+	'DraftContentNotice',
+	'FallbackContentNotice',
+	'Hero',
+	'LanguageSelect',
+	'MobileMenuFooter',
+	'PageSidebar',
+	'SocialIcons',
+];
 
 /*
  * Dark Reader recolours what has a dark look of its own, down to headings that cannot be read:
@@ -40,6 +49,8 @@ export default defineConfig({
 	base: process.env.BASE ?? '/',
 	trailingSlash: 'always',
 	prefetch: false,
+	// Whoever runs the dev server writes routines.
+	devToolbar: { enabled: false },
 	// Pages that are drawn while others wait for a file or a tree's layout.
 	build: { concurrency: 4 },
 	// Starlight works on Markdown outside src/content/docs only where it is told to: https://github.com/withastro/starlight/pull/3332
@@ -67,6 +78,7 @@ export default defineConfig({
 				...Object.fromEntries(UNUSED.map((name) => [name, './src/site/frame/Nothing.astro'])),
 				ContentPanel: './src/site/frame/Panel.astro',
 				MarkdownContent: './src/site/frame/Prose.astro',
+				SiteTitle: './src/site/frame/SiteTitle.astro',
 				PageTitle: './src/site/frame/PageTitle.astro',
 				Search: './src/site/frame/Search.astro',
 				ThemeProvider: './src/site/frame/Theme.astro',
@@ -81,6 +93,8 @@ export default defineConfig({
 	],
 	vite: {
 		plugins: [sveltia(), lateImports()],
+		// The worker that reads documents is a module, as its page is.
+		worker: { format: 'es' },
 		build: {
 			// Of Astro's own modules (https://github.com/withastro/astro/issues/18087) and of what @xstate/react would take from React;
 			// a warning for each page hides ours.

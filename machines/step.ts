@@ -13,6 +13,8 @@ export type Answer = {
 	sets?: Record<string, string>;
 	/** What is known from now on, by name: `['kabel-bytt']`. It holds in the trees that follow too. */
 	facts?: string[];
+	/** What the answer was called before, so that links with that name still lead on. */
+	was?: string[];
 	/** An answer that leads back does so at most `most` times; the time after that it leads to the state `then`. */
 	retries?: { most: number; then: string };
 };
@@ -23,13 +25,33 @@ export type Answer = {
  */
 export type Next = string | { tree: string; at: string };
 
-/** What every step may name: where it is said in the source, and what the source leaves open. */
+/** What every step may name: what it was called, where it is said in the source, and what the source leaves open. */
 type Grounds = {
+	/** What the step was called before, so that links to it still lead here. */
+	was?: string[];
 	/** Statements of the source, such as `E3.4`. Empty only where `open` is set. */
 	source: string[];
 	/** The open questions (content/fragor) that this step stands on. */
 	open?: string[];
 };
+
+/** What helps beside the words of a step. */
+export type Aid = Picture | PageLink | Table;
+
+/** A picture, by the name of its file in content/rutiner/<area>/bilder. */
+export type Picture = {
+	kind: 'picture';
+	file: string;
+	/** What it shows, for those who do not see it. */
+	alt: string;
+	caption?: string;
+};
+
+/** A page to look at: an address elsewhere, or one of this site from its first slash. */
+export type PageLink = { kind: 'link'; to: string; text: string };
+
+/** At most five columns and twelve rows, of which the first are the heads. */
+export type Table = { kind: 'table'; caption: string; rows: string[][] };
 
 /** What every step that is no outcome may hold: what is asked or done, and what helps with it. */
 type Told = Grounds & {
@@ -38,6 +60,7 @@ type Told = Grounds & {
 	help?: string;
 	/** Steps on the way to the answer, or what to mind, a line each. */
 	hints?: string[];
+	aids?: Aid[];
 	/** Systems (content/system) to open for it. */
 	systems?: string[];
 	/** Fields (content/falt) that are good to note here. */
@@ -71,10 +94,11 @@ export type DateQuestion = Asked & {
 };
 
 /**
- * `to` is the last day that belongs to the band: an ISO 8601 duration (`P7D`, `P3M`), working days (`P3B`), or a day of the month that
- * lies so many months on: `{ day: 1, months: 1 }` is the first of next month.
+ * `to` is the last day that belongs to the band, `below` the first that does not: an ISO 8601 duration (`P7D`, `P3M`, `P1M14D`), working
+ * days (`P3B`), or a day of the month that lies so many months on: `{ day: 1, months: 1 }` is the first of next month; or a day of the
+ * calendar, `2026-07-01`. An age is a birthday that lies `below: 'P18Y'` back.
  */
-export type DateBand = { to?: DateLimit; answer: string };
+export type DateBand = { to?: DateLimit; below?: DateLimit; answer: string };
 export type DateLimit = string | { day: number; months: number };
 
 /** A question that a number answers: the first band that it lies in gives the answer, and the last has no limit. */
@@ -93,7 +117,7 @@ export type NumberBand = { to?: number; below?: number; answer: string };
 /** Several things that may be so at once. The first rule that holds gives the answer; the last one has no conditions. */
 export type Choices = Asked & {
 	kind: 'choices';
-	/** At most six, by id. */
+	/** At most seven, by id: as many as the days of a week. */
 	options: Record<string, { label: string; means?: string }>;
 	rules: ChoiceRule[];
 };
@@ -119,6 +143,7 @@ export type Outcome = Grounds & {
 	title: string;
 	/** Why, or what to tell the customer, in a sentence or two. */
 	text?: string;
+	aids?: Aid[];
 	/** Actions (content/atgarder) in the order they are done. */
 	actions?: string[];
 	/** Words of those actions that are known here, by the name that the action gives them: `{ applikation: 'Elweb Prod' }`. */

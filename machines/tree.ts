@@ -1,5 +1,5 @@
 import { setup } from 'xstate';
-import { didYouMean } from './closest.ts';
+import { didYouMean, nearest } from './closest.ts';
 import type { Answer, StepMeta, StepState } from './step.ts';
 
 export type * from './step.ts';
@@ -46,7 +46,7 @@ function refuseLostTargets(config: TreeConfig) {
 /**
  * Every answer that leads to a state that does not exist, and a first state that does not: its path in the literal, and a Swedish message.
  */
-export function lostTargets({ initial, states }: TreeConfig): { path: string[]; message: string }[] {
+export function lostTargets({ initial, states }: TreeConfig): { path: string[]; message: string; instead?: string | undefined }[] {
 	const names = Object.keys(states);
 	const lost = Object.entries(states).flatMap(([state, step]) =>
 		Object.entries('on' in step ? step.on : {}).flatMap(([answer, { target, meta }]) =>
@@ -55,9 +55,11 @@ export function lostTargets({ initial, states }: TreeConfig): { path: string[]; 
 				.map((to) => ({
 					path: ['states', state, 'on', answer],
 					message: `svaret "${answer}" i "${state}" leder till "${to}", som inte finns. ${didYouMean(to, names)}`,
+					instead: nearest(to, names),
 				})),
 		),
 	);
 	if (names.includes(initial)) return lost;
-	return [{ path: ['initial'], message: `initial är "${initial}", som inte finns. ${didYouMean(initial, names)}` }, ...lost];
+	const message = `initial är "${initial}", som inte finns. ${didYouMean(initial, names)}`;
+	return [{ path: ['initial'], message, instead: nearest(initial, names) }, ...lost];
 }

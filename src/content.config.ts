@@ -2,6 +2,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { about, allKinds, KINDS, type Kind } from './model/kinds.ts';
+import { mayBeEmpty } from './check/mayBeEmpty.ts';
 import { patient } from './check/patient.ts';
 import { pageKind } from './model/routine.ts';
 import swedish from './site/frame/sv.json';
@@ -12,7 +13,8 @@ type Collection<K extends Kind> = Omit<ReturnType<typeof defineCollection>, 'sch
 /** Files of one kind; the id is the path below the folder, as it is written, with an index standing for its folder. */
 function files(kind: Kind) {
 	const { folder, pattern } = about(kind);
-	return patient(glob({ base: `./content/${folder}`, pattern, generateId: ({ entry }) => entry.replace(/(\/index)?\.\w+$/, '') }));
+	const generateId = ({ entry }: { entry: string }) => entry.replace(/(\/index)?\.\w+$/, '');
+	return patient(mayBeEmpty(glob({ base: `./content/${folder}`, pattern, generateId })));
 }
 
 /** Every kind as a collection with the schema of its files. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices, firefox, webkit } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { findBrowser, findFirefox, findWhole } from '../src/tools/setup/browser.ts';
+import { findBrowser, findFirefox, findWebKit, findWhole } from '../src/tools/setup/browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = Number(process.env.TEST_PORT ?? 4397);
@@ -11,8 +11,10 @@ process.env.CHROME_PATH ||= findBrowser() ?? '';
 // What is tried at random is another thing each time, and the same in every worker; a failing test names it.
 process.env.SEED ||= String(Date.now() % 1_000_000);
 
-/** What is walked in Firefox as well: what a call is made of. */
-const IN_FIREFOX = /site\/smoke|agent\/(samtal|history|keys|whose-call|look-up|rescue|waking|aim)\.spec\.ts/;
+/** What is walked in Firefox as well: what a call is made of, and how a tree is changed. */
+const IN_FIREFOX =
+	/site\/smoke|owner\/trees-walk|agent\/(samtal|history|keys|whose-call|look-up|rescue|waking|aim|diagram-sight)\.spec\.ts/;
+const IN_WEBKIT = /browser\/webkit\/.*\.spec\.ts/;
 /** WebDriver BiDi can turn no script off in it, and give it no colour scheme. */
 const NOT_IN_FIREFOX = /script turned off|axe finds|in every look/;
 const WITH_MOUSE = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6, 'ui.useOverlayScrollbars': 1 };
@@ -54,8 +56,15 @@ const gecko = [
 		use: { ...devices['Desktop Firefox'], ...use },
 	}));
 
-if (gecko.length === 0 && process.env.TEST_WORKER_INDEX === undefined)
-	console.log('No Firefox is installed: what is walked in it as well is left out.');
+/** WebKit: Playwright cannot drive the machine's own, which tests/browser/webkit does by itself. */
+const gtk = findWebKit() ? [{ name: 'webkit-gtk', testMatch: IN_WEBKIT }] : [];
+
+if (process.env.TEST_WORKER_INDEX === undefined)
+	for (const [name, found] of [
+		['Firefox', gecko],
+		['WebKit', gtk],
+	] as const)
+		if (found.length === 0) console.log(`No ${name} is installed: what is walked in it as well is left out.`);
 
 /** The tests in a real browser, against the built site in dist. */
 export default defineConfig({
@@ -83,7 +92,7 @@ export default defineConfig({
 		reuseContext: process.env.FRESH === undefined,
 		launchOptions: { ...chromiumSwitches, executablePath: process.env.CHROME_PATH || undefined },
 	},
-	projects: [{ name: 'chromium' }, ...smoke, ...gecko],
+	projects: [{ name: 'chromium', testIgnore: IN_WEBKIT }, ...smoke, ...gecko, ...gtk],
 	webServer: {
 		command: `npm run --silent preview -- --host 127.0.0.1 --port ${port}`,
 		cwd: root,

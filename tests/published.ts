@@ -1,10 +1,11 @@
-import { readTrees } from '../src/check/trees.ts';
-import { readContent, type ContentFile } from '../src/check/read.ts';
+import { readContent, readTrees } from '../src/check/disk.ts';
+import type { ContentFile } from '../src/check/read.ts';
 import type { PublishedTree } from '../src/tree/published.ts';
 import type { Trees } from '../src/tree/follow.ts';
-import { allTrees } from './trees.ts';
+import { ORGANISATIONS } from './copy.ts';
+import { organisationTrees } from './trees.ts';
 
-const [real, third] = [process.cwd(), 'tests/area'].map((root) => readContent(root).content);
+const [real, third] = [ORGANISATIONS, 'tests/area'].map((root) => readContent(root).content);
 type Kind = keyof NonNullable<typeof real>;
 const filesOf = (kind: Kind) => [...(real?.[kind] ?? []), ...(third?.[kind] ?? [])] as [string, ContentFile][];
 const dataOf = (kind: Kind) => Object.fromEntries(filesOf(kind).map(([id, { data }]) => [id, data]));
@@ -27,11 +28,11 @@ const actions = Object.fromEntries(
 );
 const pages = dataOf('docs') as Record<string, { title: string }>;
 const next = Object.fromEntries(Object.entries(pages).map(([id, { title }]) => [id, { title, page: `/${id}/` }]));
-const configs = [...allTrees, ...[...readTrees('tests/area').trees].map(([id, { config }]) => ({ id, config }))];
+const configs = [...organisationTrees, ...[...readTrees('tests/area').trees].map(([id, { config }]) => ({ id, config }))];
 
 /**
- * Every tree as the player reads it, the third area's too, put together from the content itself: a unit test has no built site. An
- * action has no HTML here, only the number of its boxes.
+ * Every tree of the organisations and the third area as the player reads it, put together from their content: a unit test has no built
+ * site. An action has no HTML here, only the number of its boxes.
  */
 export const publishedTrees: Trees = Object.fromEntries(
 	configs.map(({ id, config }) => {

@@ -1,5 +1,6 @@
 import type { TreeConfig } from '../machines/tree.ts';
-import { readTrees } from '../src/check/trees.ts';
+import { readTrees } from '../src/check/disk.ts';
+import { ORGANISATIONS } from './copy.ts';
 
 const { trees, problems } = readTrees(process.cwd());
 if (problems.length > 0)
@@ -15,6 +16,9 @@ export function isWritten(config: TreeConfig): boolean {
 	const isDraft = first?.meta.open?.some((question) => steps.every(({ meta }) => meta.open?.includes(question)));
 	return steps.some(({ meta }) => meta.source.length > 0) && !isDraft;
 }
+
+/** The trees of the organisations that tests stand on, whatever the site has. */
+export const organisationTrees = [...readTrees(ORGANISATIONS).trees].map(([id, { config }]) => ({ id, config }));
 
 /** Every tree there is, by id, read from its file. */
 export const allTrees = [...trees].map(([id, { config }]) => ({ id, config }));

@@ -7,5 +7,5 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
-	test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000 },
+	test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
 });

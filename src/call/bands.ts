@@ -1,15 +1,14 @@
 import type { NumberQuestion, TreeConfig } from '../../machines/tree.ts';
 import { waysFrom, metaOf, type Stride } from '../tree/walk.ts';
-import { clean } from '../model/clean.ts';
-import { bandFields, type Banded, type RedDays } from '../tree/limits.ts';
+import { numberIn } from '../model/number.ts';
+import type { RedDays } from '../model/duration.ts';
+import { bandFields, type Banded } from '../tree/limits.ts';
 import { answerTo, sinceThen } from './days.ts';
 import type { Values } from './fill.ts';
 
 /** What is typed says: the answer it gives, where it gives one, and what is said of it. */
 export type Reply = { answer?: string; says: string };
 
-/** A number as it is typed in Swedish, without its blanks. A point before three digits may be meant to part thousands, and is none. */
-const NUMBER = /^[-+]?\d+(,\d+|\.\d{1,2})?$/;
 /** What the typed values say to a question of bands; undefined where nothing is typed yet. */
 export function replyTo(meta: Banded, values: Values, now: Date, labelOf: (answer: string) => string, red?: RedDays): Reply | undefined {
 	if (bandFields(meta).some((field) => !values[field]?.trim())) return undefined;
@@ -24,14 +23,6 @@ function numberReply({ bands, unit = '' }: NumberQuestion, typed: string): Reply
 	if (value === undefined) return { says: `”${typed.trim()}” är inget tal. Skriv det med siffror.` };
 	const band = bands.find(({ to, below }) => (to === undefined || value <= to) && (below === undefined || value < below));
 	return { answer: band?.answer, says: '' };
-}
-
-/** A typed number, also with its unit or `:-` after it; undefined where it is none. */
-export function numberIn(typed: string, unit = ''): number | undefined {
-	const bare = clean(typed).replaceAll(/[\s']/g, '');
-	const after = [':-', unit.toLowerCase()].find((one) => one && bare.toLowerCase().endsWith(one)) ?? '';
-	const plain = after ? bare.slice(0, -after.length) : bare;
-	return NUMBER.test(plain) ? Number(plain.replace(',', '.')) : undefined;
 }
 
 /** What the value that answered the last question says, where it was typed. */

@@ -33,7 +33,7 @@ export function compose(template: PublishedTemplate, typed: Values, fields: Reco
 	};
 	const [to, subject, body] = [
 		part('to', 'Till', template.to.join(', ')),
-		part('subject', words.subject, template.subject),
+		part('subject', words.subject ?? '', words.subject ? template.subject : ''),
 		part('body', words.text, template.body, true),
 	];
 	const missing = template.required.filter((id) => !values[id]?.trim()).map(label);

@@ -1,5 +1,6 @@
 import type { DateQuestion } from '../../machines/tree.ts';
-import { limitOf, textOf, type RedDays } from '../tree/limits.ts';
+import type { RedDays } from '../model/duration.ts';
+import { isOfYears, isWithin, textOf } from '../tree/limits.ts';
 
 const DAY = 86_400_000;
 /** How far ahead a day is looked for on which the answer is another, in days. */
@@ -8,9 +9,12 @@ const AHEAD = 800;
 /** What a date says to a date question: the days that lie between, the answer, and the next day on which it will be another one. */
 export type DateReply = { days: number; answer?: string; next?: { day: string; answer: string } };
 
-/** Whether a text is a day that somebody may mean: four digits of a year of this century, and a day that there is. */
-function isDay(text: string): boolean {
-	const time = /^20\d\d-\d\d-\d\d$/.test(text) ? timeOf(text) : Number.NaN;
+/**
+ * Whether a text is a day that somebody may mean: four digits of a year of this century, or of the last where years are counted, and a day
+ * that there is.
+ */
+function isDay(question: DateQuestion, text: string): boolean {
+	const time = (isOfYears(question) ? /^(19|20)\d\d-\d\d-\d\d$/ : /^20\d\d-\d\d-\d\d$/).test(text) ? timeOf(text) : Number.NaN;
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
@@ -18,9 +22,10 @@ function isDay(text: string): boolean {
  * Reads a date, YYYY-MM-DD, as the reply to a date question, counted from `from` where the question names a field for that, else from
  * today. Days are NaN where one of the two is no day.
  */
-export function answerTo(question: DateQuestion, date: string, now: Date, { from = '', red = new Set() as RedDays } = {}): DateReply {
+export function answerTo(question: DateQuestion, date: string, now: Date, { from = '', red = [] as RedDays } = {}): DateReply {
 	const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
-	const [time, base] = [isDay(date) ? timeOf(date) : Number.NaN, question.from ? (isDay(from) ? timeOf(from) : Number.NaN) : today];
+	const time = isDay(question, date) ? timeOf(date) : Number.NaN;
+	const base = !question.from ? today : isDay(question, from) ? timeOf(from) : Number.NaN;
 	if (Number.isNaN(time) || Number.isNaN(base)) return { days: Number.NaN };
 	const answer = answerOn(question, time, base, red);
 	const days = Math.round(Math.abs(base - time) / DAY);
@@ -37,7 +42,7 @@ export function answerTo(question: DateQuestion, date: string, now: Date, { from
 function answerOn({ counts = 'since', bands, beyond }: DateQuestion, time: number, base: number, red: RedDays): string | undefined {
 	const direction = counts === 'since' ? -1 : 1;
 	if ((time - base) * direction < 0) return beyond;
-	return bands.find(({ to }) => to === undefined || (limitOf(to, base, direction, red) - time) * direction >= 0)?.answer;
+	return bands.find((band) => isWithin(band, time, base, direction, red))?.answer;
 }
 
 /** The reply in Swedish: how long it was or is, and the day from which another answer holds. `labelOf` gives the words of an answer. */

@@ -1,18 +1,18 @@
-import { addTo, isInHours } from '../model/duration.ts';
+import { addTo, isInHours, type RedDays } from '../model/duration.ts';
 
 /**
  * What to remember: a duration from `now` (ISO 8601, one unit), what for, the number to look for as "Incidentnummer INC0012345", and the
  * address of the step. Nothing about the customer.
  */
-export type FollowUp = { after: string; what: string; number?: string; routine: string; address: string; now: Date };
+export type FollowUp = { after: string; what: string; number?: string; routine: string; address: string; now: Date; redDays?: RedDays };
 
 const QUARTER = 900_000;
 /** The most octets of a line, its end not counted (RFC 5545, 3.1). */
 const LONGEST = 75;
 
 /** A calendar file (text/calendar, RFC 5545) that Outlook opens: a time where the duration is in hours, else the whole day. */
-export function calendarFile({ after, what, number, routine, address, now }: FollowUp): string {
-	const at = addTo(now, after);
+export function calendarFile({ after, what, number, routine, address, now, redDays }: FollowUp): string {
+	const at = addTo(now, after, redDays);
 	const inHours = isInHours(after);
 	const next = addTo(at, 'P1D');
 	return [

@@ -161,7 +161,7 @@ function leftLines(
 		...tasks.map(({ title }) => `Kvar: ${sentence(title)}`),
 		...texts.map((id) => `Kvar: ${nameOf(tree, id)}.`),
 		...(onward ? [`Kvar: ${leadsOnly(meta) ? sentence(meta.title) : `rutinen ”${title(onward.tree)}”.`}`] : []),
-		...(meta.followUp ? [`Följ upp ${momentOf(meta.followUp.after, now)}: ${sentence(meta.followUp.what)}`] : []),
+		...(meta.followUp ? [`Följ upp ${momentOf(meta.followUp.after, now, tree.redDays)}: ${sentence(meta.followUp.what)}`] : []),
 		...open.map(({ question }) => `Rutinen lämnar öppet: ${question}`),
 	];
 }

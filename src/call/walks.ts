@@ -1,4 +1,3 @@
-import { toSearch } from '../tree/address.ts';
 import { follow, type Leg, type Trees } from '../tree/follow.ts';
 import { onwardFrom } from '../tree/onward.ts';
 import { attemptOf } from '../tree/retries.ts';
@@ -112,7 +111,7 @@ function atHome(call: Call, home: string): Call {
 
 /** Names a way: the same for two sittings with the same trees and answers. */
 export function wayKey(sitting: Sitting): string {
-	return toSearch(sitting, '');
+	return JSON.stringify(sitting.legs.map(({ tree, answers }) => [tree, ...answers]));
 }
 
 /** Whether a walk has come to an outcome. */

@@ -1,5 +1,6 @@
 import personnummer from 'personnummer';
 import { clean, cleanAddress, likePersonnummer } from '../model/clean.ts';
+import { numberIn } from '../model/number.ts';
 import { fits } from '../model/pattern.ts';
 import type { PublishedField } from '../tree/published.ts';
 
@@ -28,9 +29,12 @@ const CHECKS: Readonly<Record<string, (text: string) => string | undefined>> = {
 			: 'Ett personnummer eller samordningsnummer har tio eller tolv siffror.';
 	},
 	'e-post': (text) => (MAIL.test(text) ? undefined : 'Adressen ser inte hel ut. Kontrollera @ och det som står efter punkten.'),
-	telefon: (text) => (PHONE.test(text) ? undefined : 'Numret ser inte helt ut. Ett telefonnummer har 6 till 15 siffror.'),
-	tal: (text) => (NUMBER.test(text) ? undefined : 'Skriv bara ett tal, som 12 eller 1 250,5.'),
-	belopp: (text) => (AMOUNT.test(text) ? undefined : 'Skriv beloppet med siffror, som 1 250,50.'),
+	telefon: (text) =>
+		PHONE.test(text)
+			? undefined
+			: 'Numret ser inte helt ut. Ett telefonnummer har 6 till 15 siffror, eller är ett kort som 112 eller 1177.',
+	tal: (text) => (numberIn(text) !== undefined ? undefined : 'Skriv bara ett tal, som 12 eller 1 250,5.'),
+	belopp: (text) => (numberIn(text, 'kr') !== undefined && !FINE.test(text) ? undefined : 'Skriv beloppet med siffror, som 1 250,50.'),
 	datum: (text) => {
 		const year = Number(/^(\d{4})-\d\d-\d\d$/.exec(text)?.[1]);
 		if (!year) return 'Skriv datumet som ÅÅÅÅ-MM-DD.';
@@ -39,9 +43,9 @@ const CHECKS: Readonly<Record<string, (text: string) => string | undefined>> = {
 };
 
 const MAIL = /^[^\s@,;]+@[^\s@,;.]+(\.[^\s@,;.]+)+$/;
-const PHONE = /^\+?\(?(?:\d[\s()/–-]*){6,15}$/;
-const AMOUNT = /^-?\d[\d\s]*(?:[.,]\d{1,2})?\s*(?:kr|:-)?$/i;
-const NUMBER = /^[-−]?\d[\d\s]*(?:[.,]\d+)?$/;
+const PHONE = /^(?:\+?\(?(?:\d[\s()/–-]*){6,15}|1\d{2,4})$/;
+/** More decimals than an amount has. */
+const FINE = /[.,]\d{3}/;
 
 /** A personnummer has no place in a mail or a ticket, whatever field it was typed in. */
 function personal(text: string): string | undefined {

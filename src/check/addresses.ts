@@ -3,6 +3,7 @@ import { areaOf } from '../model/ids.ts';
 import { isLive, type Exercise } from '../model/exercise.ts';
 import { about, allKinds, type Kind } from '../model/kinds.ts';
 import { idsOfPart } from '../model/parts.ts';
+import { EXAMPLES } from '../tree/examples/index.ts';
 import { isOutcome, metaOf } from '../tree/walk.ts';
 import { statementsOf } from './areas.ts';
 import { headingsOf } from './nodes.ts';
@@ -23,7 +24,18 @@ type Row = readonly [address: string, places: Places];
 
 /** Pages that there is one of, whatever the content says. */
 const FIXED = [
-	...['', '404.html', 'admin', 'agare', 'api', 'introduktion', 'introduktion/rundtur', 'introduktion/sammanfattning'],
+	...[
+		'',
+		'404.html',
+		'admin',
+		'admin/importera',
+		'admin/trad',
+		'agare',
+		'api',
+		'introduktion',
+		'introduktion/rundtur',
+		'introduktion/sammanfattning',
+	],
 	...['ova/handledare', 'ova/uppgift', 'samtal'],
 	...['sla-upp', 'tillganglighet', 'utan-nat'],
 ];
@@ -40,7 +52,8 @@ export function addressesOf(content: Content, trees: Map<string, TreeFile>): Add
 		...[...content.docs.values()].flatMap(({ data }) => strings(data.owner)).map((owner): Row => [`agare/${owner}`, undefined]),
 		...[...content.retired.keys()].map((id): Row => [id, undefined]),
 		...[...content.lessons].map(([id, file]): Row => [lessonPath(id), placesOfLesson(file)]),
-		...[...trees.keys()].map((id): Row => [`${id}/trad`, undefined]),
+		...[...trees.keys(), ...Object.keys(EXAMPLES)].map((id): Row => [`${id}/trad`, undefined]),
+		...Object.keys(EXAMPLES).map((id): Row => [id, undefined]),
 		...[...Map.groupBy(trees.values(), ({ config }) => areaOf(config.id))].map(([area, inside]): Row => [
 			`utfall/${area}`,
 			outcomesIn(inside),

@@ -9,6 +9,8 @@ const UNMERGED = /^(?:<{7}|>{7}) /m;
 /** What stands in a file and was never typed: another encoding, characters that are not seen, marks of a merge. At most one. */
 export function characterFault(text: string): Fault | undefined {
 	if (text.startsWith('\uFEFF')) return { line: 1, message: 'Filen börjar med ett osynligt tecken (BOM). Spara den som UTF-8 utan BOM.' };
+	if (text.split('\u0000').length - 1 > text.length / 4)
+		return { line: 1, message: 'Filen är sparad som UTF-16 (i Anteckningar: "Unicode"). Spara den som UTF-8.' };
 	const line = lineOf(text, '\uFFFD');
 	if (line) return { line, message: 'Här står ett tecken som inte går att läsa, troligen å, ä eller ö. Spara filen som UTF-8.' };
 	const unseen = unseenIn(text);

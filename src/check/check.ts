@@ -1,5 +1,5 @@
-import { globSync } from 'node:fs';
-import { addressesOf } from './addresses.ts';
+import { addressesOf, type Addresses } from './addresses.ts';
+import { checkAids } from './aids.ts';
 import { checkRetired } from './retired.ts';
 import { checkExercises } from './exercises.ts';
 import { checkAnswerFields } from './answerFields.ts';
@@ -9,63 +9,123 @@ import { checkEnds } from './ends.ts';
 import { checkFollowUps } from './followUps.ts';
 import { checkLeads } from './leads.ts';
 import { checkHere } from './here.ts';
-import { checkLinks } from './links.ts';
+import { checkLinks, linkFaultIn } from './links.ts';
 import { checkNames } from './names.ts';
 import { checkPages } from './pages.ts';
-import { readContent, type Content, type Problem } from './read.ts';
+import { filesBelow, type Project } from './project.ts';
+import { contentIn, type Content, type Problem } from './read.ts';
 import { checkReferences } from './references.ts';
-import { toldOf } from './told.ts';
-import { checkPlaced, checkSameIds, checkStatements } from './statements.ts';
+import { NOTHING_TOLD, toldOf, type Told } from './told.ts';
+import { checkDraftMark, checkPlaced, checkSameIds, checkWhole, checkStatements } from './statements.ts';
 import { checkRoutines } from './routines.ts';
 import { checkStrays } from './strays.ts';
 import { checkTaught } from './taught.ts';
 import { checkTemplates } from './templates.ts';
-import { checkTexts } from './texts.ts';
-import { readTrees, type TreeFile } from './trees.ts';
+import { checkPersonnummer, checkTexts } from './texts.ts';
+import { treesIn, type TreeFile } from './trees.ts';
+import { checkUnwritten } from './unwritten.ts';
 
-/** Everything that is wrong in the content and the trees under `root`, by file and line; empty when all is well. */
-export async function checkAll(root: string): Promise<Problem[]> {
-	const strays = checkStrays(root);
-	if (strays.length > 0) return strays;
-	const { content, problems } = readContent(root);
-	const { trees, problems: treeProblems } = readTrees(root);
-	const sameIds = checkSameIds(content);
-	const texts = checkTexts(content, trees, root);
-	const causes = [
-		...problems,
-		...treeProblems,
-		...(sameIds.length > 0 ? sameIds : checkLetters(content)),
-		...checkReferences({ ...content, trees }),
-		...checkHere(content, trees),
-		...checkFollowUps(trees),
-		...checkLeads(content, trees),
-		...checkEnds(content, trees),
-		...texts,
-		...checkTemplates(content),
-		...checkNames(content),
-		...checkRoutines(content, new Date().toISOString().slice(0, 10)),
-		...checkAnswerFields(content, trees),
-		...checkFormats(content),
-		...checkPlaced(content),
-		...checkTaught(content),
-		...checkPages(content, trees, new Set([...treeProblems, ...texts].map(({ file }) => file))),
-		...checkRetired(content),
-		...checkLinks(content, addressesOf(content, trees), filesIn(root, content, trees)),
-	];
-	// Traceability and practice calls name every place there is: what is wrong in one of those would be told once more, so they leave it out.
-	const told = toldOf(causes.filter(isFault), { ...content, trees });
-	return [...causes, ...checkStatements(content, trees, told), ...checkExercises(content, trees, told)].sort(
-		(a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
-	);
+/** A project as read, with what is wrong in the form of its files. */
+export type Reading = {
+	project: Project;
+	content: Content;
+	trees: Map<string, TreeFile>;
+	contentProblems: Problem[];
+	treeProblems: Problem[];
+};
+
+/** What a check may look at. */
+export type Known = Pick<Reading, 'project' | 'content' | 'trees'> & {
+	today: string;
+	/** The trees that have no faults of their own, and the files that have. */
+	sound: Map<string, TreeFile>;
+	faulty: ReadonlySet<string>;
+	addresses: Addresses;
+	files: Set<string>;
+	told: Told;
+};
+
+/** What looks for one kind of fault. */
+export type Check = (known: Known) => Problem[];
+
+/**
+ * Everything that is wrong in the content and the trees of a project on a day (ÅÅÅÅ-MM-DD), by file and line, with the trees that were
+ * tried: none where files lie where nobody would read them.
+ */
+export function checkProject(project: Project, today: string): { problems: Problem[]; trees: Map<string, TreeFile> } {
+	const strays = checkStrays(project);
+	if (strays.length > 0) return { problems: strays, trees: new Map() };
+	const reading = readProject(project);
+	return { problems: problemsIn(reading, today), trees: reading.trees };
 }
 
+/** Reads all that a project holds. */
+export function readProject(project: Project): Reading {
+	const { content, problems: contentProblems } = contentIn(project);
+	const { trees, problems: treeProblems } = treesIn(project);
+	return { project, content, trees, contentProblems, treeProblems };
+}
+
+/** Everything that is wrong in a project as read. `run` runs a check; it may know what one came to before. */
+export function problemsIn(reading: Reading, today: string, run = (check: Check, known: Known) => check(known)): Problem[] {
+	const { project, content, trees, contentProblems, treeProblems } = reading;
+	const unsound = new Set(treeProblems.filter(isFault).map(({ file }) => file));
+	const known: Known = {
+		...{ project, content, trees, today, told: NOTHING_TOLD },
+		sound: new Map([...trees].filter(([, { file }]) => !unsound.has(file))),
+		faulty: new Set(treeProblems.map(({ file }) => file)),
+		addresses: addressesOf(content, trees),
+		files: filesIn(project, content, trees),
+	};
+	const texts = TEXTS.flatMap((check) => run(check, known));
+	const faulty = new Set([...treeProblems, ...texts].map(({ file }) => file));
+	const causes = [...contentProblems, ...treeProblems, ...texts, ...CAUSES.flatMap((check) => run(check, { ...known, faulty }))];
+	// Traceability and practice calls name every place there is: what is wrong in one of those would be told once more, so they leave it out.
+	const told = toldOf(causes.filter(isFault), { ...content, trees });
+	const all = [...causes, ...PLACES.flatMap((check) => run(check, { ...known, told }))];
+	return all.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+const TEXTS: Check[] = [({ content, project }) => checkTexts(content, project), ({ content, trees }) => checkPersonnummer(content, trees)];
+
+const CAUSES: Check[] = [
+	({ content }) => {
+		const sameIds = checkSameIds(content);
+		return sameIds.length > 0 ? sameIds : checkLetters(content);
+	},
+	({ content, trees }) => checkReferences({ ...content, trees }),
+	({ content, trees }) => checkHere(content, trees),
+	({ trees }) => checkFollowUps(trees),
+	({ content, trees }) => checkLeads(content, trees),
+	({ content, trees }) => checkEnds(content, trees),
+	({ content }) => checkTemplates(content),
+	({ content }) => checkNames(content),
+	({ content, today }) => checkRoutines(content, today),
+	({ content, trees }) => checkAnswerFields(content, trees),
+	({ content }) => checkFormats(content),
+	({ content }) => checkPlaced(content),
+	({ content }) => checkWhole(content),
+	({ content }) => checkDraftMark(content),
+	({ content }) => checkTaught(content),
+	({ content, trees, faulty }) => checkPages(content, trees, faulty),
+	({ content }) => checkRetired(content),
+	({ content, trees }) => checkUnwritten(content, trees),
+	({ content, addresses, files }) => checkLinks(content, addresses, files),
+	({ project, content, sound, addresses, files }) => checkAids(project, sound, linkFaultIn(content, addresses, files)),
+];
+
+const PLACES: Check[] = [
+	({ content, trees, told }) => checkStatements(content, trees, told),
+	({ content, trees, told }) => checkExercises(content, trees, told),
+];
+
 /** The files that a text may link to, by their address: those that lie in public, and what is published as data. */
-function filesIn(root: string, content: Content, trees: Map<string, TreeFile>): Set<string> {
-	const own = globSync('**/*.*', { cwd: `${root}/public` }).map((file) => file.replaceAll('\\', '/'));
+function filesIn(project: Project, content: Content, trees: Map<string, TreeFile>): Set<string> {
+	const own = filesBelow(project, 'public').map((file) => file.slice('public/'.length));
 	const data = [
 		'trees',
 		'search',
-		'format-3',
+		'format-4',
 		...[...trees.keys()].map((id) => `trees/${id}`),
 		...[...content.exercises.keys()].map((id) => `ovningar/${id}`),
 	];

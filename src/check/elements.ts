@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { didYouMean } from '../../machines/closest.ts';
 import { attributesOf, PART_NAMES, PARTS, type PartOf } from '../model/parts.ts';
+import { decoded } from './decoded.ts';
 import { attributeOf, lineOfNode, nodesOf, strangeAttributes, type Attribute, type Node } from './nodes.ts';
+import { hasFile, type Project } from './project.ts';
 import type { ContentFile, Problem } from './read.ts';
 
 const NAMES: readonly string[] = PART_NAMES;
@@ -17,12 +16,10 @@ const ESM =
 	"Raden läses som kod, för den börjar med import eller export. Det enda som hämtas är delar: import { … } from '#parts'; Ta bort raden, eller börja med ett annat ord.";
 
 /** What in a page's text is neither words nor parts of ours: code, elements and images that would not be shown, parts that do not exist. */
-export function checkElements(file: ContentFile, root: string): Problem[] {
+export function checkElements(file: ContentFile, project: Project): Problem[] {
 	const nodes = nodesOf(file) ?? [];
 	const fetched = nodes.flatMap(({ type, value = '' }) => (type === 'mdxjsEsm' ? namesIn(value) : []));
-	const base = pathToFileURL(join(root, file.file));
-	const exists = (url: string) =>
-		url.startsWith('/') ? existsSync(join(root, 'public', url)) : URL.canParse(url, base) && existsSync(new URL(url, base));
+	const exists = (url: string) => hasFile(project, url.startsWith('/') ? `public${url}` : (pathFrom(file.file, url) ?? ''));
 	const told = (node: Node | undefined, message: string) => ({
 		file: file.file,
 		line: lineOfNode(file, node),
@@ -43,6 +40,12 @@ export function checkElements(file: ContentFile, root: string): Problem[] {
 			told(first, `<${name}> används men hämtas inte. Lägg till ${name} på raden: import { … } from '#parts';`),
 		),
 	];
+}
+
+/** The path of a file that another one names by its place beside it; undefined where that is no address. */
+function pathFrom(file: string, url: string): string | undefined {
+	const base = `file:///${file}`;
+	return URL.canParse(url, base) ? decoded(new URL(url, base).pathname.slice(1)) : undefined;
 }
 
 const namesIn = (imports: string) => [...imports.matchAll(IMPORT)].flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));

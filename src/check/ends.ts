@@ -2,7 +2,7 @@ import type { Outcome } from '../../machines/tree.ts';
 import { isOutcome } from '../tree/walk.ts';
 import { formsOf } from '../tree/walked.ts';
 import type { Content, Problem } from './read.ts';
-import type { TreeFile } from './trees.ts';
+import { placeIn, type TreeFile } from './trees.ts';
 
 /** The word for the case, in whatever form it stands. */
 const CASE = /ärende/i;
@@ -16,7 +16,7 @@ export function checkEnds(content: Content, trees: Map<string, TreeFile>): Probl
 		Object.entries(config.states).flatMap(([state, { meta }]) => {
 			if (!isOutcome(meta) || formsOf(config, state).every((form) => !isEnd(form) || namesCase(form, content))) return [];
 			const message = `Steget "${state}": här slutar samtalet, men inget sägs om ärendet. Skriv case: ['…'] om vad som händer med det, eller lägg till den öppna frågan i open. Gäller steget inget ärende: case: [].`;
-			return [{ file, line: lines.get(`states.${state}.meta`) ?? lines.get(`states.${state}`), message }];
+			return [{ file, ...placeIn({ lines }, ['states', state, 'meta', 'case']), message }];
 		}),
 	);
 }

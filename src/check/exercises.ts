@@ -1,30 +1,57 @@
 import type { StepMeta, TreeConfig } from '../../machines/tree.ts';
 import { didYouMean } from '../../machines/closest.ts';
-import { type Content, type ContentFile, type Problem } from './read.ts';
+import { problemAt, type Content, type ContentFile, type Problem } from './read.ts';
 import type { TreeFile } from './trees.ts';
 import { isOutcome, metaOf, nextTreeOf, waysFrom } from '../tree/walk.ts';
+import { metaOn, whole } from '../tree/outcome.ts';
+import { citable } from './areas.ts';
+import { treesOfCall, wayOfCall } from './callWay.ts';
 import type { Exercise } from '../model/exercise.ts';
 import { checkFacts } from './facts.ts';
-import { rightWay, type Misfit, type StepId } from '../tree/rightWay.ts';
+import type { Misfit, RightStep, StepId } from '../tree/rightWay.ts';
 import { NOTHING_TOLD, type Told } from './told.ts';
 
 /** Practice calls whose way or facts no longer fit the trees and their texts: each names the call, the tree and what is gone. */
 export function checkExercises(content: Content, trees: Map<string, TreeFile>, told: Told = NOTHING_TOLD): Problem[] {
 	const configs = Object.fromEntries([...trees].map(([id, { config }]) => [id, config]));
+	const known = citable(content);
 	return [...content.exercises.values()].flatMap((file) => {
 		if (file.broken || told.files.has(file.file)) return [];
 		const exercise = file.data as Exercise;
-		const walked = [exercise.tree, ...exercise.path.flatMap((part) => ('tree' in part ? part.tree : []))];
-		if (walked.some((tree) => told.ids.has(tree))) return [];
-		const { misfit, steps, legs, outcomes } = rightWay(exercise, configs);
+		if (treesOfCall(exercise).some((tree) => told.ids.has(tree))) return [];
+		const { misfit, steps, legs, outcomes } = wayOfCall(file, configs);
 		if (misfit) return [problem(file, misfit, steps.length + legs.length - 1, trees)];
-		return checkFacts(file, exercise, endOf(outcomes.at(-1), configs), content);
+		return [
+			...unfounded(file, exercise, [...steps, ...outcomes], configs, known),
+			...checkFacts(file, exercise, endOf(outcomes.at(-1), steps, configs), content),
+		];
 	});
 }
 
-function endOf(place: StepId | undefined, configs: Record<string, TreeConfig>): StepMeta | undefined {
+/** Statements and open questions that a call stands on, and that no step on its way stands on. */
+function unfounded(
+	file: ContentFile,
+	{ source }: Exercise,
+	places: readonly StepId[],
+	configs: Record<string, TreeConfig>,
+	known: ReadonlySet<string>,
+): Problem[] {
+	const metas = places.flatMap(({ tree, state }) => (configs[tree] && metaOf(configs[tree], state)) ?? []);
+	const cited = new Set(
+		metas.map((meta) => (isOutcome(meta) ? whole(meta) : meta)).flatMap(({ source, open = [] }) => [...source, ...open]),
+	);
+	// A step that stands on what does not exist has been told of.
+	if ([...cited].some((id) => !known.has(id))) return [];
+	const told = `inget steg på vägen gör det. Stegen hänvisar till ${[...cited].join(', ')}.`;
+	return source
+		.filter((id) => known.has(id) && !cited.has(id))
+		.map((id) => problemAt(file, 'source:', `Övningen hänvisar till ${id}, men ${told}`));
+}
+
+function endOf(place: StepId | undefined, steps: readonly RightStep[], configs: Record<string, TreeConfig>): StepMeta | undefined {
 	const config = place && configs[place.tree];
-	return config && metaOf(config, place.state);
+	const strides = steps.filter(({ tree }) => tree === place?.tree);
+	return config && metaOn(config, place.state, strides);
 }
 
 /** `taken` is how many parts of the path fit. */

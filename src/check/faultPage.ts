@@ -3,9 +3,12 @@ import type { Problem } from './read.ts';
 
 const ANYWAY = 'trots-fel';
 
-/** Whether a browser asks for a page, and not for the page in spite of its faults. */
+/**
+ * Whether a browser asks for a page, and neither for the page in spite of its faults nor for the editor, in which a fault can be put
+ * right.
+ */
 export function asksForPage({ method, url = '', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean {
-	return method === 'GET' && Boolean(headers.accept?.includes('text/html')) && !url.includes(`?${ANYWAY}`);
+	return method === 'GET' && Boolean(headers.accept?.includes('text/html')) && !url.includes(`?${ANYWAY}`) && !url.includes('/admin/');
 }
 
 /**
@@ -17,13 +20,14 @@ export function faultPage(problems: Problem[], base: string): string {
 		({ file, line, message }) => `<li><h2>${escape(file)}${line ? `, rad ${line}` : ''}</h2><p>${escape(message)}</p></li>`,
 	);
 	const title = problems.length === 1 ? 'Ett fel i innehållet' : `${problems.length} fel i innehållet`;
+	const home = base.replace(/\/$/, '');
 	return `<!doctype html>
 <html lang="sv">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title} | Rutinlotsen</title>
-<script type="module" src="${base.replace(/\/$/, '')}/@vite/client"></script>
+<script type="module" src="${home}/@vite/client"></script>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -33,6 +37,7 @@ export function faultPage(problems: Problem[], base: string): string {
 <ul>
 ${items.join('\n')}
 </ul>
+<p><a href="${home}/admin/">Öppna redigeraren</a></p>
 <p><a href="?${ANYWAY}">Visa sidan ändå</a></p>
 </main>
 </body>

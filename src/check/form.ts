@@ -1,5 +1,6 @@
 import { didYouMean } from '../../machines/closest.ts';
-import { STEP_KINDS } from '../tree/schema.ts';
+import { jsonOf } from '../model/json.ts';
+import { STEP_KINDS, stepState, treeConfig } from '../tree/schema.ts';
 import { sentence, TYPES_IN_A_TREE } from './sentence.ts';
 
 /** A fault in the form of a tree: the path of what is wrong, and a Swedish message. */
@@ -43,7 +44,7 @@ function ofStep(issue: Issue): FormFault {
 	const inner = first === issue ? [] : (first?.path ?? []);
 	const where = [states ?? '', state ?? '', ...path, ...inner, ...(first ? unknownIn(first) : [])];
 	if (issue.code === 'invalid_key' && path.length === 0) return { path: where, message: fault(issue) };
-	return { path: where, message: inStep(state, fault({ ...issue, path })) };
+	return { path: where, message: inStep(state, fault({ ...issue, path }, true)) };
 }
 
 /** A key that trees do not have stands in the file itself, below what it is a key of. */
@@ -55,11 +56,14 @@ function inStep(state: PropertyKey | undefined, message: string): string {
 	return `Steget "${String(state)}": ${message}`;
 }
 
-function fault(issue: Issue): string {
+function fault(issue: Issue, inStates = false): string {
 	if (issue.code === 'invalid_key')
 		return `Namnet "${String(issue.path.at(-1))}" ska skrivas med små bokstäver a–z, siffror och bindestreck.`;
-	if (issue.code === 'invalid_union' && issue.errors.length > 0) return nearest(issue).map(fault).join(' ');
-	return sentence(issue, TYPES_IN_A_TREE);
+	if (issue.code === 'invalid_union' && issue.errors.length > 0)
+		return nearest(issue)
+			.map((inner) => fault({ ...inner, path: [...issue.path, ...inner.path] }, inStates))
+			.join(' ');
+	return sentence(issue, jsonOf(inStates ? stepState : treeConfig), TYPES_IN_A_TREE);
 }
 
 /** Of the two forms a step can have, the one it is nearest to: the one with the fewest faults. */

@@ -1,6 +1,7 @@
+import { whole } from '../tree/outcome.ts';
 import { isOutcome } from '../tree/walk.ts';
 import type { Content, Problem } from './read.ts';
-import { lineOfState, type TreeFile } from './trees.ts';
+import { placeIn, type TreeFile } from './trees.ts';
 
 const HERE = /<Here\s[^>]*\bname="([^"]*)"/g;
 
@@ -11,20 +12,24 @@ export function checkHere(content: Content, trees: Map<string, TreeFile>): Probl
 		Object.entries(config.states).flatMap(([state, { meta }]) => {
 			if (!isOutcome(meta)) return [];
 			const said = Object.keys(meta.with ?? {});
-			const asked = (meta.actions ?? []).flatMap((action) => (named.get(action) ?? []).map((name) => ({ action, name })));
+			const asked = (whole(meta).actions ?? []).flatMap((action) => (named.get(action) ?? []).map((name) => ({ action, name })));
 			const unsaid = asked.filter(({ name }) => !said.includes(name));
 			const unasked = said.filter((name) => !asked.some((ask) => ask.name === name));
-			const told = (line: number | undefined, message: string) => ({ file, line, message: `Steget "${state}": ${message}` });
+			const told = (path: string[], message: string) => ({
+				file,
+				...placeIn({ lines }, ['states', state, ...path]),
+				message: `Steget "${state}": ${message}`,
+			});
 			return [
 				...unsaid.map(({ action, name }) =>
 					told(
-						lineOfState({ lines }, state),
+						[],
 						`åtgärden "${action}" har ordet <Here name="${name}">, men utfallet säger inte vad som gäller här. Lägg till with: { ${name}: '…' }.`,
 					),
 				),
 				...unasked.map((name) =>
 					told(
-						lines.get(`states.${state}.meta.with.${name}`),
+						['meta', 'with', name],
 						`with säger "${name}", men ingen av åtgärderna har <Here name="${name}">. Rätta namnet, eller ta bort det.`,
 					),
 				),

@@ -1,6 +1,7 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { checkAll, isFault, report } from './check.ts';
+import { isFault, report } from './check.ts';
+import { checkAll } from './disk.ts';
 import { asksForPage, faultPage } from './faultPage.ts';
 import type { Problem } from './read.ts';
 import { renewer } from './renew.ts';

@@ -1,18 +1,15 @@
 import { didYouMean } from '../../machines/closest.ts';
 import type { StepMeta, Via } from '../../machines/tree.ts';
-import { warn } from '../call/warn.ts';
-import { isGeneral, type Field } from '../model/field.ts';
-import type { Format } from '../model/format.ts';
+import { choicesOf } from '../model/choicesOf.ts';
+import type { Field } from '../model/field.ts';
 import { knownIn } from '../tree/facts.ts';
 import { answersAt, entryOf, isOutcome, nextTreeOf, treesAfter, waysFrom } from '../tree/walk.ts';
 import { waysTo } from '../tree/ways.ts';
 import type { Content, Problem } from './read.ts';
-import type { TreeFile } from './trees.ts';
+import { placeIn, type TreeFile } from './trees.ts';
+import { warningOf } from './warningOf.ts';
 
 type Trees = Map<string, TreeFile>;
-
-/** What can be chosen in a field of the format ja-nej. */
-const YES_NO = ['Ja', 'Nej'];
 
 /**
  * What one tree takes as known in the next, and what an answer tells of a field: a step that a tree is entered at exists there and has one
@@ -27,7 +24,7 @@ export function checkLeads(content: Content, trees: Trees): Problem[] {
 			...waysFrom(tree.config, state).flatMap(({ id, label, sets = {} }) =>
 				Object.entries(sets).flatMap(([field, value]) => {
 					const fault = valueFault(content, field, value);
-					return fault ? [told(tree, `states.${state}.on.${id}`, `Steget "${state}": svaret "${label}" ${fault}`)] : [];
+					return fault ? [told(tree, ['states', state, 'on', id], `Steget "${state}": svaret "${label}" ${fault}`)] : [];
 				}),
 			),
 		]),
@@ -41,7 +38,7 @@ function entryFaults(tree: TreeFile, state: string, meta: StepMeta, trees: Trees
 	if (entry === undefined || !next || steps.length === 0) return [];
 	const { id } = next.config;
 	const key = meta.kind === 'via' ? 'at' : 'next';
-	const tell = (fault: string) => [told(tree, `states.${state}.meta.${key}`, `Steget "${state}": ${fault}`)];
+	const tell = (fault: string) => [told(tree, ['states', state, 'meta', key], `Steget "${state}": ${fault}`)];
 	if (!steps.includes(entry)) return tell(`trädet "${id}" har inget steg "${entry}". ${didYouMean(entry, steps)}`);
 	if (entry === next.config.initial)
 		return tell(`"${entry}" är det första steget i "${id}". ${meta.kind === 'via' ? 'Ta bort at.' : `Skriv next: '${id}', utan at.`}`);
@@ -58,14 +55,15 @@ function viaFaults(tree: TreeFile, state: string, { tree: id }: Via, trees: Tree
 	const inner = trees.get(id);
 	const steps = Object.entries(inner?.config.states ?? {});
 	if (!inner || steps.length === 0) return [];
-	const tell = (fault: string, key = 'on') => told(tree, `states.${state}.${key}`, `Steget "${state}": ${fault}`);
+	const tell = (fault: string, ...key: string[]) =>
+		told(tree, ['states', state, ...(key.length > 0 ? key : ['on'])], `Steget "${state}": ${fault}`);
 	const ends = steps.flatMap(([end, { meta }]) => (isOutcome(meta) ? [end] : []));
 	const answers = waysFrom(tree.config, state).map((way) => way.id);
 	const missing = ends.filter((end) => !answers.includes(end));
 	const strange = answers.filter((answer) => !ends.includes(answer));
 	const onward = steps.flatMap(([end, { meta }]) => (isOutcome(meta) && treesAfter(meta).length > 0 ? [end] : []));
 	if (leadsThrough(id, tree.config.id, trees))
-		return [tell(`"${id}" går i sin tur igenom "${tree.config.id}", så man kommer aldrig tillbaka.`, 'meta.tree')];
+		return [tell(`"${id}" går i sin tur igenom "${tree.config.id}", så man kommer aldrig tillbaka.`, 'meta', 'tree')];
 	return [
 		...(missing.length > 0
 			? [tell(`"${id}" kan sluta i ${missing.join(', ')}, men det finns inget svar för det. Lägg till svaret i on.`)]
@@ -74,7 +72,8 @@ function viaFaults(tree: TreeFile, state: string, { tree: id }: Via, trees: Tree
 		...onward.map((end) =>
 			tell(
 				`"${id}" leder vidare från "${end}" till ett annat träd, så man kommer inte tillbaka hit. Gå igenom ett träd som slutar i sig självt.`,
-				'meta.tree',
+				'meta',
+				'tree',
 			),
 		),
 	];
@@ -99,7 +98,7 @@ function factFaults(tree: TreeFile, state: string, meta: StepMeta, trees: Trees)
 		.filter((fact) => !told.includes(fact))
 		.map((fact) => ({
 			file: tree.file,
-			line: tree.lines.get(`states.${state}.meta.known`),
+			...placeIn(tree, ['states', state, 'meta', 'known']),
 			message: `Steget "${state}": inget svar i något träd säger "${fact}", så frågan ställs alltid. ${told.length > 0 ? didYouMean(fact, [...new Set(told)]) : 'Skriv facts på svaret som säger det.'}`,
 		}));
 }
@@ -108,16 +107,14 @@ function valueFault(content: Content, field: string, value: string): string | un
 	const known = content.fields.get(field);
 	if (!known) return `fyller i fältet "${field}", som inte finns i content/falt. ${didYouMean(field, [...content.fields.keys()])}`;
 	if (known.broken) return undefined;
-	const { format, choices = format === 'ja-nej' ? YES_NO : [] } = known.data as Field;
+	const choices = choicesOf(known.data as Field);
 	const says = `fyller i "${value}" i fältet "${field}"`;
 	if (choices.length > 0)
 		return choices.includes(value) ? undefined : `${says}, som inte är ett av dess val. ${didYouMean(value, choices)}`;
-	const rules = isGeneral(format) ? [] : ((content.formats.get(format)?.data as Format | undefined)?.rules ?? []);
-	const warning = warn({ format, rules }, value);
+	const warning = warningOf(known.data as Field, value, content);
 	return warning && `${says}, och då varnar sidan: ”${warning}” Rätta värdet.`;
 }
 
-function told({ file, lines }: TreeFile, path: string, message: string): Problem {
-	const state = path.split('.').slice(0, 2).join('.');
-	return { file, line: lines.get(path) ?? lines.get(state), message };
+function told(tree: TreeFile, path: string[], message: string): Problem {
+	return { file: tree.file, ...placeIn(tree, path), message };
 }

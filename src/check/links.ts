@@ -2,8 +2,20 @@ import { didYouMean } from '../../machines/closest.ts';
 import { lessonPath } from '../model/addresses.ts';
 import { about, allKinds, type Kind } from '../model/kinds.ts';
 import { hasPlace, type Addresses } from './addresses.ts';
+import { decoded } from './decoded.ts';
 import { attributeOf, lineOfNode, nodesOf, type Node } from './nodes.ts';
 import type { Content, ContentFile, Problem } from './read.ts';
+
+/** What is wrong with the address of a link in a step, which is shown on many pages; nothing where it leads somewhere. */
+export function linkFaultIn(content: Content, pages: Addresses, files: Set<string>): (url: string) => string | undefined {
+	const known = { pages, files, retired: retiredIn(content) };
+	return (url) => fault(url, { address: '', isShownElsewhere: true }, known);
+}
+
+/** The routines that no longer hold, and whose page is gone. */
+function retiredIn(content: Content): Content['retired'] {
+	return new Map([...content.retired].filter(([id]) => !content.docs.has(id)));
+}
 
 /** Where a text is: the address of its page, and whether other pages show it too. */
 type Home = { address: string; isShownElsewhere: boolean };
@@ -15,8 +27,7 @@ type Known = { pages: Addresses; files: Set<string>; retired: Content['retired']
  * Links in texts to pages that do not exist, to places that are not on their page, or that hold on one page alone of those that show them.
  */
 export function checkLinks(content: Content, pages: Addresses, files: Set<string>): Problem[] {
-	const retired = new Map([...content.retired].filter(([id]) => !content.docs.has(id)));
-	const known = { pages, files, retired };
+	const known = { pages, files, retired: retiredIn(content) };
 	return allKinds().flatMap((kind) =>
 		[...content[kind]].flatMap(([id, file]) =>
 			file.path.endsWith('.mdx')
@@ -119,13 +130,4 @@ function placeFault(place: string, page: string, pages: Addresses): string | und
 
 function slashed(url: string): string {
 	return url.replace(/(?=[?#]|$)/, '/');
-}
-
-/** An address with its letters written out: `skriv-s%C3%A5` → `skriv-så`. One that cannot be is left. */
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }

@@ -1,17 +1,12 @@
-import { mdxToJs } from 'satteri';
 import { lineOfBody, type ContentFile, type Problem } from './read.ts';
 
 /** What in a page's text its compiler cannot read, in Swedish, with the line; at most one fault, since one raises others. */
 export function checkMdxForm(file: ContentFile): Problem[] {
-	try {
-		mdxToJs(file.body);
-		return [];
-	} catch (error) {
-		const said = error instanceof Error ? error.message : String(error);
-		const [, line = '1'] = /^(\d+):\d+:/.exec(said) ?? [];
-		const place = file.body.split('\n')[Number(line) - 1] ?? '';
-		return [{ file: file.file, line: lineOfBody(file, Number(line)), message: known(place) ?? inSwedish(said) }];
-	}
+	const said = file.mdx?.faultIn(file.body);
+	if (said === undefined) return [];
+	const [, line = '1'] = /^(\d+):\d+:/.exec(said) ?? [];
+	const place = file.body.split('\n')[Number(line) - 1] ?? '';
+	return [{ file: file.file, line: lineOfBody(file, Number(line)), message: known(place) ?? inSwedish(said) }];
 }
 
 /** What people write who know Markdown or HTML from elsewhere. */

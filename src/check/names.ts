@@ -7,16 +7,22 @@ import { problemAt, type Content, type ContentFile, type Problem } from './read.
 
 /** Entries that nobody can tell apart: two of a kind, in one area or among those that areas share, with one name. */
 export function checkNames(content: Content): Problem[] {
-	return [...allKinds().flatMap((kind) => sameNames(kind, [...content[kind]])), ...[...content.lessons.values()].flatMap(sameAnswers)];
+	return [
+		...allKinds().flatMap((kind) => sameNames(kind, [...content[kind]])),
+		...sameAreas(content),
+		...[...content.lessons.values()].flatMap(sameAnswers),
+	];
 }
 
 function sameNames(kind: Kind, files: [string, ContentFile][]): Problem[] {
 	const { title, the } = about(kind);
-	return files.flatMap(([id, file], i) => {
+	const firsts = new Map<string, [id: string, file: ContentFile]>();
+	return files.flatMap(([id, file]) => {
 		const name = nameIn(file, title);
-		const first = files.findIndex(([other, known]) => isBeside(kind, other, id) && nameIn(known, title) === name);
-		const [other, known] = files[first] ?? [];
-		if (!name || first === i || !known || !other) return [];
+		const beside = `${isShared(kind) ? '' : areaOf(id)}: ${name}`;
+		const [other, known] = firsts.get(beside) ?? [];
+		if (!known || !other) firsts.set(beside, [id, file]);
+		if (!name || !known || !other) return [];
 		// Two lessons with one address are told of for that, and so is a format of a name that is taken.
 		if (kind === 'lessons' && lessonPath(other) === lessonPath(id)) return [];
 		if (kind === 'formats' && (isGeneral(id) || isGeneral(other))) return [];
@@ -30,16 +36,21 @@ function sameNames(kind: Kind, files: [string, ContentFile][]): Problem[] {
 	});
 }
 
+/** Areas with one name: a front page that was copied and not renamed. */
+function sameAreas({ docs }: Content): Problem[] {
+	const fronts = [...docs.values()].filter(({ path, broken }) => !broken && path.endsWith('/index.mdx'));
+	return fronts.flatMap((file, i) => {
+		const known = fronts.slice(0, i).find((other) => nameIn(other, 'title') === nameIn(file, 'title'));
+		return known ? [problemAt(file, 'title:', `Området heter likadant som ${known.file}. Ge det ett eget namn.`)] : [];
+	});
+}
+
 function nameIn({ data, broken }: ContentFile, title: string): string {
 	return broken
 		? ''
 		: String(data[title] ?? '')
 				.trim()
 				.toLowerCase();
-}
-
-function isBeside(kind: Kind, a: string, b: string): boolean {
-	return isShared(kind) || areaOf(a) === areaOf(b);
 }
 
 function sameAnswers(file: ContentFile): Problem[] {

@@ -1,29 +1,15 @@
-import { mdxToMdast } from 'satteri';
 import { attributesOf, PART_NAMES } from '../model/parts.ts';
+import type { Node } from './node.ts';
+import { once } from './once.ts';
 import { lineOfBody, type ContentFile } from './read.ts';
 
-/** What the syntax tree of MDX says of a node, as far as it is looked at here. */
-export type Node = {
-	type: string;
-	name?: string | null;
-	value?: string;
-	url?: string;
-	alt?: string | null;
-	depth?: number;
-	attributes?: Attribute[];
-	children?: Node[];
-	position?: Position;
-};
-export type Attribute = { type: string; name?: string; value?: string | null | { value: string } };
-type Position = { start: { line: number } };
+export type { Attribute, Node } from './node.ts';
 
-const read = new WeakMap<ContentFile, Node[] | undefined>();
-
-/** Every node of a text, in order; undefined where it cannot be read, which checkMdxForm tells of. Read once for each file. */
-export function nodesOf(file: ContentFile): Node[] | undefined {
-	if (!read.has(file)) read.set(file, nodesIn(file.body));
-	return read.get(file);
-}
+/**
+ * Every node of a text, in order, read once for each file; undefined where it cannot be read, which checkMdxForm tells of, and
+ * where there is nothing to read it with.
+ */
+export const nodesOf = once((file: ContentFile): Node[] | undefined => file.mdx?.nodesIn(file.body));
 
 /** The line of a file, counted from 1, where a node begins. */
 export function lineOfNode(file: ContentFile, node: Node | undefined): number {
@@ -54,16 +40,6 @@ export function headingsOf(file: ContentFile): string[] | undefined {
 			return count > 0 ? `${plain}-${count}` : plain;
 		});
 }
-
-function nodesIn(body: string): Node[] | undefined {
-	try {
-		return flat(mdxToMdast(body) as Node);
-	} catch {
-		return undefined;
-	}
-}
-
-const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flat)];
 
 /** The words of a node and of all within it. */
 export function wordsOf({ value = '', children = [] }: Node): string {

@@ -30,7 +30,10 @@ export function checkPages(content: Content, trees: Map<string, TreeFile>, told:
 			file,
 			message: `En annan sida har redan adressen ${lessonPath(id)}. Byt namn på filen efter siffrorna, eller ta bort den ena.`,
 		})),
-		...faceless.map((area) => ({ file: fileOf('docs', `${area}/index`), message: 'Området saknar sin förstasida, med kind: omrade.' })),
+		...faceless.map((area) => ({
+			file: fileOf('docs', `${area}/index`),
+			message: `Området saknar sin förstasida. Skapa den: npm run new -- omrade ${area} "Namnet".`,
+		})),
 	];
 }
 

@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
-import { readContent } from './read.ts';
+import { readContent } from './disk.ts';
 
 /**
  * While content is written, a file that cannot be read when the dev server starts does not stop it: its kind is read again at each save,

@@ -1,21 +1,22 @@
 import { lineOf } from './lineOf.ts';
-import { globSync, readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { parts } from '../model/frontmatter.ts';
+import { jsonOf } from '../model/json.ts';
 import { about, allKinds, type Kind } from '../model/kinds.ts';
 import { characterFault } from './characters.ts';
 import { frontFault } from './fronts.ts';
 import { linesOf, type LineAt } from './linesOf.ts';
+import { textsAt, type Mdx, type Project } from './project.ts';
 import { merged, sentence } from './sentence.ts';
 import { valueFaults } from './values.ts';
 
 export { lineOf };
 
 /**
- * What is wrong, and where: the file from the project's top, and the line where there is one. The message is Swedish. A warning is told and
- * stops nothing.
+ * What is wrong, and where: the file from the project's top, the line where there is one, in a tree the path in its literal, and the
+ * name that was most likely meant. The message is Swedish. A warning is told and stops nothing.
  */
-export type Problem = { file: string; line?: number; message: string; warning?: true };
+export type Problem = { file: string; line?: number; path?: readonly string[]; message: string; warning?: true; instead?: string };
 
 /**
  * A content file as read: its path in its kind's folder, its frontmatter (or the whole YAML), the body below it, and the raw text for
@@ -31,14 +32,16 @@ export type ContentFile = {
 	text: string;
 	broken: boolean;
 	lineAt: LineAt;
+	/** What its body is read with, where it is the text of a page. */
+	mdx?: Mdx;
 };
 
 export type Content = Record<Kind, Map<string, ContentFile>>;
 
-/** Reads every content file under `root` and holds it against its schema. */
-export function readContent(root: string): { content: Content; problems: Problem[] } {
+/** Every content file of a project, held against its schema. */
+export function contentIn(project: Project): { content: Content; problems: Problem[] } {
 	const problems: Problem[] = [];
-	const read = allKinds().map((kind) => [kind, readKind(root, kind, problems)] as const);
+	const read = allKinds().map((kind) => [kind, readKind(project, kind, problems)] as const);
 	return { content: Object.fromEntries(read) as Content, problems };
 }
 
@@ -57,14 +60,14 @@ export function lineOfBodyAt(file: ContentFile, at: number): number {
 	return lineOfBody(file, file.body.slice(0, at).split('\n').length);
 }
 
-function readKind(root: string, kind: Kind, problems: Problem[]): Map<string, ContentFile> {
+function readKind(project: Project, kind: Kind, problems: Problem[]): Map<string, ContentFile> {
 	const { folder, pattern } = about(kind);
 	const found = new Map<string, ContentFile>();
-	for (const path of globSync(pattern, { cwd: `${root}/content/${folder}` }).sort()) {
-		const file = `content/${folder}/${path}`;
-		const { faults, ...read } = readFile(kind, path, readFileSync(`${root}/${file}`, 'utf8'));
+	for (const file of textsAt(project, `content/${folder}/${pattern}`)) {
+		const path = file.slice(`content/${folder}/`.length);
+		const { faults, ...read } = readFile(kind, path, project.files.get(file) ?? '');
 		problems.push(...faults.map((fault) => ({ file, ...fault })));
-		found.set(path.replace(/(\/index)?\.\w+$/, ''), { path, file, ...read });
+		found.set(path.replace(/(\/index)?\.\w+$/, ''), { path, file, ...read, ...(project.mdx && { mdx: project.mdx }) });
 	}
 	return found;
 }
@@ -79,7 +82,7 @@ function readFile(kind: Kind, path: string, text: string): Omit<ContentFile, 'pa
 	const { schema, title } = about(kind);
 	const checked = faults.length > 0 ? undefined : schema.safeParse(data, { reportInput: true });
 	const front = frontFault(kind, path, data);
-	const own = front ? [front] : valueFaults(data, title);
+	const own = front ? [front] : valueFaults(data, title, jsonOf(schema));
 	const told = new Set(own.map((fault) => String(fault.path)));
 	// A value that is told of for its characters may well be of no form either.
 	const issues = front ? [] : merged(checked?.error?.issues ?? []).filter((issue) => !told.has(String(issue.path)));
@@ -87,7 +90,7 @@ function readFile(kind: Kind, path: string, text: string): Omit<ContentFile, 'pa
 		faults: [
 			...faults,
 			...own.map((fault) => ({ line: lineAt(fault.path), message: fault.message })),
-			...issues.map((issue) => ({ line: lineAt(placeOf(issue)), message: sentence(issue) })),
+			...issues.map((issue) => ({ line: lineAt(placeOf(issue)), message: sentence(issue, jsonOf(schema)) })),
 		],
 		data: (checked?.data ?? {}) as Record<string, unknown>,
 		raw: (data ?? {}) as Record<string, unknown>,
@@ -110,11 +113,16 @@ function nothing(faults: Fault[]): Read {
 function parseYaml(path: string, yaml: string, offset: number): Read {
 	const where = path.endsWith('.yml') ? '' : ' överst (mellan två rader med ---)';
 	if (!yaml.trim()) return nothing([{ line: 1, message: `Filen saknar uppgifter${where}. Fyll i dem, eller ta bort filen.` }]);
+	const hard = yaml.split('\n').findIndex((line) => /^[ -]*\u00A0/.test(line)) + 1;
+	if (hard > 0) return nothing([{ line: hard + offset, message: HARD_BLANK }]);
 	const lines = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: lines });
 	// A line that cannot be read makes others unreadable after it.
 	const [fault] = [...document.errors, ...document.warnings];
-	if (fault) return nothing([{ line: lines.linePos(fault.pos[0]).line + offset, message: YAML_FAULTS[fault.code] ?? YAML_FAULT }]);
+	if (fault) {
+		const { line } = lines.linePos(fault.pos[0]);
+		return nothing([{ line: line + offset, message: yamlFault(yaml.split('\n')[line - 1] ?? '', fault) }]);
+	}
 	try {
 		return { data: document.toJS(), faults: [], lineAt: linesOf(document, lines, offset) };
 	} catch {
@@ -123,6 +131,17 @@ function parseYaml(path: string, yaml: string, offset: number): Read {
 	}
 }
 
+/** What is wrong with a line of YAML, as far as it shows on the line itself. */
+function yamlFault(line: string, { code, message }: { code: string; message: string }): string {
+	if (/^[ -]*[\w-]+:\u00A0/.test(line)) return HARD_BLANK;
+	if (/:\s*\[?\s*[“”„]/.test(line)) return 'Raden har typografiska citattecken (”). Skriv raka: "…".';
+	if (/^[ -]*[a-zA-Z]+:[^\s/]/.test(line)) return 'Det saknas ett blanksteg efter kolon.';
+	if (message.startsWith('Sequence item') || message.startsWith('All mapping items'))
+		return 'Raden har ett blanksteg för mycket eller för litet. Börja den lika långt in som raderna den hör ihop med.';
+	return YAML_FAULTS[code] ?? YAML_FAULT;
+}
+
+const HARD_BLANK = 'Raden har ett hårt blanksteg, som ser ut som ett vanligt. Skriv om blankstegen på raden.';
 const YAML_FAULT = 'Raden går inte att läsa. Kontrollera kolon, citattecken och indrag, och att texter med kolon står inom citattecken.';
 const YAML_FAULTS: Record<string, string | undefined> = {
 	DUPLICATE_KEY: 'Samma uppgift står två gånger. Ta bort den ena.',

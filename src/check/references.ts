@@ -1,4 +1,4 @@
-import { didYouMean } from '../../machines/closest.ts';
+import { didYouMean, nearest } from '../../machines/closest.ts';
 import { placeholders } from '../call/fill.ts';
 import { clean } from '../model/clean.ts';
 import { pageId } from '../model/ids.ts';
@@ -9,8 +9,9 @@ import { PART_NAMES, PARTS, type PartOf } from '../model/parts.ts';
 import { stepState } from '../tree/schema.ts';
 import { citable, isInAbsentArea, isOfAbsentArea } from './areas.ts';
 import { attributeOf, lineOfNode, nodesOf, strangeAttributes } from './nodes.ts';
+import { once } from './once.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
-import { lineOfState, type TreeFile } from './trees.ts';
+import { placeIn, type TreeFile } from './trees.ts';
 
 /** Everything that can be named, by kind and id. */
 export type KnownIds = Content & { trees: Map<string, TreeFile> };
@@ -19,13 +20,21 @@ export type KnownIds = Content & { trees: Map<string, TreeFile> };
  * A name that one file gives of another: what kind it must be, and where it stands; `also` are words that are no ids and could stand there
  * too.
  */
-export type Reference = { kind: NamedKind; id: string; file: string; line?: number; place?: string; also?: string[] };
+export type Reference = {
+	kind: NamedKind;
+	id: string;
+	file: string;
+	line?: number;
+	path?: readonly string[];
+	place?: string;
+	also?: string[];
+};
 
 /** Every name in content and trees that leads nowhere, with what exists instead. */
 export function checkReferences(known: KnownIds): Problem[] {
-	// A name with characters that only look right is told of by its form.
+	// A name with characters that only look right is told of by its form, and so is one that is empty in a tree.
 	return lostReferences(known)
-		.filter(({ id }) => clean(id) === id)
+		.filter(({ id, place }) => clean(id) === id && !(place && id === ''))
 		.map((reference) => lost(reference, known));
 }
 
@@ -39,7 +48,10 @@ export function references(known: KnownIds): Reference[] {
 	return [
 		...[...known.trees.values()].flatMap(ofTree),
 		...allKinds().flatMap((kind) =>
-			all(known, kind).flatMap((file) => [...ofKeys(kind, file, known), ...ofParts(file), ...ofMarks(kind, file)]),
+			all(known, kind).flatMap((file) => {
+				const { keys, text } = inFile(kind)(file);
+				return [...(isShared(kind) ? keys.filter(isOfHere(file, known)) : keys), ...text];
+			}),
 		),
 	];
 }
@@ -48,30 +60,54 @@ export function all(content: Content, kind: Kind): ContentFile[] {
 	return [...content[kind].values()];
 }
 
-function lost({ kind, id, file, line, place, also = [] }: Reference, known: KnownIds): Problem {
+function lost({ kind, id, file, line, path, place, also = [] }: Reference, known: KnownIds): Problem {
 	if (id === '') return { file, line, message: `${theWord(kind)} har inget id. Skriv id="…". ${didYouMean(id, [...known[kind].keys()])}` };
 	const step = place ? `Steget "${place}": ` : '';
+	const names = [...also, ...known[kind].keys()];
+	const instead = nearest(id, names);
 	return {
 		file,
 		line,
-		message: `${step}${theWord(kind)} "${id}" finns inte i ${folderOf(kind)}. ${didYouMean(id, [...also, ...known[kind].keys()])}`,
+		...(path && { path }),
+		message: `${step}${theWord(kind)} "${id}" finns inte i ${folderOf(kind)}. ${didYouMean(id, names)}`,
+		...(instead && { instead }),
 	};
 }
 
-function ofTree({ file, lines, config }: TreeFile): Reference[] {
+const ofTree = once(({ file, lines, config }: TreeFile): Reference[] => {
 	const schema = jsonOf(stepState);
 	return Object.entries(config.states).flatMap(([state, step]) => {
-		const lineAt = (path: PropertyKey[]) => lines.get(['states', state, ...path].map(String).join('.')) ?? lineOfState({ lines }, state);
-		return namedIn(schema, step).map((named) => ({ ...toReference(named), file, line: lineAt(named.path), place: state }));
+		return namedIn(schema, step).map((named) => ({
+			...toReference(named),
+			...placeIn({ lines }, ['states', state, ...named.path]),
+			file,
+			place: state,
+		}));
 	});
+});
+
+type InFile = { keys: Reference[]; text: Reference[] };
+
+const ofKind = new Map<Kind, (file: ContentFile) => InFile>();
+
+/** What finds the names that a file of a kind gives, each file looked through once. */
+function inFile(kind: Kind): (file: ContentFile) => InFile {
+	const known =
+		ofKind.get(kind) ??
+		once((file: ContentFile): InFile => ({ keys: ofKeys(kind, file), text: [...ofParts(file), ...ofMarks(kind, file)] }));
+	ofKind.set(kind, known);
+	return known;
+}
+
+function ofKeys(kind: Kind, { file, data, lineAt }: ContentFile): Reference[] {
+	const named = namedIn(jsonOf(about(kind).schema), data);
+	return named.map((one) => ({ ...toReference(one), file, line: lineAt(one.path) }));
 }
 
 /** A file that areas share may also name routines of an area that this site does not hold, if it cites what they say. */
-function ofKeys(kind: Kind, { file, data, lineAt }: ContentFile, known: KnownIds): Reference[] {
-	const named = namedIn(jsonOf(about(kind).schema), data);
-	const found = named.map((one) => ({ ...toReference(one), file, line: lineAt(one.path) }));
-	const isOfAbsent = isShared(kind) && strings(data.source).some((id) => isOfAbsentArea(id, citable(known)));
-	return found.filter(({ kind: of, id }) => !(isOfAbsent && of === 'docs' && isInAbsentArea(id, known)));
+function isOfHere({ data }: ContentFile, known: KnownIds): (reference: Reference) => boolean {
+	const isOfAbsent = () => strings(data.source).some((id) => isOfAbsentArea(id, citable(known)));
+	return ({ kind, id }) => !(kind === 'docs' && isInAbsentArea(id, known) && isOfAbsent());
 }
 
 function toReference({ kind, id, also }: Named): { kind: NamedKind; id: string; also: string[] } {

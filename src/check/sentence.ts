@@ -1,5 +1,7 @@
+import { called } from '../model/called.ts';
 import { clean } from '../model/clean.ts';
-import type { z } from 'astro/zod';
+import type { JsonSchema } from '../model/json.ts';
+import type { z } from '../model/zod.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -35,28 +37,29 @@ export const TYPES_IN_A_TREE: typeof TYPES = {
  * One Swedish sentence for what a schema found wrong: the key, what is wrong with it, and what there should be. The issue must tell what
  * was read (`reportInput`), or a value of another type cannot be told from none.
  */
-export function sentence(issue: ZodIssue, types = TYPES): string {
-	const key = issue.path.join(' › ');
-	if (key === '' && issue.code === 'invalid_type' && types === TYPES)
+export function sentence(issue: ZodIssue, schema: JsonSchema, types = TYPES): string {
+	const key = called(issue.path, schema);
+	if (issue.path.length === 0 && issue.code === 'invalid_type' && types === TYPES)
 		return `Filen ska vara ${issue.expected === 'array' ? 'en lista, med - först på varje del' : 'uppgifter, en på varje rad: namn: värde'}.`;
 	if (issue.code === 'unrecognized_keys') return `Okänd uppgift: ${issue.keys.join(', ')}. Ta bort den eller rätta stavningen.`;
-	if (issue.code === 'invalid_type' && issue.input === undefined) return `Uppgiften "${key}" saknas. Lägg till den.`;
+	if (issue.code === 'invalid_type' && issue.input === undefined) return `Uppgiften ${key} saknas. Lägg till den.`;
+	if (issue.input === null || issue.input === '') return `Uppgiften ${key} är tom. Fyll i den.`;
 	if (issue.code === 'invalid_type' && issue.expected === 'string' && Array.isArray(issue.input))
-		return `Uppgiften "${key}" ska vara ett enda värde, utan hakparenteser.`;
-	if (issue.code === 'invalid_type' && types[issue.expected]) return `Uppgiften "${key}" ska vara ${types[issue.expected]}.`;
+		return `Uppgiften ${key} ska vara ett enda värde, utan hakparenteser.`;
+	if (issue.code === 'invalid_type' && types[issue.expected]) return `Uppgiften ${key} ska vara ${types[issue.expected]}.`;
 	if (issue.code === 'invalid_union' && 'options' in issue && issue.options) return ofOptions(issue, issue.options.map(String));
-	if (issue.code === 'invalid_union') return `Uppgiften "${key || 'kind'}" har ett värde som inte finns.`;
-	if (issue.code === 'invalid_value') return `Uppgiften "${key}" måste vara ett av: ${issue.values.map(String).join(', ')}.`;
-	if (issue.code === 'too_small' && issue.origin === 'string') return `Uppgiften "${key}" är tom. Fyll i den.`;
+	if (issue.code === 'invalid_union') return `Uppgiften ${key} stämmer inte. Jämför med en annan fil av samma sort.`;
+	if (issue.code === 'invalid_value') return `Uppgiften ${key} måste vara ett av: ${issue.values.map(String).join(', ')}.`;
+	if (issue.code === 'too_small' && issue.origin === 'string') return `Uppgiften ${key} är tom. Fyll i den.`;
 	if (issue.code === 'too_small' && (issue.origin === 'number' || issue.origin === 'int'))
-		return `Uppgiften "${key}" ska vara ${issue.inclusive ? 'minst' : 'mer än'} ${issue.minimum}.`;
+		return `Uppgiften ${key} ska vara ${issue.inclusive ? 'minst' : 'mer än'} ${issue.minimum}.`;
 	if (issue.code === 'too_big' && (issue.origin === 'number' || issue.origin === 'int'))
-		return `Uppgiften "${key}" ska vara ${issue.inclusive ? 'högst' : 'mindre än'} ${issue.maximum}.`;
+		return `Uppgiften ${key} ska vara ${issue.inclusive ? 'högst' : 'mindre än'} ${issue.maximum}.`;
 	if (issue.code === 'too_small' && issue.origin === 'array' && OWN_WORDS.test(issue.message))
-		return `Uppgiften "${key}" ska ha minst ${issue.minimum} i listan.`;
-	if (issue.code === 'too_big' && issue.origin === 'array') return `Uppgiften "${key}" ska ha högst ${issue.maximum} i listan.`;
-	if (issue.code === 'invalid_format' && FORMS[issue.format]) return `Uppgiften "${key}" ska vara ${FORMS[issue.format]}.`;
-	return `Uppgiften "${key}": ${issue.message}.${likeness(issue)}`.replace('..', '.');
+		return `Uppgiften ${key} ska ha minst ${issue.minimum} i listan.`;
+	if (issue.code === 'too_big' && issue.origin === 'array') return `Uppgiften ${key} ska ha högst ${issue.maximum} i listan.`;
+	if (issue.code === 'invalid_format' && FORMS[issue.format]) return `Uppgiften ${key} ska vara ${FORMS[issue.format]}.`;
+	return `Uppgiften ${key}: ${issue.message}.${likeness(issue)}`.replace('..', '.');
 }
 
 /** A key that says of which form the rest is. */

@@ -1,37 +1,24 @@
-import { pageId } from '../model/ids.ts';
-import { PLACES, type PlaceWord } from '../model/statements.ts';
-import { metaOf } from '../tree/walk.ts';
 import { citable, isOfAbsentArea, statementsOf } from './areas.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import { isShared, type Kind } from '../model/kinds.ts';
-import { headingsOf } from './nodes.ts';
 import { strings } from './references.ts';
 import { type Content, type Problem } from './read.ts';
+import { checkPlaces, checkStands } from './stands.ts';
 import type { Told } from './told.ts';
-import type { TreeFile } from './trees.ts';
+import { placeIn, type TreeFile } from './trees.ts';
 
-/** Traceability, both ways: every place that a statement names exists and cites it, and every id that content or a tree cites exists. */
+/**
+ * Traceability, both ways: every statement stands somewhere, every place that its list names exists and cites it, and every id that content
+ * or a tree cites exists.
+ */
 export function checkStatements(content: Content, trees: Map<string, TreeFile>, told: Told): Problem[] {
 	const lists = [...content.statements.values()];
 	if (lists.some((list) => list.broken || told.files.has(list.file))) return [];
 	const known = citable(content);
 	const lost = cited(content, trees).filter(({ id, shared }) => !known.has(id) && !(shared && isOfAbsentArea(id, known)));
-	if (lost.length > 0) return lost.map(({ id, file, line }) => ({ file, line, message: unknown(id, [...known]) }));
-	return lists.flatMap((list) =>
-		statementsOf(list).flatMap(({ id, places }, i) =>
-			places.flatMap((place, j) => {
-				const fault = told.ids.has(idIn(place)) ? undefined : placeFault(id, place, content, trees);
-				const message = `${id}: platsen "${place}" ${fault}`;
-				return fault ? [{ file: list.file, line: list.lineAt([i, 'places', j]), message }] : [];
-			}),
-		),
-	);
-}
-
-/** The id of what a place names: `träd elweb/ticket/finns-skarmbild` and `rutin elweb/ticket#rubrik` → `elweb/ticket`. */
-function idIn(place: string): string {
-	const [word = '', path = ''] = place.split(' ');
-	return word === 'träd' ? path.split('/').slice(0, 2).join('/') : pageId(path.split('#')[0] ?? '');
+	if (lost.length > 0)
+		return lost.map(({ id, file, line, path }) => ({ file, line, ...(path && { path }), message: unknown(id, [...known]) }));
+	return [...checkPlaces(content, trees, told), ...checkStands(content, trees, told)];
 }
 
 /** What is left to do in each list: statements that stand nowhere yet, and places that the source has changed under. It stops nothing. */
@@ -48,6 +35,28 @@ export function checkPlaced(content: Content): Problem[] {
 	});
 }
 
+/** A page may be reviewed when it is whole: whatever it cites of its source has a place. */
+export function checkWhole(content: Content): Problem[] {
+	const lists = [...content.statements.values()].flatMap(statementsOf);
+	const unplaced = new Set(lists.flatMap(({ id, unplaced: isLeft }) => (isLeft ? [id] : [])));
+	return [...content.docs.values()].flatMap(({ file, data, lineAt }) => {
+		const left = data.reviewed ? strings(data.source).filter((id) => unplaced.has(id)) : [];
+		const them = left.length === 1 ? 'punkten' : 'punkterna';
+		const message = `Sidan är granskad, men ${left.join(', ')} i källan har ingen plats än. Placera ${them}, eller ta bort reviewed tills det är gjort.`;
+		return left.length > 0 ? [{ file, line: lineAt(['reviewed']), message }] : [];
+	});
+}
+
+/** A page that is reviewed and says that nobody has reviewed it: what a draft says of itself is left. It stops nothing. */
+export function checkDraftMark({ docs }: Content): Problem[] {
+	const message =
+		'Sidan är granskad, men säger ännu att den är ett utkast. Ta bort raden som börjar med Utkast, och skriv en egen beskrivning.';
+	const isMarked = (text: string) => /^> \*\*Utkast\.\*\*|^description: "?Utkast ur /m.test(text);
+	return [...docs.values()].flatMap(({ file, data, text, lineAt }) =>
+		data.reviewed && isMarked(text) ? [{ file, line: lineAt(['reviewed']), message, warning: true as const }] : [],
+	);
+}
+
 /** Ids that two statements share, in one area or in two: what cites one would cite both. */
 export function checkSameIds(content: Content): Problem[] {
 	const all = [...content.statements.values()].flatMap((list) => statementsOf(list).map(({ id }, nth) => ({ id, list, nth })));
@@ -59,39 +68,20 @@ export function checkSameIds(content: Content): Problem[] {
 	});
 }
 
+/** Ids in words, the first and the last of many: `E9.1–E9.6`. */
+function listed(ids: string[]): string {
+	return ids.length > 3 ? `${ids[0]}–${ids.at(-1)}` : ids.join(', ');
+}
+
 function unknown(id: string, known: string[]): string {
+	const [section = ''] = id.split('.');
+	const beside = known.filter((other) => other.startsWith(`${section}.`));
+	if (beside.length > 0) return `Punkten "${id}" finns inte i content/kallan. I ${section} finns ${listed(beside)}.`;
 	return `Punkten "${id}" finns varken i content/kallan eller bland de öppna frågorna. ${didYouMean(id, known)}`;
 }
 
-function placeFault(id: string, place: string, content: Content, trees: Map<string, TreeFile>): string | undefined {
-	const [word = '', path = ''] = place.split(' ');
-	return word === 'träd' ? stepFault(id, path, trees) : fileFault(id, word, path, content);
-}
-
-function stepFault(id: string, path: string, trees: Map<string, TreeFile>): string | undefined {
-	const tree = trees.get(path.split('/').slice(0, 2).join('/'));
-	const state = path.split('/')[2] ?? '';
-	const meta = tree && metaOf(tree.config, state);
-	if (!tree || !meta)
-		return `finns inte. ${didYouMean(
-			path,
-			[...trees].flatMap(([name, t]) => Object.keys(t.config.states).map((s) => `${name}/${s}`)),
-		)}`;
-	return meta.source.includes(id) ? undefined : `nämner inte ${id} i source. Lägg till den där, eller ta bort platsen.`;
-}
-
-function fileFault(id: string, word: string, path: string, content: Content): string | undefined {
-	const kind = PLACES[word as Exclude<PlaceWord, 'träd'>];
-	const [name = '', heading] = path.split('#');
-	const file = content[kind].get(pageId(name));
-	if (!file) return `finns inte. ${didYouMean(name, [...content[kind].keys()])}`;
-	const headings = headingsOf(file) ?? [];
-	if (heading && !headings.includes(heading)) return `har ingen sådan rubrik. ${didYouMean(heading, headings)}`;
-	return strings(file.data.source).includes(id) ? undefined : `nämner inte ${id} i source. Lägg till den där, eller ta bort platsen.`;
-}
-
 /** A statement or question that a file names in `source`, and whether the file is one that areas share. */
-type Citation = { id: string; file: string; line?: number; shared: boolean };
+type Citation = { id: string; file: string; line?: number; path?: readonly string[]; shared: boolean };
 
 function cited(content: Content, trees: Map<string, TreeFile>): Citation[] {
 	const kinds = Object.entries(content) as [Kind, Content[Kind]][];
@@ -103,7 +93,7 @@ function cited(content: Content, trees: Map<string, TreeFile>): Citation[] {
 		),
 		...[...trees.values()].flatMap(({ file, lines, config }) =>
 			Object.entries(config.states).flatMap(([state, { meta }]) =>
-				meta.source.map((id, i) => ({ id, file, line: lines.get(`states.${state}.meta.source.${i}`), shared: false })),
+				meta.source.map((id, i) => ({ id, file, ...placeIn({ lines }, ['states', state, 'meta', 'source', i]), shared: false })),
 			),
 		),
 	];

@@ -1,39 +1,41 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
 import { didYouMean } from '../../machines/closest.ts';
 import { ID } from '../model/forms.ts';
 import { about, allKinds, fileOf } from '../model/kinds.ts';
+import { filesBelow, isPicture, textsAt, TREES, type Project } from './project.ts';
 import type { Problem } from './read.ts';
 
-/** What may lie beside content: pictures, and a word to those who look into a folder. */
-const BESIDE = /(\.(png|jpe?g|gif|svg|webp|avif)|\/README\.md)$/;
+/** What a picture is that no program could show. */
+const BROKEN =
+	'Bilden går inte att läsa: filen är tom, skadad eller sparad i ett annat format än ändelsen säger. Spara den på nytt som PNG eller JPEG.';
+
+/** What a word processor writes. */
+const WORD = /\.(?:docx?|odt|rtf|pdf)$/i;
 
 /** Endings of files that hold text, and may be ours by another name. */
 const TEXTS = /\.(?:mdx?|markdown|ya?ml|txt)$/;
 
 /**
- * Files that nobody would read: with another ending than their folder's, in a folder that is none of ours, or with a name that no address
- * can have.
+ * Files that nobody would read: with another ending than their folder's, in a folder that is none of ours, with a name that no address
+ * can have, or pictures that cannot be read.
  */
-export function checkStrays(root: string): Problem[] {
+export function checkStrays(project: Project): Problem[] {
 	const read = new Set(
 		allKinds()
 			.map(about)
-			.flatMap(({ folder, pattern }) => files(root, `content/${folder}/${pattern}`)),
+			.flatMap(({ folder, pattern }) => textsAt(project, `content/${folder}/${pattern}`)),
 	);
-	const trees = new Set(files(root, 'machines/*/*.ts'));
-	const areas = globSync(['content/*/*', 'machines/*'], { cwd: root, withFileTypes: true }).filter((entry) => entry.isDirectory());
-	const misnamed = areas
-		.filter(({ name }) => !ID.test(name))
-		.map(({ parentPath, name }) => slashed(relative(root, join(parentPath, name))));
+	const trees = new Set(textsAt(project, TREES));
+	const [content, machines] = ['content', 'machines'].map((folder) => filesBelow(project, folder));
+	const misnamed = [...foldersAt(content, 3), ...foldersAt(machines, 2)].filter((folder) => !ID.test(nameOf(folder)));
 	const isIn = (file: string) => misnamed.some((folder) => file.startsWith(`${folder}/`));
 	return [
-		...misnamed.map((folder) => ({ file: folder, message: `Mappen "${basename(folder)}" ${AS_A_NAME}` })),
-		...files(root, 'content/**').flatMap((file) =>
+		...misnamed.map((folder) => ({ file: folder, message: `Mappen "${nameOf(folder)}" ${AS_A_NAME}` })),
+		...inFolders(content).flatMap((file) =>
 			isIn(file) ? [] : fault(file, read.has(file) ? (placeFault(file) ?? nameFault(file)) : contentFault(file)),
 		),
-		...files(root, 'machines/*/**').flatMap((file) => (isIn(file) ? [] : fault(file, trees.has(file) ? nameFault(file) : MACHINE))),
-		...globSync('machines/*.ts', { cwd: root }).flatMap((file) => fault(slashed(file), isTree(root, file) ? MACHINE_PLACE : undefined)),
+		...inFolders(machines).flatMap((file) => (isIn(file) ? [] : fault(file, trees.has(file) ? nameFault(file) : MACHINE))),
+		...textsAt(project, 'machines/*.ts').flatMap((file) => fault(file, isTree(project, file) ? MACHINE_PLACE : undefined)),
+		...[...(project.broken ?? [])].map((file) => ({ file, message: BROKEN })),
 	];
 }
 
@@ -47,30 +49,40 @@ function contentFault(file: string): string | undefined {
 		.map(about)
 		.find((known) => known.folder === folder);
 	if (!kind) return `Filen läses inte: mappen content/${folder} hör inte till innehållet. ${didYouMean(folder, folders())}`;
-	if (BESIDE.test(file)) return undefined;
+	// Beside content may lie pictures, and a word to those who look into a folder.
+	if (isPicture(file) || file.endsWith('/README.md')) return undefined;
 	return `Filen läses inte: i content/${folder} heter filerna ${kind.pattern}. ${remedy(file, kind.pattern)}`;
 }
 
-/** The files that a pattern finds, by path from the project's top. */
-function files(root: string, pattern: string): string[] {
-	const entries = globSync(pattern, { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
-	return entries
-		.map(({ parentPath, name }) => slashed(relative(root, join(parentPath, name))))
-		.filter((file) => file.split('/').length > 2);
+/** The folders that lie so deep and hold something: 2 for `machines/elweb`. */
+function foldersAt(files: readonly string[] = [], depth: number): string[] {
+	const paths = files.map((file) => file.split('/')).filter(({ length }) => length > depth);
+	return [...new Set(paths.map((path) => path.slice(0, depth).join('/')))];
+}
+
+/** The files that do not lie beside the folders. */
+function inFolders(files: readonly string[] = []): string[] {
+	return files.filter((file) => file.split('/').length > 2);
 }
 
 /** Whether a file beside the areas holds a tree of its own. */
-function isTree(root: string, file: string): boolean {
-	return /^export default tree\.createMachine\(/m.test(readFileSync(join(root, file), 'utf8'));
+function isTree({ files }: Project, file: string): boolean {
+	return file !== 'machines/tree.ts' && /^export default\s[^;]*\bcreateMachine\(/m.test(files.get(file) ?? '');
 }
 
-function slashed(path: string): string {
-	return path.replaceAll('\\', '/');
+function nameOf(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** How a file ends, with its dot: `.mdx`. */
+function endOf(path: string): string {
+	return /.(\.[^.]*)$/.exec(nameOf(path))?.[1] ?? '';
 }
 
 function remedy(file: string, pattern: string): string {
-	if (extname(file) === extname(pattern)) return 'Flytta filen dit.';
-	return TEXTS.test(file) ? `Byt ändelsen ${extname(file)} mot ${extname(pattern)}.` : 'Ta bort den härifrån.';
+	if (WORD.test(file)) return 'Läs in dokumentet på sidan /admin/importera/, och lägg det inte här.';
+	if (endOf(file) === endOf(pattern)) return 'Flytta filen dit.';
+	return TEXTS.test(file) ? `Byt ändelsen ${endOf(file)} mot ${endOf(pattern)}.` : 'Ta bort den härifrån.';
 }
 
 /** A kind that lies in areas has a folder for each, and no folders in those. */
@@ -80,11 +92,11 @@ function placeFault(file: string): string | undefined {
 		.map(about)
 		.find((known) => known.folder === folder);
 	if (kind?.lies !== 'in-areas' || path.length === 2) return undefined;
-	return `Filen ligger fel: den ska ligga i content/${folder}/område/namn${extname(file)}. Flytta den dit.`;
+	return `Filen ligger fel: den ska ligga i content/${folder}/område/namn${endOf(file)}. Flytta den dit.`;
 }
 
 function nameFault(file: string): string | undefined {
-	const name = basename(file, extname(file));
+	const name = nameOf(file).slice(0, nameOf(file).length - endOf(file).length);
 	if (ID.test(name) || (file === fileOf('questions', name) && /^G\d+$/.test(name))) return undefined;
 	return `Filnamnet "${name}" ${AS_A_NAME}`;
 }

@@ -1,4 +1,5 @@
 import { placeholders } from '../call/fill.ts';
+import { smsOf } from '../call/sms.ts';
 import { clean } from '../model/clean.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import { all, strings } from './references.ts';
@@ -20,6 +21,7 @@ export function checkTemplates(content: Content): Problem[] {
 			...checkBraces(file, content),
 			...checkSubject(file, content),
 			...checkReply(file),
+			...checkSms(file, content),
 		]);
 }
 
@@ -113,8 +115,50 @@ function checkReply(file: ContentFile): Problem[] {
 /** A mail without a subject is overlooked; one with no recipient of its own is an answer, and has the subject of what it answers. */
 function checkSubject(file: ContentFile, content: Content): Problem[] {
 	const channel = content.channels.get(String(file.data.channel));
+	if (channel && !channel.broken && !channel.data.subject && file.data.subject)
+		return [
+			problemAt(
+				file,
+				'subject:',
+				`Mallen har en ämnesrad, men kanalen ${String(channel.data.name)} har ingen rad för den. Ta bort subject, eller skriv vad raden heter i ${channel.file}.`,
+			),
+		];
 	if (!channel?.data.mail || strings(file.data.to).length === 0 || String(file.data.subject ?? '').trim()) return [];
 	return [problemAt(file, 'channel:', "Mejlet saknar ämnesrad. Lägg till subject: '…'.")];
+}
+
+/** A text message goes to a number, and has more room where every character is of the plain alphabet. */
+function checkSms(file: ContentFile, content: Content): Problem[] {
+	if (!content.channels.get(String(file.data.channel))?.data.sms) return [];
+	const strange = strings(file.data.to).filter((to) => !hasNumber(to, content));
+	const { wide } = smsOf(file.body);
+	const [first] = wide;
+	return [
+		...strange.map((to) =>
+			problemAt(
+				file,
+				'to:',
+				`Ett sms går till ett telefonnummer, och "${to}" har inget. Skriv ett fält med format telefon, eller lägg till numret.`,
+			),
+		),
+		...(first
+			? [
+					{
+						file: file.file,
+						line: lineOfBodyAt(file, file.body.indexOf(first)),
+						message: `Tecknet ”${first}” gör att varje sms bara rymmer 70 tecken i stället för 160. Byt det mot ett vanligt tecken om det går.`,
+						warning: true as const,
+					},
+				]
+			: []),
+	];
+}
+
+function hasNumber(to: string, { contacts, fields }: Content): boolean {
+	const [, field] = /^\{\{(.*)\}\}$/.exec(to) ?? [];
+	if (field) return !fields.has(field) || fields.get(field)?.data.format === 'telefon';
+	const known = contacts.get(to);
+	return !known || known.broken || Array.isArray(known.data.phones);
 }
 
 function textOf({ data, body }: ContentFile): string {

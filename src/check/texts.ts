@@ -4,35 +4,44 @@ import { checkElements } from './elements.ts';
 import { checkHeadings } from './headings.ts';
 import { checkMarks } from './marks.ts';
 import { checkMdxForm } from './mdx.ts';
+import { once } from './once.ts';
+import type { Project } from './project.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 import type { TreeFile } from './trees.ts';
 
-/** What is wrong in the texts themselves: a second title, code, a real personnummer. */
-export function checkTexts(content: Content, trees: Map<string, TreeFile>, root: string): Problem[] {
-	const isTold = ({ text }: { text: string }) => characterFault(text) !== undefined;
-	const files = Object.values(content)
-		.flatMap((kind) => [...kind.values()])
-		.filter((file) => !isTold(file));
-	return [
-		...files.filter(({ path }) => path.endsWith('.mdx')).flatMap((file) => checkMdx(file, root)),
-		...[...files, ...[...trees.values()].filter((tree) => !isTold(tree))].flatMap(checkPersonnummer),
-	];
+/** What is wrong in the texts of pages: a second title, code, markup that did not become any. */
+export function checkTexts(content: Content, project: Project): Problem[] {
+	return readable(content)
+		.filter(({ path }) => path.endsWith('.mdx'))
+		.flatMap((file) => checkMdx(file, project));
 }
 
-function checkMdx(file: ContentFile, root: string): Problem[] {
+/** Real personnummer, wherever they stand. */
+export function checkPersonnummer(content: Content, trees: Map<string, TreeFile>): Problem[] {
+	return [...readable(content), ...[...trees.values()].filter((tree) => !isTold(tree))].flatMap(personnummerIn);
+}
+
+/** The files whose characters can be read; what others hold is not known. */
+function readable(content: Content): ContentFile[] {
+	return Object.values(content).flatMap((kind) => [...kind.values()].filter((file) => !isTold(file)));
+}
+
+const isTold = once(({ text }: { text: string }) => characterFault(text) !== undefined);
+
+function checkMdx(file: ContentFile, project: Project): Problem[] {
 	const unreadable = checkMdxForm(file);
 	if (unreadable.length > 0) return unreadable;
 	const [title] = /^# .*$/m.exec(file.body) ?? [];
 	const second = title
 		? [{ file: file.file, line: lineOf(file.text, title), message: 'Sidan har redan en rubrik i title. Skriv ## i stället för #.' }]
 		: [];
-	return [...second, ...checkHeadings(file), ...checkMarks(file), ...checkElements(file, root)];
+	return [...second, ...checkHeadings(file), ...checkMarks(file), ...checkElements(file, project)];
 }
 
-function checkPersonnummer({ file, text }: { file: string; text: string }): Problem[] {
-	return linesWithPersonnummer(text).map((line) => ({
+const personnummerIn = once(({ file, text }: { file: string; text: string }): Problem[] =>
+	linesWithPersonnummer(text).map((line) => ({
 		file,
 		line,
 		message: 'Här står något som är ett giltigt personnummer. Ta bort det: inga riktiga personnummer får finnas på webbplatsen.',
-	}));
-}
+	})),
+);

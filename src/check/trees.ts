@@ -1,11 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
 import { lostTargets, type TreeConfig } from '../../machines/tree.ts';
+import { fileOfTree } from '../model/ids.ts';
 import { readLiteral, type LiteralFile } from '../tree/literal.ts';
 import { treeConfig } from '../tree/schema.ts';
 import { checkShape } from '../tree/shape.ts';
 import { checkTreeTexts } from '../tree/texts.ts';
 import { characterFault } from './characters.ts';
 import { formFaults } from './form.ts';
+import { textsAt, TREES, type Project } from './project.ts';
 import { characterIn, doublesIn, textsIn } from './values.ts';
 import type { Problem } from './read.ts';
 
@@ -14,52 +15,60 @@ export type TreeFile = { file: string; text: string; config: TreeConfig; lines: 
 
 type Lines = LiteralFile['lines'];
 
-/** Reads every tree under `root` and holds it against the schema and the limits of a tree. A tree's file is read as data and never run. */
-export function readTrees(root: string): { trees: Map<string, TreeFile>; problems: Problem[] } {
+/** Every tree of a project, held against the schema and the limits of a tree. A tree's file is read as data and never run. */
+export function treesIn(project: Project): { trees: Map<string, TreeFile>; problems: Problem[] } {
 	const trees = new Map<string, TreeFile>();
 	const problems: Problem[] = [];
-	for (const path of globSync('*/*.ts', { cwd: `${root}/machines` }).sort()) {
-		const file = `machines/${path.replaceAll('\\', '/')}`;
+	for (const file of textsAt(project, TREES)) {
 		const id = file.slice('machines/'.length, -3);
-		const text = readFileSync(`${root}/${file}`, 'utf8');
+		const text = project.files.get(file) ?? '';
 		const unreadable = characterFault(text);
-		const { value, lines, faults } = unreadable
-			? { value: undefined, lines: new Map<string, number>(), faults: [unreadable] }
-			: readLiteral(text);
-		const told = faults.length > 0 ? faults : [...checkWords(value, lines), ...checkTree(id, value as TreeConfig, lines)];
-		problems.push(...told.map((fault) => ({ file, ...fault })));
-		trees.set(id, { file, text, lines, config: isTree(value) ? { ...value, id } : { id, initial: '', states: {} } });
+		const { value, lines, faults } = unreadable ? { value: undefined, lines: new Map(), faults: [unreadable] } : readLiteral(text);
+		const read = treeOf(id, { text, value, lines }, faults);
+		problems.push(...read.problems);
+		trees.set(id, read.tree);
 	}
 	return { trees, problems };
+}
+
+/** A tree as its file says it, or as it would: held against the schema and the limits of a tree, where it has no faults before that. */
+export function treeOf(
+	id: string,
+	{ text, value, lines }: { text: string; value: unknown; lines: Lines },
+	faults: readonly Omit<Problem, 'file'>[] = [],
+): { tree: TreeFile; problems: Problem[] } {
+	const file = fileOfTree(id);
+	const told = faults.length > 0 ? faults : [...checkWords(value, lines), ...checkTree(id, value as TreeConfig, lines)];
+	const tree = { file, text, lines, config: isTree(value) ? { ...value, id } : { id, initial: '', states: {} } };
+	return { tree, problems: told.map((fault) => ({ file, ...fault })) };
 }
 
 /** Characters that were never typed, and items that a list has twice. */
 function checkWords(value: unknown, lines: Lines): Omit<Problem, 'file'>[] {
 	const unseen = textsIn(value, []).flatMap(({ path, text }) => [characterIn(text) ?? []].flat().map((message) => ({ path, message })));
-	return [...unseen, ...doublesIn(value, [])].map(({ path, message }) => ({ line: lineAt(lines, path), message }));
+	return [...unseen, ...doublesIn(value, [])].map(({ path, message }) => ({ ...placeIn({ lines }, path), message }));
 }
 
 /** What is wrong with one tree: its id, its form, where its answers lead, then its shape. Each comes first that the next one needs. */
 export function checkTree(id: string, config: TreeConfig, lines: Lines = new Map()): Omit<Problem, 'file'>[] {
-	const at = (path: PropertyKey[]) => lineAt(lines, path);
-	if (config.id !== id) return [{ line: at(['id']), message: `Trädets id är "${config.id}", men filen heter "${id}". De ska vara lika.` }];
+	const at = (path: PropertyKey[]) => placeIn({ lines }, path);
+	if (config.id !== id) return [{ ...at(['id']), message: `Trädets id är "${config.id}", men filen heter "${id}". De ska vara lika.` }];
 	const { error } = treeConfig.safeParse(config, { reportInput: true });
-	if (error) return formFaults(config, error.issues).map(({ path, message }) => ({ line: at(path), message }));
+	if (error) return formFaults(config, error.issues).map(({ path, message }) => ({ ...at(path), message }));
 	const lost = lostTargets(config);
-	if (lost.length > 0) return lost.map(({ path, message }) => ({ line: at(path), message }));
+	if (lost.length > 0) return lost.map(({ path, message, instead }) => ({ ...at(path), message, ...(instead && { instead }) }));
 	return [...checkShape(config), ...checkTreeTexts(config)].map(({ state, path = [], message, warning }) => {
 		const place = state ? `Steget "${state}": ` : '';
-		return { line: state ? at(['states', state, ...path]) : undefined, message: place + message, ...(warning && { warning }) };
+		return { ...(state ? at(['states', state, ...path]) : {}), message: place + message, ...(warning && { warning }) };
 	});
 }
 
-/** The line where a state begins in a tree's file. */
-export function lineOfState({ lines }: Pick<TreeFile, 'lines'>, state: string): number | undefined {
-	return lines.get(`states.${state}`);
+/** A place in a tree's file: the path in its literal, and the line of the innermost part of it that stands there. */
+export function placeIn({ lines }: Pick<TreeFile, 'lines'>, path: readonly PropertyKey[]): Pick<Problem, 'line' | 'path'> {
+	return { line: lineAt(lines, path), path: path.map(String) };
 }
 
-/** The line of the innermost part of a path that stands in the file. */
-function lineAt(lines: Lines, path: PropertyKey[]): number | undefined {
+function lineAt(lines: Lines, path: readonly PropertyKey[]): number | undefined {
 	for (let end = path.length; end > 0; end--) {
 		const line = lines.get(path.slice(0, end).map(String).join('.'));
 		if (line) return line;

@@ -1,4 +1,6 @@
+import { called } from '../model/called.ts';
 import { unseenIn } from '../model/clean.ts';
+import type { JsonSchema } from '../model/json.ts';
 import type { ValueFault } from './fronts.ts';
 
 /** A value in quotes of a word processor, which YAML takes for a part of the text; a whole sentence may be a quotation. */
@@ -17,23 +19,23 @@ const NAMES = ['subject', 'label', 'description', 'tag'];
  * What is wrong in the values of a file, whatever its kind: characters that were never typed, quotes of a word processor, markup that is
  * shown as it stands, blanks alone, names that are too long, and items that stand twice. `title` is the key of what it is called.
  */
-export function valueFaults(data: unknown, title: string): ValueFault[] {
-	return [...textsIn(data, []).flatMap(({ path, text }) => told(path, textFault(path, text, title))), ...doublesIn(data, [])];
+export function valueFaults(data: unknown, title: string, schema: JsonSchema): ValueFault[] {
+	return [...textsIn(data, []).flatMap(({ path, text }) => told(path, textFault(path, text, title, schema))), ...doublesIn(data, [])];
 }
 
-function textFault(path: PropertyKey[], text: string, title: string): string | undefined {
+function textFault(path: PropertyKey[], text: string, title: string, schema: JsonSchema): string | undefined {
 	const key = path.findLast((part) => typeof part === 'string') as string;
 	const isName = key === title || NAMES.includes(key);
 	const unseen = characterIn(text);
 	if (unseen) return unseen;
-	if (text !== '' && !text.trim()) return `Uppgiften "${path.join(' › ')}" är tom. Fyll i den.`;
+	if (text !== '' && !text.trim()) return `Uppgiften ${called(path, schema)} är tom. Fyll i den.`;
 	if (QUOTED.test(text) && !SPEECH.includes(key))
 		return `Citattecknen runt ${text} blir en del av texten. Ta bort dem, eller skriv raka: "…".`;
 	if (RAW.includes(key)) return undefined;
 	const [markup] = MARKUP.exec(text) ?? [];
 	if (markup) return `"${markup}" visas som det står: här är bara ren text. Ta bort det.`;
 	if (!isName) return undefined;
-	if (text.trim().includes('\n')) return `Uppgiften "${path.join(' › ')}" ska stå på en rad.`;
+	if (text.trim().includes('\n')) return `Uppgiften ${called(path, schema)} ska stå på en rad.`;
 	const most = key === 'description' ? 3 * LONGEST_NAME : LONGEST_NAME;
 	return text.length > most
 		? `Texten ”${text.slice(0, 40)} …” är ${text.length} tecken lång. Högst ${most} är tillåtet: korta den.`

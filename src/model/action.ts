@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { searchWords, sourceIds } from './forms.ts';
 import { idOf, says, titleKey } from './keys.ts';
 import { kind } from './kind.ts';
@@ -29,4 +29,5 @@ export const actions = kind({
 	icon: 'checklist',
 	body: { label: 'Steg för steg', the: 'Stegen', form: 'rich' },
 	isNamed: true,
+	isOfferedEmpty: true,
 });

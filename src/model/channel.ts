@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { sourceIds } from './forms.ts';
 import { says } from './keys.ts';
 import { kind } from './kind.ts';
@@ -9,7 +9,8 @@ const words = z.string().min(1);
 export const channel = z.strictObject({
 	name: words.describe('Namnet så som handläggaren ser det: "Brev"').meta(says({ label: 'Namn', the: 'Namnet' })),
 	subject: words
-		.describe('Vad raden för ämnet heter där texten klistras in')
+		.optional()
+		.describe('Vad raden för ämnet heter där texten klistras in; utelämnas där det inte finns någon, som i ett sms eller brev')
 		.meta(says({ label: 'Vad ämnesraden heter', the: 'Ämnesradens namn' })),
 	text: words
 		.describe('Vad rutan för texten heter där den klistras in')
@@ -19,6 +20,11 @@ export const channel = z.strictObject({
 		.default(false)
 		.describe('true om texten är ett mejl, som kan öppnas i mejlprogrammet; annars klistras den in')
 		.meta(says({ label: 'Är ett mejl' })),
+	sms: z
+		.boolean()
+		.default(false)
+		.describe('true om texten skickas som sms: då visas hur många tecken och sms den blir')
+		.meta(says({ label: 'Är ett sms' })),
 	public: z
 		.boolean()
 		.default(false)

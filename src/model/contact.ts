@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { pageAddress, sourceIds } from './forms.ts';
 import { says } from './keys.ts';
 import { kind } from './kind.ts';
@@ -6,7 +6,7 @@ import { kind } from './kind.ts';
 /** A number as people write it: 08-123 45 67, +46 8 123 45 67. */
 const PHONE = /^\+?\(?(?:\d[\s()–-]*){3,15}$/;
 const DAY = '(mån|tis|ons|tor|fre|lör|sön)';
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const TIME = /^(?:([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
 const phone = z.strictObject({
 	number: z
@@ -37,7 +37,7 @@ const hours = z
 			.regex(TIME, 'ska vara ett klockslag, som 17:00')
 			.meta(says({ label: 'Stänger' })),
 	})
-	.refine(({ from, to }) => from < to, { error: 'ska vara senare än när det öppnar', path: ['to'] });
+	.refine(({ from, to }) => from !== to, { error: 'ska vara en annan tid än när det öppnar; dygnet runt är 00:00–24:00', path: ['to'] });
 
 /** Somebody to reach: the one place where each address and number is kept. */
 export const contact = z.strictObject({

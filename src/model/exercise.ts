@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { id, sourceIds } from './forms.ts';
 import { areaIdOf, idOf, says, titleKey } from './keys.ts';
 import { kind } from './kind.ts';
@@ -111,4 +111,5 @@ export const exercises = kind({
 	title: 'title',
 	page: { address: 'ova', each: 'below' },
 	icon: 'headset_mic',
+	isOfferedEmpty: true,
 });

@@ -1,10 +1,10 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { sourceIds } from './forms.ts';
 import { idOf, says } from './keys.ts';
 import { kind } from './kind.ts';
 
 /** The formats that every organisation has, in words; others are content, one file each in content/format. */
-const FORMAT_WORDS = {
+export const FORMAT_WORDS = {
 	text: 'Text på en rad',
 	stycke: 'Text på flera rader',
 	val: 'Val bland alternativ',

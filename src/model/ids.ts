@@ -22,3 +22,8 @@ export function nameFrom(title: string): string {
 export function lettersOf(id: string): string {
 	return /^[A-Z]*/.exec(id)?.[0] ?? '';
 }
+
+/** The file of a tree, by its path from the project's top. */
+export function fileOfTree(id: string): string {
+	return `machines/${id}.ts`;
+}

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import type { KeyMeta } from './keys.ts';
 
 /** As much of JSON Schema as our schemas come out as, with what their keys say of themselves. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { areaId, id } from './forms.ts';
 
 /**
@@ -23,8 +23,8 @@ export type KeyMeta = {
 	preset?: string | boolean;
 	/** The kind that the ids in the key are of; `trees` for trees. */
 	refersTo?: string;
-	/** The key may also hold a `{{field}}` of this format. */
-	orField?: string;
+	/** The key may also hold a `{{field}}` of one of these formats. */
+	orFields?: string[];
 	/** The order in the list means nothing. */
 	isUnordered?: true;
 	/** What stands after a number: "dagar". */

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from './zod.ts';
 
 /** A kind of content: where its files lie, the schema of a file, and everything that code and readers call it. One a file in src/model. */
 export type KindOf = {
@@ -29,8 +29,6 @@ export type KindOf = {
 	body?: BodyOf;
 	/** The entries are there to be named by others: one that nothing names is told of. */
 	isNamed?: true;
-	/** The editor offers the kind in areas that have none of it yet. */
-	isOfferedEmpty?: true;
 };
 
 type BodyOf = {

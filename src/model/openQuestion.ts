@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { sourceIds } from './forms.ts';
 import { areaIdOf, says } from './keys.ts';
 import { kind } from './kind.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { areaIdOf, dayKey, says, titleKey } from './keys.ts';
 import { kind } from './kind.ts';
 
@@ -27,5 +27,4 @@ export const retired = kind({
 	the: 'Den utgångna rutinen',
 	title: 'title',
 	icon: 'archive',
-	isOfferedEmpty: true,
 });

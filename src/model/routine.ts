@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { searchWords, sourceIds } from './forms.ts';
 import { dayKey, idOf, says, titleKey } from './keys.ts';
 import { kind } from './kind.ts';

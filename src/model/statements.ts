@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { SOURCE_ID } from './forms.ts';
 import { dayKey, says } from './keys.ts';
 import { kind } from './kind.ts';
@@ -19,7 +19,7 @@ export type PlaceWord = keyof typeof PLACES;
 const WORDS = Object.keys(PLACES);
 const PLACE = new RegExp(`^(${WORDS.join('|')}) [a-z0-9/-]+(#\\S+)?$`);
 
-const place = z.string().regex(PLACE, `ska skrivas som "träd område/träd/steg"; orden är ${WORDS.join(', ')}`);
+const place = z.string().regex(PLACE, `ska skrivas som "rutin område/sida"; orden är ${WORDS.join(', ')}`);
 
 /** What the next version of the document did to a statement, until its places have been looked at. */
 const nextVersion = {
@@ -39,6 +39,12 @@ const nextVersion = {
 		.optional()
 		.describe('Platser som ska jämföras med vad källan säger nu; ta bort dem en och en')
 		.meta(says({ label: 'Att jämföra på nytt' })),
+	under: z
+		.string()
+		.min(1)
+		.optional()
+		.describe('Rubriken i dokumentet som punkten har flyttats till')
+		.meta(says({ label: 'Flyttad till' })),
 	gone: dayKey
 		.optional()
 		.describe('Dagen då punkten försvann ur källan, ÅÅÅÅ-MM-DD')
@@ -64,6 +70,7 @@ const keys = {
 	places: z
 		.array(place)
 		.default([])
+		.describe('Sidor, mallar och annat, som "rutin område/sida"; steg i träd nämner själva punkten och skrivs inte här')
 		.meta(says({ label: 'Var det står på webbplatsen' })),
 	unplaced: z
 		.literal(true)
@@ -80,13 +87,11 @@ const keys = {
 };
 
 const statement = z.strictObject(keys).superRefine((value, { addIssue }) => {
-	const { places, unplaced, ignored, gone } = value;
-	const tell = (message: string) => addIssue({ code: 'custom', path: ['places'], message, input: value });
-	if (places.length === 0 && !unplaced && !ignored && !gone) tell('ska ha minst en plats');
-	if (places.length > 0 && unplaced) tell('finns, så ta bort unplaced: true');
+	const message = 'finns, så ta bort unplaced: true';
+	if (value.places.length > 0 && value.unplaced) addIssue({ code: 'custom', path: ['places'], message, input: value });
 });
 
-/** The statements of one area's source, in order: what is said, and every place on the site where it is said. */
+/** The statements of one area's source, in order: what is said, and where on the site beside the steps of trees that cite it. */
 export const areaStatements = z.array(statement).meta(says({ label: 'Punkter' }));
 export type Statements = z.infer<typeof areaStatements>;
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { pageAddress, sourceIds } from './forms.ts';
 import { says } from './keys.ts';
 import { kind } from './kind.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { sourceIds } from './forms.ts';
 import { idOf, says, titleKey } from './keys.ts';
 import { kind } from './kind.ts';
@@ -15,7 +15,7 @@ export const template = z.strictObject({
 		.describe('Vad texten skickas genom: filnamn i content/kanaler')
 		.meta(says({ label: 'Kanal', the: 'Kanalen' })),
 	to: z
-		.array(z.string().meta(says({ refersTo: 'contacts', orField: 'e-post' })))
+		.array(z.string().meta(says({ refersTo: 'contacts', orFields: ['e-post', 'telefon', 'text', 'stycke'] })))
 		.default([])
 		.describe('Mottagare: filnamn i content/kontakter, eller ett {{fält}}')
 		.meta(says({ label: 'Till', the: 'Mottagaren', them: 'Mottagarna' })),
@@ -76,6 +76,7 @@ export const templates = kind({
 	title: 'title',
 	page: { address: 'mallar', each: 'below' },
 	icon: 'mail',
+	isOfferedEmpty: true,
 	body: {
 		label: 'Texten som skickas',
 		the: 'Brödtexten',

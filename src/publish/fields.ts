@@ -1,17 +1,15 @@
-import type { CollectionEntry } from 'astro:content';
-import { find } from './find.ts';
-import { isGeneral } from '../model/field.ts';
 import type { PublishedField, PublishedTemplate } from '../tree/published.ts';
-
-/** A field as pages need it: with the rules of its format, where the format is an organisation's own. */
-export async function publishField({ data }: CollectionEntry<'fields'>): Promise<PublishedField> {
-	if (isGeneral(data.format)) return data;
-	const { rules, customer } = (await find('formats', data.format)).data;
-	return { ...data, rules: rules.map(({ pattern, warning }) => ({ pattern, warning })), ...(customer && { customer }) };
-}
+import { lookUpAll } from './lookUp.ts';
+import { fieldOf } from './said.ts';
 
 /** The fields that templates ask for, by id. */
 export async function usedFields(templates: PublishedTemplate[]): Promise<Record<string, PublishedField>> {
+	const look = await lookUpAll();
 	const ids = new Set(templates.flatMap(({ required, optional }) => [...required, ...optional]));
-	return Object.fromEntries(await Promise.all([...ids].map(async (id) => [id, await publishField(await find('fields', id))] as const)));
+	return Object.fromEntries(
+		[...ids].flatMap((id) => {
+			const field = look('fields', id);
+			return field ? [[id, fieldOf(field, look)] as const] : [];
+		}),
+	);
 }

@@ -18,9 +18,14 @@ function dialled(number: string): string {
 	return bare.replaceAll(/[^\d+]/g, '');
 }
 
-/** When a contact answers: "mån–fre 8–17, lör 10–14.30". */
+/** When a contact answers: "mån–fre 8–17, lör 10–14.30"; an end before the beginning is on the day after, "fre 22–6". */
 export function hoursInWords({ hours = [] }: Pick<Contact, 'hours'>): string {
-	return hours.map(({ days, from, to }) => `${days.replace('-', '–')} ${clock(from)}–${clock(to)}`).join(', ');
+	return hours
+		.map(
+			({ days, from, to }) =>
+				`${days.replace('-', '–')} ${from === '00:00' && to === '24:00' ? 'dygnet runt' : `${clock(from)}–${clock(to)}`}`,
+		)
+		.join(', ');
 }
 
 function clock(time: string): string {

@@ -1,5 +1,6 @@
 import Holidays from 'date-holidays';
-import type { TreeConfig } from '../../machines/tree.ts';
+import type { StepMeta, TreeConfig } from '../../machines/tree.ts';
+import { isOutcome } from '../tree/walk.ts';
 
 /** How many years back and ahead red days are told. */
 const [BACK, AHEAD] = [1, 4];
@@ -7,10 +8,16 @@ const WORKING = /^P\d+B$/;
 
 /** The red days that a tree needs to count working days: none where it counts none. */
 export function redDaysOf({ states }: TreeConfig, now = new Date()): { redDays?: string[] } {
-	const limits = Object.values(states).flatMap(({ meta }) => (meta.kind === 'date' ? meta.bands.map(({ to }) => to) : []));
-	if (!limits.some((to) => typeof to === 'string' && WORKING.test(to))) return {};
+	const counted = Object.values(states).flatMap(({ meta }) => countedIn(meta));
+	if (!counted.some((one) => typeof one === 'string' && WORKING.test(one))) return {};
 	const years = Array.from({ length: BACK + AHEAD + 1 }, (_, i) => now.getFullYear() - BACK + i);
 	return { redDays: years.flatMap(redDaysIn) };
+}
+
+/** The limits and the times to come back of one step. */
+function countedIn(meta: StepMeta) {
+	if (meta.kind === 'date') return meta.bands.map(({ to, below }) => to ?? below);
+	return isOutcome(meta) ? [meta, ...(meta.parts ?? [])].map(({ followUp }) => followUp?.after) : [];
 }
 
 /** The days of a year in Sweden that are no working days though they may be no Sundays: red days, and the eves when banks are closed. */

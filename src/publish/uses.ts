@@ -4,6 +4,7 @@ import { configOf, type Outcome, type StepMeta } from '../../machines/tree.ts';
 import { find } from './find.ts';
 import { pageUrl } from './url.ts';
 import { toSearch } from '../tree/address.ts';
+import { whole } from '../tree/outcome.ts';
 import { isOutcome, labelsOf, nameOf, type Stride } from '../tree/walk.ts';
 import { waysTo } from '../tree/ways.ts';
 
@@ -13,14 +14,18 @@ export type WayLink = { labels: string[]; href: string };
 /** A step of a tree, with the page it is on and every way to it. */
 export type StepUse = { tree: string; state: string; title: string; place: string; href: string; meta: StepMeta; ways: WayLink[] };
 
-/** The steps of all trees that a test of what they say, and of their tree's id, holds for, in the order of the trees' files. */
+/**
+ * The steps of all trees that a test of what they say, and of their tree's id, holds for, in the order of the trees' files. An outcome
+ * says all that it does on any of its ways.
+ */
 export async function stepsWhere(holds: (meta: StepMeta, tree: string) => boolean): Promise<StepUse[]> {
 	const configs = Object.values(trees).map(configOf);
 	const found = configs.map(async (config) => {
-		const states = Object.entries(config.states).filter(([, { meta }]) => holds(meta, config.id));
+		const all = Object.entries(config.states).map(([state, { meta }]) => ({ state, meta: isOutcome(meta) ? whole(meta) : meta }));
+		const states = all.filter(({ meta }) => holds(meta, config.id));
 		if (states.length === 0) return [];
 		const [page, area] = await Promise.all([find('docs', config.id), find('docs', areaOf(config.id))]);
-		return states.map(([state, { meta }]) => ({
+		return states.map(({ state, meta }) => ({
 			tree: config.id,
 			state,
 			title: nameOf(meta),
@@ -39,5 +44,5 @@ export async function outcomesWhere(holds: (outcome: Outcome, tree: string) => b
 }
 
 function addressOf(tree: string, state: string, way: Stride[]): string {
-	return `${pageUrl(tree)}${toSearch({ legs: [{ tree, answers: way.map(({ answer }) => answer) }] }, tree)}#${state}`;
+	return `${pageUrl(tree)}${toSearch([{ tree, strides: way }], tree)}#${state}`;
 }

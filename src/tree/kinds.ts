@@ -1,4 +1,4 @@
-import type { Choices, DateQuestion, NumberQuestion, TreeConfig } from '../../machines/tree.ts';
+import type { Choices, DateLimit, DateQuestion, NumberQuestion, TreeConfig } from '../../machines/tree.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import { allChoices, ruleFor } from './choices.ts';
 import { isBanded, limitOf } from './limits.ts';
@@ -8,7 +8,7 @@ import { isAsking, metaOf, shortestWays, waysFrom } from './walk.ts';
 
 /** How many answers a question may have, and a list that is searched; and to how many states those may lead. */
 const [FEWEST, MOST, MOST_LISTED] = [2, 9, 150];
-const MOST_OPTIONS = 6;
+const MOST_OPTIONS = 7;
 /** Days on which the limits of a date question are held against each other: months long and short, and both ends of a year. */
 const DAYS = ['2026-01-01', '2026-01-31', '2026-02-28', '2026-03-15', '2026-11-30', '2026-12-31', '2028-02-29'].map((day) =>
 	Date.parse(day),
@@ -87,6 +87,8 @@ function bandFaults(meta: DateQuestion | NumberQuestion, answers: string[]): str
 		return ['En rad i bands har både to och below. Skriv den ena: to räknas med, below gör det inte.'];
 	if (new Set(bands.map(({ answer }) => answer)).size === 1)
 		return [`Alla rader i bands ger svaret "${bands[0]?.answer}". Skriv olika svar.`];
+	if (meta.kind === 'date' && meta.from === meta.field)
+		return [`Datumet i "${meta.field}" räknas från sig självt. Skriv ett annat fält i from, eller ta bort from.`];
 	return isAscending(meta) ? [] : ['Gränserna i bands ska stå i ordning, den minsta först: annars nås några av dem aldrig.'];
 }
 
@@ -95,18 +97,20 @@ function limitsIn(band: object): unknown[] {
 }
 
 function isAscending(meta: DateQuestion | NumberQuestion): boolean {
-	if (meta.kind === 'number') {
-		// Below a number ends just before up to the same one.
-		const ends = meta.bands.slice(0, -1).map(({ to, below }) => ({ end: to ?? below ?? 0, holds: to !== undefined }));
-		return ends.every(({ end, holds }, i) => {
-			const before = ends[i - 1];
-			return !before || end > before.end || (end === before.end && holds && !before.holds);
-		});
-	}
+	if (meta.kind === 'number')
+		return isRising(meta.bands.slice(0, -1).map(({ to, below }) => ({ end: to ?? below ?? 0, holds: to !== undefined })));
 	const direction = meta.counts === 'until' ? 1 : -1;
-	return DAYS.every((day) => {
-		const reach = meta.bands.flatMap(({ to }) => (to === undefined ? [] : [(limitOf(to, day, direction, new Set()) - day) * direction]));
-		return reach.every((end, i) => i === 0 || end > (reach[i - 1] ?? 0));
+	const reach = (limit: DateLimit, day: number) => (limitOf(limit, day, direction, []) - day) * direction;
+	return DAYS.every((day) =>
+		isRising(meta.bands.slice(0, -1).map(({ to, below }) => ({ end: reach(to ?? below ?? '', day), holds: to !== undefined }))),
+	);
+}
+
+/** Whether each limit lies beyond the one before. What is below a limit ends just before what is up to the same one. */
+function isRising(ends: readonly { end: number; holds: boolean }[]): boolean {
+	return ends.every(({ end, holds }, i) => {
+		const before = ends[i - 1];
+		return !before || end > before.end || (end === before.end && holds && !before.holds);
 	});
 }
 

@@ -1,12 +1,8 @@
-import type { DateLimit, DateQuestion, NumberQuestion, StepMeta } from '../../machines/tree.ts';
-import { dayAfter, dayInMonth, dayOf, type Day } from '../model/duration.ts';
+import type { DateBand, DateLimit, DateQuestion, NumberQuestion, StepMeta } from '../../machines/tree.ts';
+import { dayAfter, dayInMonth, dayOf, type RedDays } from '../model/duration.ts';
 
-const DAY = 86_400_000;
-const WORKING = /^P(\d+)B$/;
-const [SUNDAY, SATURDAY] = [0, 6];
-
-/** The days that are no working days though they are no Sundays, as YYYY-MM-DD. */
-export type RedDays = ReadonlySet<string>;
+/** A day of the calendar. */
+const CALENDAR = /^\d{4}-\d\d-\d\d$/;
 
 /** A question that a typed date or number answers. */
 export type Banded = DateQuestion | NumberQuestion;
@@ -23,27 +19,30 @@ export function bandFields(meta: Banded): string[] {
 
 /** The last day that a limit reaches, seen from a day, as a time in UTC. */
 export function limitOf(limit: DateLimit, base: number, direction: 1 | -1, red: RedDays): number {
+	if (typeof limit === 'string' && CALENDAR.test(limit)) return Date.parse(`${limit}T00:00:00Z`);
 	const day = dayOf(base);
-	if (typeof limit === 'object') return timeIn(dayInMonth(day[0], day[1] + limit.months, limit.day));
-	const [, working] = WORKING.exec(limit) ?? [];
-	return working ? workingDay(base, Number(working), direction, red) : timeIn(dayAfter(day, limit, direction));
+	if (typeof limit === 'object') return Date.UTC(...dayInMonth(day[0], day[1] + limit.months, limit.day));
+	const units = limit.match(/\d+[A-Z]/g) ?? [];
+	return Date.UTC(...units.reduce((at, unit) => dayAfter(at, `P${unit}`, direction, red), day));
 }
 
-function workingDay(base: number, count: number, direction: 1 | -1, red: RedDays): number {
-	let [time, left] = [base, count];
-	while (left > 0) {
-		time += direction * DAY;
-		if (!isFree(time, red)) left -= 1;
-	}
-	return time;
+/** Whether a question counts in years, or from a day of the last century: a date of birth answers it. */
+export function isOfYears({ bands }: DateQuestion): boolean {
+	return bands.some(({ to, below }) => /Y|^19/.test(String(to ?? below)));
 }
 
-function isFree(time: number, red: RedDays): boolean {
-	return [SUNDAY, SATURDAY].includes(new Date(time).getUTCDay()) || red.has(textOf(time));
+/** Whether a day lies in a band, seen from another day, both as times in UTC; one before those that end nearer. */
+export function isWithin({ to, below }: DateBand, time: number, base: number, direction: 1 | -1, red: RedDays): boolean {
+	const limit = to ?? below;
+	if (limit === undefined) return true;
+	// Years are had on the birthday, which is the 28th for who is born on the 29th of February: counted on from the day itself.
+	if (to === undefined && direction === -1 && isDuration(limit)) return limitOf(limit, time, 1, red) > base;
+	const left = (limitOf(limit, base, direction, red) - time) * direction;
+	return to === undefined ? left > 0 : left >= 0;
 }
 
-function timeIn([year, month, date]: Day): number {
-	return Date.UTC(year, month, date);
+function isDuration(limit: DateLimit): boolean {
+	return typeof limit === 'string' && limit.startsWith('P');
 }
 
 /** The day of a time in UTC, as YYYY-MM-DD. */

@@ -1,4 +1,13 @@
-import { parse, type Expression, type ObjectExpression, type Program, type Property, type SpreadElement, type Statement } from 'acorn';
+import {
+	parse,
+	type Comment,
+	type Expression,
+	type ObjectExpression,
+	type Program,
+	type Property,
+	type SpreadElement,
+	type Statement,
+} from 'acorn';
 
 /** What is wrong in a tree's file, and on which line, counted from 1. The message is Swedish. */
 export type LiteralFault = { line?: number; message: string };
@@ -37,9 +46,17 @@ export function readLiteral(text: string): LiteralFile {
 	return { value, ...reading };
 }
 
-function parsed(text: string): Program | LiteralFault {
+/** The literal of a tree's file with the range of each part, and the comments of the file; undefined where `readLiteral` finds a fault. */
+export function literalWithin(text: string): { literal: ObjectExpression; comments: Comment[] } | undefined {
+	const comments: Comment[] = [];
+	const program = parsed(text, comments);
+	const [literal] = 'message' in program ? [] : program.body.flatMap((statement) => literalIn(statement) ?? []);
+	return literal && { literal, comments };
+}
+
+function parsed(text: string, onComment?: Comment[]): Program | LiteralFault {
 	try {
-		return parse(text, { sourceType: 'module', ecmaVersion: 'latest', locations: true });
+		return parse(text, { sourceType: 'module', ecmaVersion: 'latest', locations: true, ...(onComment && { onComment }) });
 	} catch (error) {
 		const line = isWithin(error) ? lineIn(error) : (misplaced(text) ?? lineIn(error));
 		return { line, message: TYPOGRAPHIC.test(text.split('\n')[(line ?? 1) - 1] ?? '') ? CURLY : UNREADABLE };
@@ -136,23 +153,26 @@ function objectOf(node: ObjectExpression, path: string[], reading: Reading): Rec
 		else {
 			read.set(key, valueOf((property as Property).value, [...path, key], reading));
 			reading.lines.set([...path, key].join('.'), line ?? 1);
-			reading.faults.push(...sorted(key, line));
+			reading.faults.push(...sorted(key).map((message) => ({ line, message })));
 		}
 	}
 	return Object.fromEntries(read);
 }
 
+/** The value of a part of a literal that has no faults. */
+export function valueWithin(node: Expression): unknown {
+	return valueOf(node, [], { lines: new Map(), faults: [] });
+}
+
 /** The name of a property; undefined for one that is computed, spread, or a function. */
-function keyOf(property: Property | SpreadElement): string | undefined {
+export function keyOf(property: Property | SpreadElement): string | undefined {
 	if (property.type !== 'Property' || property.computed || property.method || property.kind !== 'init') return undefined;
 	if (property.key.type === 'Identifier') return property.key.name;
 	return property.key.type === 'Literal' ? String(property.key.value) : undefined;
 }
 
 /** JavaScript puts names of digits alone first, whatever the file says. */
-function sorted(key: string, line: number | undefined): LiteralFault[] {
+export function sorted(key: string): string[] {
 	if (!/^\d+$/.test(key)) return [];
-	return [
-		{ line, message: `Namnet "${key}" är bara siffror, och sådana hamnar alltid först. Ge det ett namn med bokstäver: svar-${key}.` },
-	];
+	return [`Namnet "${key}" är bara siffror, och sådana hamnar alltid först. Ge det ett namn med bokstäver: svar-${key}.`];
 }

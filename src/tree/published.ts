@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '../model/zod.ts';
 import type { TreeConfig } from '../../machines/tree.ts';
 import { areaId } from '../model/forms.ts';
 import { contact } from '../model/contact.ts';
@@ -11,6 +11,10 @@ import { system } from '../model/system.ts';
 import { treeConfig } from './schema.ts';
 
 const day = z.iso.date();
+/** A picture of a step: as it is shown, with its size in pixels, and as it opens large. */
+const publishedPicture = z.strictObject({ src: z.string(), width: z.int(), height: z.int(), large: z.string() });
+export type PublishedPicture = z.infer<typeof publishedPicture>;
+
 const page = z.string().describe('The address of the page on this site, base path first');
 
 /** A template with its contacts' addresses filled in and `via`, the words and behaviour of its channel; {{fält}} are left for the agent. */
@@ -39,7 +43,7 @@ const publishedAction = z.strictObject({
  * Texts are ready to show; `html` is trusted, rendered from content at build. A change that breaks a reader gives `format` a new number.
  */
 export const publishedTree = z.strictObject({
-	format: z.literal(3).describe('Raised when a reader of the format before would misread it; new keys alone do not raise it'),
+	format: z.literal(4).describe('Raised when a reader of the format before would misread it; new keys alone do not raise it'),
 	id: areaId,
 	title: z.string(),
 	description: z.string(),
@@ -58,6 +62,7 @@ export const publishedTree = z.strictObject({
 	fields: z.record(z.string(), publishedField),
 	systems: z.record(z.string(), system.pick({ name: true, url: true, warning: true })),
 	questions: z.record(z.string(), openQuestion.pick({ question: true, said: true, meanwhile: true, answer: true })),
+	pictures: z.record(z.string(), publishedPicture).optional().describe('The pictures of the steps, by the name of the file'),
 	redDays: z.array(day).optional().describe('The red days of the coming years, where the tree counts working days'),
 	changed: z
 		.record(z.string(), z.string())

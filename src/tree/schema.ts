@@ -1,11 +1,14 @@
-import { z } from 'astro/zod';
+import { z } from '../model/zod.ts';
 import { areaId, id, SOURCE_ID } from '../model/forms.ts';
 import { areaIdOf, idOf, says } from '../model/keys.ts';
 import type { TreeConfig } from '../../machines/tree.ts';
-import { DURATION, LIMIT } from '../model/duration.ts';
+import { DATE_LIMIT, DURATION } from '../model/duration.ts';
 
 const text = z.string().min(1);
+const PICTURE = /^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpe?g|webp|avif|gif|svg)$/;
+const was = z.array(id).min(1).optional();
 const grounds = {
+	was,
 	open: z
 		.array(z.string().meta(says({ refersTo: 'questions' })))
 		.optional()
@@ -14,6 +17,28 @@ const grounds = {
 		.array(z.string().regex(SOURCE_ID, 'ska vara en punkt i källan, som E3.4'))
 		.meta(says({ the: 'Källans punkt', them: 'Källans punkter', isUnordered: true })),
 };
+/** What helps beside the words: `src/check/aids.ts` holds it against the files and pages there are. */
+const aids = z
+	.array(
+		z.discriminatedUnion('kind', [
+			z.strictObject({
+				kind: z.literal('picture'),
+				file: z.string().regex(PICTURE, 'ska vara namnet på en bild, som lampor.png, med små bokstäver a–z, siffror och bindestreck'),
+				alt: text.meta(says({ label: 'Vad bilden visar' })),
+				caption: text.optional().meta(says({ label: 'Bildtexten' })),
+			}),
+			z.strictObject({ kind: z.literal('link'), to: text, text }),
+			z.strictObject({
+				kind: z.literal('table'),
+				caption: text,
+				rows: z.array(z.array(z.string()).min(2).max(5)).min(2).max(12),
+			}),
+		]),
+	)
+	.min(1)
+	.max(4)
+	.optional()
+	.meta(says({ label: 'Bilder, länkar och tabeller' }));
 const telling = {
 	text: text.meta(says({ the: 'Frågan' })),
 	help: text.optional().meta(says({ the: 'Hjälptexten' })),
@@ -21,6 +46,7 @@ const telling = {
 		.array(text)
 		.optional()
 		.meta(says({ the: 'Råden under frågan' })),
+	aids,
 	systems: z
 		.array(idOf('systems'))
 		.optional()
@@ -47,7 +73,7 @@ const list = z.strictObject({ kind: z.literal('list'), ...asking, ...grounds });
 /** The first band that holds gives the answer, and only the last has no limit: `src/tree/kinds.ts` looks at that. */
 const bandsOf = <T extends z.ZodRawShape>(limits: T) => z.array(z.strictObject({ ...limits, answer: id })).min(2, 'ska ha minst två delar');
 const dateLimit = z.union([
-	z.string().regex(LIMIT, 'ska skrivas som P7D (sju dagar), P3B (tre arbetsdagar) eller P1M (en månad)'),
+	z.string().regex(DATE_LIMIT, 'ska skrivas som P7D (sju dagar), P3B (tre arbetsdagar), P1M (en månad), P1M14D eller en dag, 2026-07-01'),
 	z.strictObject({ day: z.int().min(1).max(31), months: z.int().min(-24).max(24) }),
 ]);
 const dateQuestion = z.strictObject({
@@ -58,7 +84,7 @@ const dateQuestion = z.strictObject({
 		.optional()
 		.meta(says({ the: 'Datumet som det räknas från' })),
 	counts: z.enum(['since', 'until']).optional(),
-	bands: bandsOf({ to: dateLimit.optional() }),
+	bands: bandsOf({ to: dateLimit.optional(), below: dateLimit.optional() }),
 	beyond: id.optional().meta(says({ the: 'Svaret på andra sidan dagen' })),
 	...grounds,
 });
@@ -89,8 +115,11 @@ const via = z.strictObject({
 	...grounds,
 });
 const followUp = z.strictObject({
-	after: z.string().regex(DURATION, 'ska skrivas som P7D (sju dagar) eller PT1H (en timme)'),
-	what: text,
+	after: z
+		.string()
+		.regex(DURATION, 'ska skrivas som P7D (sju dagar), P3B (tre arbetsdagar), PT1H (en timme) eller PT30M (30 minuter), i hela tal')
+		.meta(says({ label: 'Hur länge efteråt' })),
+	what: text.meta(says({ label: 'Vad som följs upp' })),
 	field: idOf('fields').optional(),
 });
 const doingLast = {
@@ -117,6 +146,7 @@ const part = z.strictObject({ when: z.record(id, z.union([id, z.array(id).min(1)
 const outcome = z.strictObject({
 	kind: z.literal('outcome'),
 	title: text.meta(says({ the: 'Rubriken' })),
+	aids,
 	...doingLast,
 	with: z
 		.record(id, text)
@@ -125,13 +155,13 @@ const outcome = z.strictObject({
 	parts: z.array(part).min(1).optional(),
 	...grounds,
 });
-/** The fields that an answer tells: their ids are looked for in `src/check/leads.ts`, since they are keys here. */
 const sets = z.record(id, text).optional();
 const answer = z.strictObject({
-	target: z.string(),
+	target: z.string().meta(says({ label: 'Steget som svaret leder till' })),
 	meta: z.strictObject({
-		label: text,
-		means: text.optional(),
+		label: text.meta(says({ label: 'Svarets ord' })),
+		means: text.optional().meta(says({ label: 'Vad svaret betyder' })),
+		was,
 		sets,
 		facts: z.array(id).min(1).optional(),
 		retries: z.strictObject({ most: z.int().min(1).max(5), then: id }).optional(),
@@ -154,7 +184,7 @@ export const stepState = z.union([
 			leading.step,
 			leading.via,
 		]),
-		on: z.record(id, answer),
+		on: z.record(id, answer).meta(says({ label: 'Svaret' })),
 	}),
 	z.strictObject({ type: z.literal('final'), meta: last }),
 ]);

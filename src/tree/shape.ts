@@ -1,6 +1,8 @@
-import type { TreeConfig } from '../../machines/tree.ts';
+import type { Answer, StepState, TreeConfig } from '../../machines/tree.ts';
+import { knownIn } from './facts.ts';
 import type { Fault } from './fault.ts';
 import { checkKinds } from './kinds.ts';
+import { checkRenamed } from './renamed.ts';
 import { checkWalks } from './walked.ts';
 import { asked, longestWay } from './ways.ts';
 import { isAsking, metaOf, shortestWays, waysFrom, type Stride } from './walk.ts';
@@ -17,16 +19,19 @@ export function checkShape(config: TreeConfig): Fault[] {
 	const ways = shortestWays(config);
 	const isDead = [...ways.keys()].some((state) => isAsking(metaOf(config, state)) && waysFrom(config, state).length === 0);
 	const stuck = isDead ? [] : [...ways].flatMap(([state, way]) => endless(config, state, way)).slice(0, 1);
-	return [
+	const found = [
 		// Where a way never ends, or a question has no answers, what lies behind it is not reached either.
 		...(isDead || stuck.length > 0 ? stuck : unreachable(config, ways)),
 		...[...ways.keys()].flatMap((state) => checkKinds(config, state)),
 		...checkWalks(config),
+		...checkRenamed(config),
 		...groundless(config),
 		...tooMany(config),
 		...tooLong(config),
 		...sameLabels(config),
 	];
+	// A round may come of a fault that is told already.
+	return found.some(({ warning }) => !warning) ? found : [...found, ...roundAndRound(config)];
 }
 
 /** A way as it is said in messages: `finns-konto/ja → roller/tomt`. */
@@ -66,9 +71,34 @@ function tooLong(config: TreeConfig): Fault[] {
 	if (count <= LONGEST_WAY)
 		return [{ state, message: `${says} Över ${LONG_WAY} är det svårt att hålla i huvudet: dela gärna trädet.`, warning: true }];
 	const questions = longest.filter((stride) => asked(config, [stride]) > 0);
-	const cuts = questions.filter((_, i) => i > 0 && i % LONG_WAY === 0).map(({ state: cut }) => `"${cut}"`);
-	const trees = `${cuts.length + 1} träd, så att ett nytt börjar vid ${cuts.join(' och ')}`;
-	return [{ state, message: `${says} Högst ${LONGEST_WAY} är tillåtet: dela det i ${trees}.` }];
+	const trees = Math.ceil(questions.length / LONGEST_WAY);
+	// In parts of much the same length, and no more of them than are needed.
+	const cuts = Array.from({ length: trees - 1 }, (_, i) => `"${questions[Math.round(((i + 1) * questions.length) / trees)]?.state}"`);
+	const parts = `${trees} träd, så att ett nytt börjar vid ${cuts.join(' och ')}`;
+	return [{ state, message: `${says} Högst ${LONGEST_WAY} är tillåtet: dela det i ${parts}.` }];
+}
+
+/** Answers that lead back as often as they are given; where what is known stops them, they do not. */
+function roundAndRound(config: TreeConfig): Fault[] {
+	const free = without(config, ({ meta }, { retries }) => retries !== undefined || Object.keys(knownIn(meta)).length > 0);
+	const order = [...shortestWays(config).keys()];
+	return order.flatMap((state, place) =>
+		waysFrom(free, state)
+			.filter(({ target }) => order.indexOf(target) <= place && shortestWays({ ...free, initial: target }).has(state))
+			.map(({ id, label, target }) => ({
+				state,
+				path: ['on', id],
+				message: `Svaret ”${label}” leder tillbaka till "${target}", hur många gånger som helst. Skriv retries på ett svar i rundan, så att den tar slut.`,
+				warning: true as const,
+			})),
+	);
+}
+
+/** A tree without the answers that are left out. */
+function without(config: TreeConfig, leftOut: (step: StepState, answer: Answer) => boolean): TreeConfig {
+	const kept = (step: StepState): StepState =>
+		'on' in step ? { ...step, on: Object.fromEntries(Object.entries(step.on).filter(([, { meta }]) => !leftOut(step, meta))) } : step;
+	return { ...config, states: Object.fromEntries(Object.entries(config.states).map(([state, step]) => [state, kept(step)])) };
 }
 
 /** Two answers that nobody can tell apart. */

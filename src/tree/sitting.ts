@@ -1,7 +1,9 @@
+import type { Walked } from './address.ts';
 import type { PublishedTree } from './published.ts';
 import { factsAfter, knownAnswer } from './facts.ts';
 import { follow, type Leg, type Maps, type Standing, type Trees } from './follow.ts';
 import { enteredFrom, onwardFrom } from './onward.ts';
+import { stateCalled } from './renamed.ts';
 import { isMet, shortestWays } from './walk.ts';
 
 /** All that a reader has answered in one sitting. The last leg is where the reader stands; there is none before a tree is chosen. */
@@ -57,7 +59,7 @@ export function answered({ legs }: Sitting, answer: string): Sitting {
 
 /** A sitting that stands at a state by the shortest way to it; undefined where the tree has no such state. */
 export function shortcutTo(tree: PublishedTree, state: string): Sitting | undefined {
-	const way = shortestWays(tree.config).get(state);
+	const way = shortestWays(tree.config).get(stateCalled(tree.config, state) ?? '');
 	return way && { legs: [{ tree: tree.id, answers: way.map(({ answer }) => answer) }], shortcut: way.length > 0 };
 }
 
@@ -131,6 +133,14 @@ export function settled(sitting: Sitting, trees: Maps, until?: string): Sitting 
 	const answer = knownAnswer(config, state, factsAfter(config, strides, factsBefore(legs, legs.length - 1, trees)));
 	if (answer === undefined || state === until || isMet(strides, state)) return sitting;
 	return settled(answered(sitting, answer), trees, until);
+}
+
+/** The ways of a reader, with the questions that were answered. */
+export function walkedIn(legs: readonly Leg[], trees: Maps): Walked[] {
+	return legs.map(({ tree, answers }) => {
+		const config = trees[tree]?.config;
+		return { tree, strides: config ? follow(config, answers).strides : [] };
+	});
 }
 
 /** The tree that the step where the reader stands leads on to, if it does. */

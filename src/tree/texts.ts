@@ -1,8 +1,21 @@
 import type { TreeConfig } from '../../machines/tree.ts';
+import { called } from '../model/called.ts';
+import { jsonOf } from '../model/json.ts';
 import type { Fault } from './fault.ts';
+import { stepState } from './schema.ts';
 
 /** How long a text may be, in characters, by the key that it stands under; longer ones push the answers out of sight. */
-const LONGEST: Record<string, number> = { label: 120, text: 300, title: 160, means: 300, what: 300, help: 600 };
+const LONGEST: Record<string, number> = {
+	label: 120,
+	text: 300,
+	title: 160,
+	means: 300,
+	what: 300,
+	help: 600,
+	alt: 300,
+	caption: 160,
+	rows: 80,
+};
 const LONGEST_LINE = 400;
 /** What is read as markup or as a field elsewhere, and shown here as it stands. */
 const MARKUP = /<\/?[a-z][^>]*>|\*\*|\]\(|\{\{|&(?:[a-z]+|#\d+);|^\s*(?:#|[-*] |\d+\. )/im;
@@ -13,18 +26,18 @@ const MARKUP = /<\/?[a-z][^>]*>|\*\*|\]\(|\{\{|&(?:[a-z]+|#\d+);|^\s*(?:#|[-*] |
 export function checkTreeTexts({ states }: TreeConfig): Fault[] {
 	return Object.entries(states).flatMap(([state, step]) =>
 		textsIn(step, []).flatMap(({ path, text }) => {
-			const message = faultOf(text, path.findLast((key) => !/^\d+$/.test(key)) ?? '');
+			const message = faultOf(text, path.findLast((key) => !/^\d+$/.test(key)) ?? '', called(path, jsonOf(stepState)));
 			return message ? [{ state, path, message }] : [];
 		}),
 	);
 }
 
-function faultOf(text: string, key: string): string | undefined {
+function faultOf(text: string, key: string, name: string): string | undefined {
 	const most = LONGEST[key] ?? LONGEST_LINE;
 	const [markup] = MARKUP.exec(text) ?? [];
 	if (markup) return `"${markup.trim()}" visas som det står: ett träd har bara ren text. Ta bort det.`;
-	if (!text.trim()) return `Texten under ${key} är tom. Fyll i den, eller ta bort ${key}.`;
-	if (text.includes('\n')) return `Texten under ${key} har en radbrytning, som inte syns. Ta bort den, eller dela texten i två.`;
+	if (!text.trim() && key !== 'rows') return `Uppgiften ${name} är tom. Fyll i den, eller ta bort den.`;
+	if (text.includes('\n')) return `Uppgiften ${name} har en radbrytning, som inte syns. Ta bort den, eller dela texten i två.`;
 	return text.length > most
 		? `Texten ”${text.slice(0, 40)} …” är ${text.length} tecken lång. Högst ${most} är tillåtet: korta den.`
 		: undefined;
@@ -37,4 +50,4 @@ function textsIn(value: unknown, path: string[]): { path: string[]; text: string
 	return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
 }
 
-const SEEN = new Set(['text', 'help', 'hints', 'title', 'case', 'label', 'means', 'what']);
+const SEEN = new Set(['text', 'help', 'hints', 'title', 'case', 'label', 'means', 'what', 'alt', 'caption', 'rows']);

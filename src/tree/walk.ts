@@ -104,7 +104,7 @@ export function shortestWays(config: TreeConfig): Map<string, Stride[]> {
 }
 
 /** The routine says nothing at all of what to do in this outcome. */
-export function isOpen({ open, actions, templates }: Outcome): boolean {
+export function isOpen({ open, actions, templates }: Pick<Outcome, 'open' | 'actions' | 'templates'>): boolean {
 	return Boolean(open?.length && !actions?.length && !templates?.length);
 }
 

@@ -4,14 +4,17 @@ import { subsetsOf } from './choices.ts';
 import { knownAnswer, knownIn } from './facts.ts';
 import { holds, metaOn } from './outcome.ts';
 import type { Fault } from './fault.ts';
-import { exitsFrom, isMet, isOutcome, labelsOf, metaOf, nameOf, waysFrom, type Stride } from './walk.ts';
+import { exitsFrom, isOutcome, labelsOf, metaOf, nameOf, waysFrom, type Stride } from './walk.ts';
 
 /** How many facts a tree may tell or read, and how many places a walk may come to: a place is a step with what is known there. */
 const MOST_FACTS = 4;
 const MOST_PLACES = 200_000;
 
-/** A step, what is known there, and what the questions that are remembered were answered. */
-type Place = { state: string; facts: ReadonlySet<string>; given: readonly Stride[] };
+/**
+ * A step, what is known there, what the questions that are remembered were answered, and which of those that can answer themselves have
+ * been: come to again they are asked, whatever is known.
+ */
+type Place = { state: string; facts: ReadonlySet<string>; given: readonly Stride[]; met: ReadonlySet<string> };
 
 /** What is wrong with what a tree knows and remembers: facts, and parts of outcomes that hold on some ways alone. */
 export function checkWalks(config: TreeConfig): Fault[] {
@@ -40,23 +43,25 @@ export function placesIn(
 ): Place[] | undefined {
 	const places = new Map<string, Place>();
 	const enter = (place: Place) => {
-		const key = JSON.stringify([place.state, [...place.facts].sort(), place.given]);
+		const key = JSON.stringify([place.state, [...place.facts].sort(), place.given, [...place.met].sort()]);
 		if (!places.has(key)) places.set(key, place);
 	};
-	for (const facts of before) enter({ state: config.initial, facts: new Set(facts), given: [] });
-	for (const { state, facts, given } of places.values()) {
+	for (const facts of before) enter({ state: config.initial, facts: new Set(facts), given: [], met: new Set() });
+	for (const { state, facts, given, met } of places.values()) {
 		if (places.size > MOST_PLACES) return undefined;
-		const known = knownAnswer(config, state, facts);
-		// A question that is come to again is asked, whatever is known.
+		const known = met.has(state) ? undefined : knownAnswer(config, state, facts);
 		const exits = exitsFrom(config, state);
-		for (const { id, target, facts: told = [] } of known === undefined
-			? exits
-			: exits.filter((exit) => exit.id === known || isMet(given, state))) {
+		const since = canAnswerItself(config, state) ? new Set([...met, state]) : met;
+		for (const { id, target, facts: told = [] } of known === undefined ? exits : exits.filter((exit) => exit.id === known)) {
 			const kept = remembered.includes(state) ? [...given.filter((one) => one.state !== state), { state, answer: id }] : given;
-			enter({ state: target, facts: new Set([...facts, ...told]), given: kept });
+			enter({ state: target, facts: new Set([...facts, ...told]), given: kept, met: since });
 		}
 	}
 	return [...places.values()];
+}
+
+function canAnswerItself(config: TreeConfig, state: string): boolean {
+	return Object.keys(knownIn(metaOf(config, state))).length > 0;
 }
 
 /** How many places a tree has with all that may be known before it; undefined where they are too many to walk. */
@@ -69,13 +74,15 @@ function alwaysKnown(config: TreeConfig): Fault[] {
 	if (!places) return [{ message: 'Trädet har för många vägar för att prövas. Ta bort fakta, eller dela det.' }];
 	const known = Object.groupBy(places, ({ state }) => state);
 	return Object.entries(known).flatMap(([state, at = []]) => {
-		const answers = at.map(({ facts }) => knownAnswer(config, state, facts));
-		if (answers.some((answer) => answer === undefined)) return [];
+		// Come to again it is asked, which is no reason to have it.
+		const answers = at.flatMap(({ facts, met }) => (met.has(state) ? [] : [knownAnswer(config, state, facts)]));
+		// One that answers itself now so, now so, parts the ways by what was said before.
+		if (answers.some((answer) => answer === undefined) || new Set(answers).size > 1) return [];
 		return [
 			{
 				state,
 				path: ['meta', 'known'],
-				message: 'Frågan är alltid redan besvarad när man kommer hit, så den ställs aldrig. Ta bort den, eller ta bort known.',
+				message: 'Frågan är alltid redan besvarad, och med samma svar, när man kommer hit. Ta bort den, eller ta bort known.',
 			},
 		];
 	});

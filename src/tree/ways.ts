@@ -8,26 +8,34 @@ const PATIENCE = 100_000;
 
 /** Ways from a tree's start to a state that meet no step twice, shortest first; at most a thousand. */
 export function waysTo(config: TreeConfig, state: string): Stride[][] {
-	const leading = leadingTo(config, state);
-	const found: Stride[][] = [];
-	const walk = (at: string, way: Stride[]) => {
-		if (found.length >= MOST_WAYS) return;
-		if (at === state) return void found.push(way);
-		for (const { id, target } of exitsFrom(config, at)) {
-			const met = target === config.initial || way.some((stride) => stride.state === target);
-			if (!met && target !== at && leading.has(target)) walk(target, [...way, { state: at, answer: id }]);
-		}
+	return wayFinder(config)(state);
+}
+
+/** The same for one state after another of a tree, which is looked through once. */
+export function wayFinder(config: TreeConfig): (state: string) => Stride[][] {
+	const exits = new Map(Object.keys(config.states).map((state) => [state, exitsFrom(config, state)]));
+	const from = Map.groupBy(
+		[...exits].flatMap(([source, ways]) => ways.map(({ target }) => ({ source, target }))),
+		({ target }) => target,
+	);
+	return (state) => {
+		const leading = leadingTo(state, from);
+		const found: Stride[][] = [];
+		const walk = (at: string, way: Stride[]) => {
+			if (found.length >= MOST_WAYS) return;
+			if (at === state) return void found.push(way);
+			for (const { id, target } of exits.get(at) ?? []) {
+				const met = target === config.initial || way.some((stride) => stride.state === target);
+				if (!met && target !== at && leading.has(target)) walk(target, [...way, { state: at, answer: id }]);
+			}
+		};
+		walk(config.initial, []);
+		return found.sort((a, b) => a.length - b.length);
 	};
-	walk(config.initial, []);
-	return found.sort((a, b) => a.length - b.length);
 }
 
 /** The states that some way leads from to a state, itself among them. */
-function leadingTo(config: TreeConfig, state: string): Set<string> {
-	const from = Map.groupBy(
-		Object.keys(config.states).flatMap((source) => exitsFrom(config, source).map(({ target }) => ({ source, target }))),
-		({ target }) => target,
-	);
+function leadingTo(state: string, from: ReadonlyMap<string, readonly { source: string }[]>): Set<string> {
 	const found = new Set([state]);
 	for (const target of found) for (const { source } of from.get(target) ?? []) found.add(source);
 	return found;

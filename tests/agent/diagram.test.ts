@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TreeConfig } from '../../machines/tree.ts';
 import { wholeTreeAt } from '../../src/agent/diagram/address.ts';
+import { elk } from '../../src/agent/diagram/elk.ts';
 import { drawingOf, type Drawing } from '../../src/agent/diagram/layout.ts';
 import { widest, widthOf, wrap } from '../../src/agent/diagram/measure.ts';
 import { outlineOf, statesOf, type OutlineEntry } from '../../src/agent/diagram/outline.ts';
@@ -12,7 +13,7 @@ import type { PublishedTree } from '../../src/tree/published.ts';
 import { clashes } from './geometry.ts';
 import { allTrees } from '../trees.ts';
 
-const draw = (config: TreeConfig) => drawingOf({ config, next: {} });
+const draw = (config: TreeConfig) => drawingOf({ config, next: {} }, elk);
 const answersOf = (config: TreeConfig) =>
 	Object.keys(config.states).flatMap((state) => waysFrom(config, state).map(({ id, target }) => `${state}/${id} → ${target}`));
 
@@ -128,10 +129,12 @@ describe('where answers lead in the drawing', () => {
 	const { config } = allTrees.find(({ id }) => id === 'elweb/inloggning') ?? allTrees[0]!;
 
 	test.each([...shortestWays(config)])('stands at %s after its answers, or by its name alone', (state, strides) => {
+		expect(standAfter(config, strides, state)).toEqual({ state, strides, lost: false });
 		expect(
 			standAfter(
 				config,
-				strides.map(({ answer }) => answer),
+				strides.map(({ answer }) => ({ answer })),
+				state,
 			),
 		).toEqual({ state, strides, lost: false });
 		expect(standAt(config, state)).toEqual({ state, strides, lost: false });
@@ -139,8 +142,10 @@ describe('where answers lead in the drawing', () => {
 
 	test('stops at the last answer that holds, and says so', () => {
 		const [first] = waysFrom(config, config.initial);
-		const stand = standAfter(config, [first!.id, 'finns-inte', 'ja']);
+		const stand = standAfter(config, [{ answer: first!.id }, { answer: 'finns-inte' }], '');
 		expect(stand).toEqual({ state: first!.target, strides: [{ state: config.initial, answer: first!.id }], lost: true });
+		expect(standAfter(config, [{ state: 'en-annan', answer: first!.id }], '')).toMatchObject({ state: config.initial, lost: true });
+		expect(standAfter(config, [], first!.target)).toMatchObject({ state: config.initial, lost: true });
 		expect(standAt(config, 'finns-inte')).toBeUndefined();
 	});
 });
@@ -169,5 +174,5 @@ describe('a step reached from the drawing', () => {
 
 test('the address of a drawing holds ids only, the way and then the step', () => {
 	expect(wholeTreeAt('/elweb/ticket/')).toBe('/elweb/ticket/trad/');
-	expect(wholeTreeAt('/bas/elweb/ticket/', 'appen', [{ state: 'a', answer: 'ja' }])).toBe('/bas/elweb/ticket/trad/?svar=ja#appen');
+	expect(wholeTreeAt('/bas/elweb/ticket/', 'appen', [{ state: 'a', answer: 'ja' }])).toBe('/bas/elweb/ticket/trad/?svar=a:ja#appen');
 });

@@ -12,6 +12,7 @@ import { spellings } from '../../src/agent/search/fulltext.ts';
 import { fold, keyOf, stem } from '../../src/agent/search/swedish.ts';
 import { FORMS } from './forms.ts';
 import { typos } from '../../src/agent/search/typo.ts';
+import { ORGANISATIONS } from '../copy.ts';
 
 /*
  * Words, and a small index of our own. What people type is held against the built site in tests/browser/agent/search.spec.ts: there the
@@ -167,9 +168,9 @@ describe('the search', () => {
 	});
 });
 
-test('every area has a set of what people search for there, and a second one by others', async () => {
-	for (const front of globSync('content/rutiner/*/index.mdx')) {
-		const area = front.split('/')[2];
+test('every organisation has a set of what people search for there, and a second one by others', async () => {
+	for (const front of globSync(`${ORGANISATIONS}/content/rutiner/*/index.mdx`)) {
+		const area = front.split('/')[4];
 		const { default: own, others } = await import(`./search/${area}.ts`);
 		expect(own.length, area).toBeGreaterThan(10);
 		expect(others.length, area).toBeGreaterThan(10);

@@ -16,12 +16,22 @@ type Moves = {
 /**
  * Takes every transition of a tree once, on one page: answer, see the right step, go on from it if it is new, go back, see the old step.
  */
-export async function explore(page: Page, config: TreeConfig, moves: Moves) {
+export function explore(page: Page, config: TreeConfig, moves: Moves) {
+	return takeEvery(config, {
+		...moves,
+		arrives: async (state, isFirst) => {
+			await expectStep(page, config, state);
+			if (moves.focuses && !isFirst) await expect(seen(page).getByRole('heading', { level: 2 })).toBeFocused();
+		},
+	});
+}
+
+type Arrives = (state: string, isFirst?: true) => Promise<void>;
+
+/** The same in any browser: `arrives` waits until a state is seen. */
+export async function takeEvery(config: TreeConfig, moves: Omit<Moves, 'focuses'> & { arrives: Arrives }) {
 	const met = new Set<string>();
-	const arrives = async (state: string) => {
-		await expectStep(page, config, state);
-		if (moves.focuses) await expect(seen(page).getByRole('heading', { level: 2 })).toBeFocused();
-	};
+	const { arrives } = moves;
 	const visit = async (state: string) => {
 		met.add(state);
 		await moves.meet?.(state);
@@ -33,6 +43,6 @@ export async function explore(page: Page, config: TreeConfig, moves: Moves) {
 			await arrives(state);
 		}
 	};
-	await expectStep(page, config, config.initial);
+	await arrives(config.initial, true);
 	await visit(config.initial);
 }

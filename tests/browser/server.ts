@@ -10,6 +10,8 @@ export const TYPES: Record<string, string> = {
 	'.css': 'text/css; charset=utf-8',
 	'.json': 'application/json',
 	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.webp': 'image/webp',
 	'.woff2': 'font/woff2',
 };
 

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import type { TreeConfig } from '../../machines/tree.ts';
 import { toSearch } from '../../src/tree/address.ts';
-import { metaOf, nameOf, shortestWays } from '../../src/tree/walk.ts';
+import { metaOf, nameOf, shortestWays, type Stride } from '../../src/tree/walk.ts';
 import type { PublishedTree } from '../../src/tree/published.ts';
 
 /** Every tree that the built site publishes: as many as there are files in machines. */
@@ -25,8 +25,13 @@ export async function expectStep(page: Page, config: TreeConfig, state: string) 
 
 /** The address of a state by the shortest way to it, as the player writes it. */
 export function addressOf(config: TreeConfig, state: string): string {
-	const answers = (shortestWays(config).get(state) ?? []).map(({ answer }) => answer);
-	return `/${config.id}/${toSearch({ legs: [{ tree: config.id, answers }] }, config.id)}#${state}`;
+	const strides = shortestWays(config).get(state) ?? [];
+	return `/${config.id}/${toSearch([{ tree: config.id, strides }], config.id)}#${state}`;
+}
+
+/** Answers as an address writes them, each with its question. */
+export function svarOf(strides: readonly Stride[]): string {
+	return strides.map(({ state, answer }) => `${state}:${answer}`).join(',');
 }
 
 /** Waits until the player has taken over. */

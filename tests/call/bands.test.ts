@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NumberQuestion } from '../../machines/tree.ts';
-import { numberIn, replyTo } from '../../src/call/bands.ts';
+import { replyTo } from '../../src/call/bands.ts';
+import { numberIn } from '../../src/model/number.ts';
 
 const price: NumberQuestion = {
 	kind: 'number',

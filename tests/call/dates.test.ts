@@ -47,10 +47,37 @@ describe('a date question', () => {
 		['2026-12-31', '2026-11-30', 'P1M', 'future'],
 		['2026-11-30', '2026-12-31', 'P1M', 'inom'],
 		['2026-11-29', '2026-12-31', 'P1M', 'over'],
+		['2026-07-01', '2026-12-31', '2026-07-01', 'inom'],
+		['2026-06-30', '2026-12-31', '2026-07-01', 'over'],
 	])('%s seen from %s is within %s: %s', (date, today, to, answer) => {
 		const banded: DateQuestion = { ...question, bands: [{ to, answer: 'inom' }, { answer: 'over' }], beyond: 'future' };
-		const red = new Set(['2026-12-24', '2026-12-25', '2026-12-31', '2027-01-01']);
+		const red = ['2026-12-24', '2026-12-25', '2026-12-31', '2027-01-01'];
 		expect(answerTo(banded, date, new Date(`${today}T12:00:00`), { red }).answer).toBe(answer);
+	});
+
+	test.each([
+		// An age changes on the birthday, and on the last of February where the year has no such day.
+		['2008-11-22', '2026-11-21', 'inom'],
+		['2008-11-21', '2026-11-21', 'over'],
+		['2008-02-29', '2026-02-27', 'inom'],
+		['2008-02-29', '2026-02-28', 'over'],
+		['1948-05-20', '2026-11-21', 'over'],
+		['1848-05-20', '2026-11-21', undefined],
+	])('who is born %s is on %s below 18: %s', (date, today, answer) => {
+		const age: DateQuestion = { ...question, bands: [{ below: 'P18Y', answer: 'inom' }, { answer: 'over' }] };
+		expect(answerTo(age, date, new Date(`${today}T12:00:00`)).answer).toBe(answer);
+	});
+
+	test('takes no day of the last century where days are counted', () => {
+		expect(answerTo(question, '1948-05-20', new Date(2026, 10, 21))).toEqual({ days: Number.NaN });
+	});
+
+	test.each([
+		['2026-01-31', '2026-03-14', 'inom'],
+		['2026-01-30', '2026-03-14', 'over'],
+	])('%s is from %s within a month and 14 days: %s', (date, today, answer) => {
+		const limited: DateQuestion = { ...question, bands: [{ to: 'P1M14D', answer: 'inom' }, { answer: 'over' }] };
+		expect(answerTo(limited, date, new Date(`${today}T12:00:00`)).answer).toBe(answer);
 	});
 
 	test('takes the first of next month as a limit, whatever day it is', () => {
@@ -112,6 +139,9 @@ describe('a follow-up', () => {
 		expect(inWords('P7D')).toBe('7 dagar');
 		expect(inWords('P7D', new Date(2026, 10, 21))).toBe('7 dagar, lördag 28 november');
 		expect(inWords('PT1H', new Date(2026, 10, 21, 9, 5))).toBe('1 timme, kl. 10:05');
+		expect(inWords('PT30M', new Date(2026, 10, 21, 9, 45))).toBe('30 minuter, kl. 10:15');
+		expect(inWords('P3B', new Date(2026, 10, 20))).toBe('3 arbetsdagar, onsdag 25 november');
+		expect(inWords('P1B', new Date(2026, 11, 23, 16), ['2026-12-24', '2026-12-25'])).toBe('1 arbetsdag, måndag 28 december');
 		expect(addTo(new Date(2026, 0, 1), 'P1W')).toEqual(new Date(2026, 0, 8));
 		expect(() => inWords('snart')).toThrow();
 	});

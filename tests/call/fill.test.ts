@@ -42,7 +42,7 @@ describe('a mail', () => {
 	const template: PublishedTemplate = {
 		title: 'Svar',
 		channel: 'mejl',
-		via: { name: 'Mejl', subject: 'Ämne', text: 'Text', mail: true, public: false },
+		via: { name: 'Mejl', subject: 'Ämne', text: 'Text', mail: true, sms: false, public: false },
 		to: ['{{e-post}}'],
 		from: 'a@example.se',
 		sendFrom: '',

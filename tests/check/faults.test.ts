@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkAll, report } from '../../src/check/check.ts';
+import { checkAll } from '../../src/check/disk.ts';
+import { report } from '../../src/check/check.ts';
 import { faults, harmless } from './faults.ts';
 import { TREE } from './make.ts';
 import { odd, ownerFaults } from './ownerFaults.ts';
@@ -127,12 +128,13 @@ describe('the check of the content', () => {
 			).toHaveLength(1);
 	});
 
-	test('ends with no code where there is no fault', () => {
+	test('ends with no code where there is no fault, and says how much it walked', () => {
 		const { stdout, stderr, status } = command();
-		expect([stdout, stderr, status]).toEqual(['Innehållet och träden håller ihop: inga fel.\n', '', 0]);
+		const walked = 'Prövat: 1 träd, 3 lägen (ett steg med det som kan vara känt där).';
+		expect([stdout, stderr, status]).toEqual([`Innehållet och träden håller ihop: inga fel.\n${walked}\n`, '', 0]);
 	});
 });
 
-const command = () => spawnSync(process.execPath, [`${process.cwd()}/src/check/main.ts`], { cwd: root, encoding: 'utf8' });
+const command = () => spawnSync(process.execPath, [`${process.cwd()}/src/tools/check/main.ts`], { cwd: root, encoding: 'utf8' });
 const isAt = (found: string, place: RegExp | string) => (typeof place === 'string' ? found === place : place.test(found));
 const isSaid = (message: string, words: RegExp | string) => (typeof words === 'string' ? message.includes(words) : words.test(message));

@@ -1,5 +1,22 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { after, CALL, CHANNEL, edit, FIELD, FORMAT, LESSON, MAIL, PAGE, SOURCE, SYSTEM, TREE, write, type Make } from './make.ts';
+import {
+	after,
+	CALL,
+	CHANNEL,
+	DRAWING,
+	edit,
+	FIELD,
+	FORMAT,
+	LESSON,
+	MAIL,
+	PAGE,
+	PICTURE,
+	SOURCE,
+	SYSTEM,
+	TREE,
+	write,
+	type Make,
+} from './make.ts';
 
 /** Retires a routine of the fixture's area. */
 const retire = (page: string, replacedBy?: string, area = 'biblioteket'): Make =>
@@ -43,16 +60,21 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 		'one word where a list is due',
 		edit(PAGE, 'kind: rutin', 'kind: rutin\nsynonyms: borta'),
 		/kort\.mdx:5$/,
-		/Uppgiften "synonyms" ska vara en lista, med hakparenteser/,
+		/\(synonyms\) ska vara en lista, med hakparenteser/,
 	],
 	[
 		'a number where text is due',
 		edit(MAIL, 'title: Be låntagaren hämta kortet', 'title: 2026'),
 		/kortet\.md:2$/,
-		/Uppgiften "title" ska vara text\. Sätt citattecken/,
+		/\(title\) ska vara text\. Sätt citattecken/,
 	],
-	['text where yes or no is due', edit(MAIL, 'draft: false', 'draft: ja'), /kortet\.md:6$/, /Uppgiften "draft" ska vara true eller false/],
-	['an answer without a label', edit(TREE, "label: 'Ja'", "label: ''"), /kort\.ts:10$/, /Steget "finns-kortet": .*label" är tom/],
+	['text where yes or no is due', edit(MAIL, 'draft: false', 'draft: ja'), /kortet\.md:6$/, /\(draft\) ska vara true eller false/],
+	[
+		'an answer without a label',
+		edit(TREE, "label: 'Ja'", "label: ''"),
+		/kort\.ts:10$/,
+		/Steget "finns-kortet": .*Svarets ord" \(label\) är tom/,
+	],
 	[
 		'a question that asks what the introduction has not taught',
 		edit(LESSON, 'because: Kortet finns.', 'because: Se efter i lådan.'),
@@ -154,7 +176,7 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 		/heter likadant som content\/rutiner\/biblioteket\/borttappat-kort\.mdx/,
 	],
 	['markup in a question', edit(TREE, 'lämnat in kortet?', 'lämnat in <b>kortet</b>?'), /kort\.ts:8$/, /"<b>" visas som det står/],
-	['a label of blanks', edit(TREE, "label: 'Ja'", "label: '  '"), /kort\.ts:10$/, /Texten under label är tom/],
+	['a label of blanks', edit(TREE, "label: 'Ja'", "label: '  '"), /kort\.ts:10$/, /Uppgiften "[^"]+" \(label\) är tom/],
 	[
 		'a label of 300 characters',
 		edit(TREE, "label: 'Ja'", `label: '${'Ja '.repeat(100)}.'`),
@@ -176,16 +198,28 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 		'a list that is none, in a tree',
 		edit(TREE, "systems: ['katalogen']", "systems: 'katalogen'"),
 		/kort\.ts:\d+$/,
-		/systems" ska vara en lista: \['ett', 'två'\]/,
+		/\(systems\) ska vara en lista: \['ett', 'två'\]/,
 	],
 	[
 		'a picture without words',
 		(root) => {
-			write('content/rutiner/biblioteket/hylla.svg', '<svg />')(root);
+			write('content/rutiner/biblioteket/hylla.svg', DRAWING)(root);
 			after('![](./hylla.svg)')(root);
 		},
 		/kort\.mdx:18$/,
 		/saknar text för den som inte ser den/,
+	],
+	[
+		'an empty picture',
+		write('content/rutiner/biblioteket/hylla.png', ''),
+		/hylla\.png$/,
+		/^Bilden går inte att läsa: filen är tom, skadad/,
+	],
+	[
+		'a picture that is a document',
+		write('content/rutiner/biblioteket/bilder/hylla.jpg', '%PDF-1.7'),
+		/hylla\.jpg$/,
+		/^Bilden går inte att läsa/,
 	],
 	['an empty tree', write(TREE, ''), /kort\.ts$/, /exporterar inget träd/],
 	[
@@ -200,9 +234,9 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 		/kort\.mdx:5$/,
 		/Kontakten "bibliotekarie" finns inte.*Menade du "bibliotekarien"\?/,
 	],
-	['an interval in words', edit(PAGE, 'P6M', 'halvår'), /kort\.mdx:7$/, /"reviewEvery": .*ska skrivas som P6M/],
-	['an interval of nothing', edit(PAGE, 'P6M', 'P0M'), /kort\.mdx:7$/, /"reviewEvery": .*ska skrivas som P6M/],
-	['a day that there is not', edit(PAGE, '2026-11-21', '2026-02-30'), /kort\.mdx:6$/, /"reviewed": ska vara en dag som finns/],
+	['an interval in words', edit(PAGE, 'P6M', 'halvår'), /kort\.mdx:7$/, /\(reviewEvery\): ska skrivas som P6M/],
+	['an interval of nothing', edit(PAGE, 'P6M', 'P0M'), /kort\.mdx:7$/, /\(reviewEvery\): ska skrivas som P6M/],
+	['a day that there is not', edit(PAGE, '2026-11-21', '2026-02-30'), /kort\.mdx:6$/, /\(reviewed\): ska vara en dag som finns/],
 	[
 		'a tag that is not closed',
 		edit(PAGE, '<Tree id="biblioteket/borttappat-kort" />', 'Se <Tree id="biblioteket/borttappat-kort">'),
@@ -406,11 +440,11 @@ export const harmless: [name: string, make: Make][] = [
 	[
 		'an image in a page',
 		(root) => {
-			write('content/rutiner/biblioteket/Bild 2.png', '')(root);
+			write('content/rutiner/biblioteket/Bild 2.png', PICTURE)(root);
 			after('![Kortet](./Bild%202.png)')(root);
 		},
 	],
-	['a picture beside a page', write('content/rutiner/biblioteket/Bild 1.png', '')],
+	['a picture beside a page', write('content/rutiner/biblioteket/Bild 1.png', PICTURE)],
 	['a comment that stands twice in a tree', edit(TREE, "\t\t'hamta", "\t\t// Se källan: punkt 1\n\t\t// Se källan: punkt 1\n\t\t'hamta")],
 	['a routine that is retired for nothing', retire('lasning-pa-plats')],
 	['a routine of an area that is gone, with what takes its place', retire('lasning', 'biblioteket/borttappat-kort', 'arkivet')],

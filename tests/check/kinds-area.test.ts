@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { checkAll, report } from '../../src/check/check.ts';
-import { readTrees } from '../../src/check/trees.ts';
+import { checkAll, readTrees } from '../../src/check/disk.ts';
+import { report } from '../../src/check/check.ts';
 import { STEP_KINDS } from '../../src/tree/schema.ts';
 import { projectCopy } from '../copy.ts';
 
@@ -17,7 +17,7 @@ test('an area with every kind of step holds together', async () => {
 test('it has every kind', () => {
 	const metas = [...readTrees('tests/kinds').trees.values()].flatMap(({ config }) => Object.values(config.states).map(({ meta }) => meta));
 	expect([...new Set(metas.map(({ kind }) => kind))].sort()).toEqual([...STEP_KINDS].sort());
-	for (const key of ['known', 'demands', 'parts', 'from', 'beyond', 'counts'])
+	for (const key of ['known', 'demands', 'parts', 'from', 'beyond', 'counts', 'aids'])
 		expect(
 			metas.some((meta) => key in meta),
 			key,

@@ -89,6 +89,31 @@ describe('the check of each kind of step', () => {
 			/P3B \(tre arbetsdagar\)/,
 		],
 		[
+			'a date band that ends twice',
+			withStep(bestallning, 'nar', ({ meta }) => (meta.bands = [{ to: 'P3D', below: 'P4D', answer: 'snart' }, { answer: 'sen' }])),
+			/har både to och below/,
+		],
+		[
+			'a limit below the one before',
+			withStep(
+				bestallning,
+				'nar',
+				({ meta }) => (meta.bands = [{ below: 'P1M14D', answer: 'snart' }, { below: 'P1M', answer: 'sen' }, { answer: 'sen' }]),
+			),
+			/ska stå i ordning/,
+		],
+		[
+			'a limit of several units in the wrong order',
+			withStep(bestallning, 'nar', ({ meta }) => (meta.bands = [{ to: 'P14D1M', answer: 'snart' }, { answer: 'sen' }])),
+			/ska skrivas som P7D/,
+		],
+		['a date that is counted from itself', withStep(bestallning, 'nar', ({ meta }) => (meta.from = meta.field)), /räknas från sig självt/],
+		[
+			'a round that never ends',
+			withStep(modem, 'lyser-nu', ({ on }) => (on.nej!.meta.retries = undefined)),
+			/Svaret ”Nej” leder tillbaka till "starta-om", hur många gånger som helst/,
+		],
+		[
 			'date bands that cross on some days',
 			withStep(
 				bestallning,
@@ -164,7 +189,7 @@ describe('the check of each kind of step', () => {
 		[
 			'a question that is always answered already',
 			withStep(modem, 'lyser-nu', ({ meta }) => (meta.known = { omstartad: 'ja' })),
-			/alltid redan besvarad/,
+			/alltid redan besvarad, och med samma svar/,
 		],
 		[
 			'a part of an answer that is not there',

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Next, TreeConfig } from '../../machines/tree.ts';
 import { checkLeads } from '../../src/check/leads.ts';
-import { readContent } from '../../src/check/read.ts';
-import { readTrees } from '../../src/check/trees.ts';
+import { readContent, readTrees } from '../../src/check/disk.ts';
 import { bestallning, kindTrees, matning, modem } from '../tree/kinds.ts';
+import { ORGANISATIONS } from '../copy.ts';
 
-const { content } = readContent(process.cwd());
-const { trees } = readTrees(process.cwd());
+const { content } = readContent(ORGANISATIONS);
+const { trees } = readTrees(ORGANISATIONS);
 
 /** A tree that asks one thing and ends in an outcome that leads on, and one that it leads on to. */
 const config = (next: Next, sets?: Record<string, string>): TreeConfig => ({

@@ -15,6 +15,13 @@ export const CONTACT = 'content/kontakter/bibliotekarien.yml';
 export const LESSON = 'content/introduktion/biblioteket/01-lanedisken.mdx';
 export const TREE = 'machines/biblioteket/borttappat-kort.ts';
 
+/** A picture of one dot. */
+export const PICTURE = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==',
+	'base64',
+);
+export const DRAWING = '<svg width="1" height="1" />';
+
 /** A fault as it is made in the copy under `root`. */
 export type Make = (root: string) => void;
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readContent, type Content, type ContentFile } from '../../src/check/read.ts';
+import { readContent } from '../../src/check/disk.ts';
+import type { Content, ContentFile } from '../../src/check/read.ts';
 import { checkTaught } from '../../src/check/taught.ts';
+import { ORGANISATIONS } from '../copy.ts';
 
-const { content } = readContent(process.cwd());
+const { content } = readContent(ORGANISATIONS);
 
 const file = (path: string, data: Record<string, unknown>, body = ''): ContentFile => ({
 	path,

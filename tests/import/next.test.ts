@@ -6,8 +6,9 @@ import { findingsOf } from '../../src/import/next/findings.ts';
 import type { Old } from '../../src/import/next/old.ts';
 import { readDocument } from '../../src/import/read/read.ts';
 import { planArea } from '../../src/import/write/plan.ts';
+import { NOTHING } from './known.ts';
+import { ORGANISATIONS } from '../copy.ts';
 
-const NOTHING = { areas: [], letters: [], questions: [], contacts: [], systems: [] };
 const read = (file: string) => readDocument({ name: file, bytes: readFileSync(`tests/import/documents/${file}`) });
 
 function imported(document: ReturnType<typeof readDocument>) {
@@ -65,7 +66,7 @@ describe('the next version of a document', () => {
 		['elweb', ['ändrad | E7.3', 'ändrad | E7.6', 'ny | E6.5', 'ny | E9.7', 'ny | E9.8']],
 		['omdirekt', ['ny | O7.2']],
 	])('is held against what was placed by hand in %s, whose document says a little more', (area, found) => {
-		const statements = parse(readFileSync(`content/kallan/${area}.yml`, 'utf8')) as Old[];
+		const statements = parse(readFileSync(`${ORGANISATIONS}/content/kallan/${area}.yml`, 'utf8')) as Old[];
 		const ids = findingsOf(read(`${area}.docx`), statements, new Map()).map((finding) =>
 			told(finding).split(' | ').slice(0, 2).join(' | '),
 		);

@@ -32,6 +32,7 @@ describe('a document that cannot be read is refused in a sentence', () => {
 	test.each([
 		['the old format', Uint8Array.from([...OLE, ...utf16('WordDocument')]), 'gamla format'],
 		['a password', Uint8Array.from([...OLE, ...utf16('EncryptedPackage')]), 'lösenord'],
+		['a text by the name of a Word file', strToU8('Ring kunden.'), 'inget Word-dokument'],
 		['a PDF', strToU8('%PDF-1.7'), 'PDF'],
 		['RTF', strToU8('{\\rtf1'), 'RTF'],
 		['nothing', new Uint8Array(), 'tom'],

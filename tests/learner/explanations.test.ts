@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/check/disk.ts';
 import type { TreeConfig } from '../../machines/tree.ts';
 import type { Exercise } from '../../src/model/exercise.ts';
 import type { Lesson } from '../../src/model/lesson.ts';
 import { rightWay } from '../../src/tree/rightWay.ts';
 import { isOpen, isOutcome, metaOf, waysFrom } from '../../src/tree/walk.ts';
-import { allTrees } from '../trees.ts';
+import { organisationTrees } from '../trees.ts';
+import { ORGANISATIONS } from '../copy.ts';
 
-const { content } = readContent(process.cwd());
-const configs = Object.fromEntries(allTrees.map(({ id, config }) => [id, config]));
+const { content } = readContent(ORGANISATIONS);
+const configs = Object.fromEntries(organisationTrees.map(({ id, config }) => [id, config]));
 const calls = [...content.exercises].map(([id, file]) => ({ id, ...rightWay(file.data as Exercise, configs) }));
 const lessons = [...content.lessons].map(([id, { data }]) => ({ id, lesson: data as Lesson }));
 

@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../machines/tree.ts';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/check/disk.ts';
 import { judge } from '../../src/learner/practice/judge.ts';
 import type { Exercise } from '../../src/model/exercise.ts';
 import type { Lesson } from '../../src/model/lesson.ts';
 import { rightWay } from '../../src/tree/rightWay.ts';
 import { follow, type Leg, type Trees } from '../../src/tree/follow.ts';
 import { answersAt, entryOf, leadsOnly, metaOf, nextTreeOf, waysFrom, type Way } from '../../src/tree/walk.ts';
-import { allTrees } from '../trees.ts';
+import { organisationTrees } from '../trees.ts';
+import { ORGANISATIONS } from '../copy.ts';
 
 /*
  * Bots that know nothing of the routines: each picks an answer by a rule that a tired learner may fall into. None may do better than one
  * who picks blindly, more than chance explains (two standard deviations).
  */
-const { content } = readContent(process.cwd());
-const configs = Object.fromEntries(allTrees.map(({ id, config }) => [id, config]));
-const trees = Object.fromEntries(allTrees.map(({ id, config }) => [id, { id, config }])) as unknown as Trees;
+const { content } = readContent(ORGANISATIONS);
+const configs = Object.fromEntries(organisationTrees.map(({ id, config }) => [id, config]));
+const trees = Object.fromEntries(organisationTrees.map(({ id, config }) => [id, { id, config }])) as unknown as Trees;
 const calls = [...content.exercises].map(([id, file]) => ({
 	id,
 	call: file.data as Exercise,

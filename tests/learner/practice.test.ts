@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerTransition, Question } from '../../machines/tree.ts';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/check/disk.ts';
 import { checkExercises } from '../../src/check/exercises.ts';
 import { advice, coverage, mix } from '../../src/learner/practice/coverage.ts';
 import { judge } from '../../src/learner/practice/judge.ts';
@@ -9,18 +9,18 @@ import { rightWay } from '../../src/tree/rightWay.ts';
 import { NOTHING } from '../../src/learner/progress/progress.ts';
 import { withCall } from '../../src/learner/progress/calls.ts';
 import type { Trees } from '../../src/tree/follow.ts';
-import { isOutcome, metaOf, nextTreeOf } from '../../src/tree/walk.ts';
-import { allTrees, isWritten } from '../trees.ts';
+import { metaOf, nextTreeOf } from '../../src/tree/walk.ts';
+import { organisationTrees } from '../trees.ts';
+import { ORGANISATIONS } from '../copy.ts';
 
-const { content } = readContent(process.cwd());
-const configs = Object.fromEntries(allTrees.map(({ id, config }) => [id, config]));
-const trees = Object.fromEntries(allTrees.map(({ id, config }) => [id, { id, config }])) as unknown as Trees;
+const { content } = readContent(ORGANISATIONS);
+const configs = Object.fromEntries(organisationTrees.map(({ id, config }) => [id, config]));
+const trees = Object.fromEntries(organisationTrees.map(({ id, config }) => [id, { id, config }])) as unknown as Trees;
 const calls = [...content.exercises].map(([id, file]) => {
 	const call = file.data as Exercise;
 	const way = rightWay(call, configs);
 	return { id, call, way, legs: way.legs };
 });
-const written = allTrees.filter(({ config }) => isWritten(config));
 const entries = calls.map(({ id, call, way }) => ({
 	id,
 	title: call.title,
@@ -32,28 +32,9 @@ const entries = calls.map(({ id, call, way }) => ({
 const reached = new Set(calls.flatMap(({ way }) => way.outcomes.map(({ tree, state }) => `${tree}/${state}`)));
 
 describe('practice calls', () => {
-	test.each(written)('meet every outcome of $id', ({ id, config }) => {
-		const outcomes = Object.keys(config.states).filter((state) => isOutcome(metaOf(config, state)));
-		expect(outcomes.filter((state) => !reached.has(`${id}/${state}`))).toEqual([]);
-	});
-
-	test.each(written)('walk $id in three at least, of more than one level', ({ id }) => {
-		const walked = calls.filter(({ way }) => way.outcomes.some(({ tree }) => tree === id));
-		expect(walked.length).toBeGreaterThanOrEqual(3);
-		expect(new Set(walked.map(({ call }) => call.level)).size).toBeGreaterThan(1);
-	});
-
 	test('have titles that tell them apart', () => {
 		const titles = calls.map(({ call }) => call.title);
 		expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
-	});
-
-	test.each(calls)('$id stands on statements that its own steps cite, or on an open question', ({ call, way }) => {
-		const cited = [...way.steps, ...way.outcomes].flatMap(({ tree, state }) => {
-			const meta = metaOf(configs[tree]!, state);
-			return [...(meta?.source ?? []), ...(meta?.open ?? [])];
-		});
-		expect(call.source.filter((id) => !cited.includes(id))).toEqual([]);
 	});
 });
 
@@ -128,7 +109,7 @@ describe('a call that no longer fits its tree', () => {
 	const file = (path: Exercise['path'], outcome = 'slut') => ({
 		path: 'prov/samtal.yml',
 		file: 'content/ovningar/prov/samtal.yml',
-		data: { tree: 'prov/trad', path, outcome } as unknown as Record<string, unknown>,
+		data: { tree: 'prov/trad', path, outcome, source: ['X1.1'] } as unknown as Record<string, unknown>,
 		raw: {},
 		body: '',
 		text: path.map((part) => ('tree' in part ? `tree: ${part.tree}` : `answer: ${part.answer}`)).join('\n'),
@@ -158,7 +139,7 @@ describe('a call that no longer fits its tree', () => {
 		const step = config.states[lost.state] as { meta: Question; on: Record<string, AnswerTransition> };
 		const on = Object.fromEntries(Object.entries(step.on).filter(([answer]) => answer !== lost.answer));
 		const changed = { ...config, states: { ...config.states, [lost.state]: { ...step, on } } };
-		const mutants = allTrees.map(
+		const mutants = organisationTrees.map(
 			(tree) =>
 				[
 					tree.id,

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/check/disk.ts';
 import { judge } from '../../src/learner/practice/judge.ts';
 import { endsInWords, headline } from '../../src/learner/practice/words.ts';
 import type { Exercise } from '../../src/model/exercise.ts';
 import { rightWay } from '../../src/tree/rightWay.ts';
 import { follow, type Leg, type Trees } from '../../src/tree/follow.ts';
 import { answersAt, entryOf, isOutcome, leadsOnly, metaOf, nameOf, nextTreeOf, waysFrom } from '../../src/tree/walk.ts';
-import { allTrees } from '../trees.ts';
+import { organisationTrees } from '../trees.ts';
+import { ORGANISATIONS } from '../copy.ts';
 
-const { content } = readContent(process.cwd());
-const configs = Object.fromEntries(allTrees.map(({ id, config }) => [id, config]));
-const trees = Object.fromEntries(allTrees.map(({ id, config }) => [id, { id, title: `trädet ${id}`, config }])) as unknown as Trees;
+const { content } = readContent(ORGANISATIONS);
+const configs = Object.fromEntries(organisationTrees.map(({ id, config }) => [id, config]));
+const trees = Object.fromEntries(
+	organisationTrees.map(({ id, config }) => [id, { id, title: `trädet ${id}`, config }]),
+) as unknown as Trees;
 const calls = [...content.exercises].map(([id, file]) => ({ id, ...rightWay(file.data as Exercise, configs) }));
 
 /** Every way on which a learner may say that this is the end: no tree is walked twice, and nobody stays at what only leads on. */

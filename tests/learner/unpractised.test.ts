@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { lettersOf } from '../../src/call/deeds.ts';
 import { noteOf } from '../../src/call/note.ts';
 import { chainOf } from '../../src/call/walks.ts';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/check/disk.ts';
 import type { Exercise } from '../../src/model/exercise.ts';
 import { rightWay } from '../../src/tree/rightWay.ts';
 import { follow, type Leg } from '../../src/tree/follow.ts';
 import { toldBefore } from '../../src/tree/sitting.ts';
 import { publishedTrees as trees } from '../published.ts';
 import { taken } from './taken.ts';
+import { ORGANISATIONS } from '../copy.ts';
 
 /** A call that nobody has practised: what is said, and the right way through it, with its end, its text and what its note must say. */
 export type Unpractised = {
@@ -24,7 +25,7 @@ export type Unpractised = {
 /*
  * What the practice calls teach is enough for calls that are in none of them: each choice on their ways has been met, whatever the words.
  */
-const { content } = readContent(process.cwd());
+const { content } = readContent(ORGANISATIONS);
 const configs = Object.fromEntries(Object.entries(trees).map(([id, { config }]) => [id, config]));
 const practised = [...content.exercises].map(([id, file]) => ({
 	id,

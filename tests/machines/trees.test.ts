@@ -1,11 +1,10 @@
 import { createMachine, type AnyStateMachine } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
-import { isOutcome, metaOf, shortestWays, waysFrom } from '../../src/tree/walk.ts';
-import { wayInWords } from '../../src/tree/shape.ts';
+import { isOutcome, metaOf, shortestWays } from '../../src/tree/walk.ts';
 import { allTrees } from '../trees.ts';
 
-describe.each(allTrees)('the tree $id', ({ id, config }) => {
+describe.each(allTrees)('the tree $id', ({ config }) => {
 	const machine: AnyStateMachine = createMachine(config as never);
 	const paths = getShortestPaths(machine);
 
@@ -22,12 +21,5 @@ describe.each(allTrees)('the tree $id', ({ id, config }) => {
 
 	test('survives JSON', () => {
 		expect(JSON.parse(JSON.stringify(config))).toEqual(config);
-	});
-
-	test('says its ways', async () => {
-		const ways = [...shortestWays(config)].filter(([state]) => isOutcome(metaOf(config, state)));
-		const all = Object.keys(config.states).flatMap((state) => waysFrom(config, state).map((way) => `${state}/${way.id} → ${way.target}`));
-		const text = [...ways.map(([state, way]) => `${wayInWords(way)} → ${state}`), '', ...all, ''].join('\n');
-		await expect(text).toMatchFileSnapshot(`ways/${id}.txt`);
 	});
 });

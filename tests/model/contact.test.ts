@@ -24,8 +24,10 @@ describe('a contact', () => {
 		const hours: Contact['hours'] = [
 			{ days: 'mån-fre', from: '08:00', to: '16:30' },
 			{ days: 'lör', from: '10:00', to: '14:00' },
+			{ days: 'fre–sön', from: '22:00', to: '06:00' },
+			{ days: 'mån–sön', from: '00:00', to: '24:00' },
 		];
-		expect(hoursInWords(contact.parse({ ...base, hours }))).toBe('mån–fre 8–16.30, lör 10–14');
+		expect(hoursInWords(contact.parse({ ...base, hours }))).toBe('mån–fre 8–16.30, lör 10–14, fre–sön 22–6, mån–sön dygnet runt');
 		expect(hoursInWords({})).toBe('');
 	});
 
@@ -37,7 +39,7 @@ describe('a contact', () => {
 		['a number in words', { phones: [{ number: 'växeln' }] }, 'telefonnummer'],
 		['a day that there is not', { hours: [{ days: 'mon', from: '08:00', to: '16:00' }] }, 'mån–fre'],
 		['a time that there is not', { hours: [{ days: 'mån', from: '8', to: '16:00' }] }, '08:00'],
-		['one that closes before it opens', { hours: [{ days: 'mån', from: '16:00', to: '08:00' }] }, 'senare'],
+		['one that closes as it opens', { hours: [{ days: 'mån', from: '16:00', to: '16:00' }] }, 'dygnet runt'],
 		['a page without https', { page: 'www.example.se' }, ''],
 	])('is refused with %s', (_, wrong, says) => {
 		const { error } = contact.safeParse({ ...base, ...wrong });

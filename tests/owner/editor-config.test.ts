@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { allowedHosts, backend, LOCAL } from '../../src/owner/editor/backend.ts';
+import { allowedHosts, backend, LOCAL } from '../../src/owner/host/backend.ts';
 import { collections } from '../../src/owner/editor/collections.ts';
 import type { EditorField } from '../../src/owner/editor/fields.ts';
 import { fromFile } from '../../src/owner/editor/format.ts';

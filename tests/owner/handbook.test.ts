@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { ORGANISATIONS } from '../copy.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /*
@@ -9,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const PAGE = readFileSync('content/bidra/andra-ett-trad.mdx', 'utf8');
 const TREE = 'machines/elweb/status.ts';
 const COPY = `${process.cwd()}/.astro/handbook`;
-const tree = readFileSync(TREE, 'utf8');
+const tree = readFileSync(`${ORGANISATIONS}/${TREE}`, 'utf8');
 const lines = [...PAGE.matchAll(/<Line\s[^>]*?code="([^"]*)"\s*>/g)].map(([, code = '']) => code);
 const mistakes = [...PAGE.matchAll(/<Mistake\s([^>]*)>/g)].map(([, attributes = '']) => ({
 	right: attribute(attributes, 'right'),
@@ -23,7 +24,9 @@ function attribute(text: string, name: string): string {
 
 beforeAll(() => {
 	mkdirSync(COPY, { recursive: true });
-	for (const path of ['content', 'machines', 'src']) cpSync(path, `${COPY}/${path}`, { recursive: true });
+	cpSync('src', `${COPY}/src`, { recursive: true });
+	for (const path of ['content', 'machines']) cpSync(`${ORGANISATIONS}/${path}`, `${COPY}/${path}`, { recursive: true });
+	for (const file of globSync('machines/*.ts')) cpSync(file, `${COPY}/${file}`);
 });
 afterAll(() => rmSync(COPY, { recursive: true }));
 
@@ -38,7 +41,7 @@ describe('The handbook’s page on trees', () => {
 	test.each(mistakes)('says what is told of "$wrong"', ({ right, wrong, says }) => {
 		expect(tree).toContain(right);
 		writeFileSync(`${COPY}/${TREE}`, tree.replace(right, wrong));
-		const { stdout } = spawnSync(process.execPath, ['src/check/main.ts'], { cwd: COPY, encoding: 'utf8' });
+		const { stdout } = spawnSync(process.execPath, ['src/tools/check/main.ts'], { cwd: COPY, encoding: 'utf8' });
 		expect(stdout).toMatch(/^machines\/elweb\/status\.ts/);
 		expect(stdout).toContain(`\n  ${says}\n`);
 	});

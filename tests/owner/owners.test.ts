@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readContent, type ContentFile } from '../../src/check/read.ts';
+import { readContent, readTrees } from '../../src/check/disk.ts';
+import type { ContentFile } from '../../src/check/read.ts';
 import type { KnownIds } from '../../src/check/references.ts';
-import { readTrees } from '../../src/check/trees.ts';
 import { dueDay } from '../../src/model/due.ts';
 import { todo } from '../../src/owner/list/todo.ts';
 import { everyInWords } from '../../src/owner/list/words.ts';
@@ -49,6 +49,17 @@ describe("the owner's list", () => {
 		expect(await order({})).toEqual([`${PAGE} 2027-05-21`, front]);
 		expect(await order({ reviewed: new Date('2026-11-22') })).toEqual([front, `${PAGE} 2027-05-22`]);
 		expect(await order({ reviewed: undefined })).toEqual([`${PAGE} undefined`, front]);
+	});
+
+	test('names a tree with outcomes that no call meets, and one that the introduction leaves out', async () => {
+		const [whole] = todo(await library()).untrained;
+		expect(whole).toMatchObject({ tree: PAGE, outcomes: 1, all: 2, isUntaught: false, owners: ['bibliotekarien'] });
+		const rows = async (change: (known: KnownIds) => void) => todo(await library(change)).untrained;
+		expect(await rows(({ exercises }) => exercises.clear())).toMatchObject([{ tree: PAGE, outcomes: 2 }]);
+		expect(await rows(({ lessons }) => [...lessons.values()].forEach((file) => set(file, { trees: [] })))).toMatchObject([
+			{ isUntaught: true },
+		]);
+		expect(await rows(({ lessons }) => lessons.clear())).toMatchObject([{ isUntaught: false }]);
 	});
 
 	test('counts the open questions and the drafts of a routine', async () => {

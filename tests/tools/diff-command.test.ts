@@ -53,6 +53,32 @@ describe('npm run tree:diff', { timeout: 180_000 }, () => {
 		expect(diff('HEAD').said).toContain('Inget har ändrats');
 	});
 
+	test('is asked in days, and goes by the day that a commit was made', () => {
+		edit('content/mallar/biblioteket/hamta-kortet.md', 'Hej', 'Hej du');
+		const at = (day: string) => ({ ...process.env, GIT_COMMITTER_DATE: `${day}T12:00:00`, GIT_AUTHOR_DATE: '2020-01-01T12:00:00' });
+		const commit = (day: string) =>
+			execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.se', 'commit', '--quiet', '--amend', '--all', '--no-edit'], {
+				cwd: copy,
+				env: at(day),
+			});
+		git('checkout', '--quiet', '-b', 'days');
+		git('checkout', '--quiet', 'main', '--', '.');
+		git('checkout', '--quiet', '--orphan', 'history');
+		git('commit', '--quiet', '--all', '--message=First');
+		commit('2026-10-01');
+		edit(MACHINE, "label: 'Jajamän'", "label: 'Jo'");
+		git('commit', '--quiet', '--all', '--message=Second');
+		commit('2026-10-20');
+		expect(diff('--sedan', '2026-10-10').said).toMatch(/mellan läget före 2026-10-10 och[\s\S]*Svaret ”Jajamän” lyder nu ”Jo”\./);
+		expect(diff('--sedan', '2026-10-25').said).toContain('Inget har ändrats');
+		expect(diff('--sedan', '2026-09-01').said).toContain('mellan historikens början 2026-10-01 och');
+		expect(diff('--sedan', 'häromdagen')).toMatchObject({
+			status: 1,
+			said: expect.stringContaining('"häromdagen" är ingen dag. Skriv en dag'),
+		});
+		git('checkout', '--quiet', '--force', 'main');
+	});
+
 	test('says which tree cannot be read, and goes on', () => {
 		edit(MACHINE, 'states: {', 'states: {{');
 		edit('content/mallar/biblioteket/hamta-kortet.md', 'title: ', 'title: Nu: ');

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerTransition, StepMeta, TreeConfig } from '../../machines/tree.ts';
-import { compare } from '../../src/tools/diff/compare.ts';
-import { versionIn, type Version } from '../../src/tools/diff/version.ts';
+import { compare } from '../../src/diff/compare.ts';
+import { versionIn } from '../../src/tools/diff/onDisk.ts';
+import type { Version } from '../../src/diff/version.ts';
 import { asText } from '../../src/tools/diff/write.ts';
 
-const before = await versionIn('tests/kinds', 'förr');
+const before = versionIn('tests/kinds', 'förr');
 
 type Step<K extends StepMeta['kind']> = { meta: Extract<StepMeta, { kind: K }>; on: Record<string, AnswerTransition> };
 
@@ -33,6 +34,19 @@ describe('what a change of each kind of step means', () => {
 			'the side that is counted',
 			told('bidrag', 'nar-ska-det-galla', 'date', ({ meta }) => (meta.counts = 'since')),
 			['Det som räknas är nu dagarna sedan datumet (förut dagarna fram till datumet).'],
+		],
+		[
+			'a cell of a table, and what a picture shows',
+			told('modem', 'lyser-lampan', 'question', ({ meta }) => {
+				meta.aids = meta.aids!.map((aid) =>
+					aid.kind === 'table'
+						? { ...aid, rows: [...aid.rows, ['Tv', 'Bild', 'Ingen bild']] }
+						: aid.kind === 'picture'
+							? { ...aid, alt: 'Fem lampor' }
+							: aid,
+				);
+			}),
+			['Bilderna, länkarna och tabellerna har ändrats:', '+ bilden lamporna.png: Fem lampor (Framsidan)', '+ Tv | Bild | Ingen bild'],
 		],
 		[
 			'a rule',

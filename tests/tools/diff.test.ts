@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../src/tools/diff/compare.ts';
-import { lineDiff } from '../../src/tools/diff/lines.ts';
+import { compare } from '../../src/diff/compare.ts';
+import { lineDiff } from '../../src/diff/lines.ts';
 import { asMarkdown, asText } from '../../src/tools/diff/write.ts';
 import { fixture, mutants, outcome, tree } from './diff/mutants.ts';
 
@@ -20,6 +20,13 @@ describe('what a change means', () => {
 	test('is told backwards too: what came has gone', () => {
 		const [, after] = mutants[0]!;
 		expect(asText(compare(after, fixture), 'nu', 'förr')).toContain('Svaret ”Kanske” finns inte längre.');
+	});
+
+	test('is told of a branch that comes from another question', () => {
+		const [, after] = mutants.find(([name]) => name === 'a branch that has moved to another question')!;
+		const text = asText(compare(after, fixture), 'nu', 'förr');
+		expect(text).toContain('Svaret ”Nej”, som leder till ”Ge låntagaren ett nytt kort”, har flyttats hit från ”Ligger det i lådan?”.');
+		expect(text).not.toContain('Nytt svar: ”Nej”');
 	});
 
 	test('is told of no step that stands as it was', () => {

@@ -43,8 +43,8 @@ function circles(graph: Map<string, string[]>): string[] {
 }
 
 describe('the house', () => {
-	test('has at most sixteen doors, and at each a note that is true of imports', () => {
-		expect(doors.filter((door) => door.startsWith('src/')).length).toBeLessThanOrEqual(16);
+	test('has at most seventeen doors, and at each a note that is true of imports', () => {
+		expect(doors.filter((door) => door.startsWith('src/')).length).toBeLessThanOrEqual(17);
 		// Astro makes a page of every file in src/pages but those whose name begins with an underscore.
 		const notes = ['machines', ...doors.filter((door) => door.startsWith('src/'))];
 		expect(notes.filter((door) => !existsSync(noteOf(door)))).toEqual([]);

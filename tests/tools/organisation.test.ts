@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { ORGANISATIONS } from '../copy.ts';
 import { bare, code, heldIn, organisationWords } from './organisation.ts';
 
-const words = organisationWords('.');
+const words = organisationWords(ORGANISATIONS);
 
 describe('the code', () => {
 	test('names no area, system, channel, contact or format of an organisation', () => {

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/check/disk.ts';
 
 /** What organisations call their things, from the content itself: `exact` where the code may use the word, but not as an id. */
 export type Words = { anywhere: string[]; exact: string[] };

@@ -11,7 +11,7 @@ export const TOP_LEVEL = [
 /** In bytes. A larger file makes every clone heavier for good, also when it is removed again. */
 const LARGEST = 500_000;
 const MAY_BE_LARGE = ['package-lock.json'];
-const PICTURE = /^(?:public|content|\.github)\/.*\.(?:png|jpe?g|webp|avif|gif|ico)$/;
+const PICTURE = /^(?:public|content|tests\/[a-z]+\/content|\.github)\/.*\.(?:png|jpe?g|webp|avif|gif|ico)$/;
 /** Word files as others wrote them, which the import is tried on. */
 const DOCUMENT = /^tests\/import\/documents\/[\w-]+\.docx$/;
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { TreeConfig } from '../../machines/tree.ts';
+import { checkTree } from '../../src/check/trees.ts';
 import type { PublishedTree } from '../../src/tree/published.ts';
 import { follow, type Trees } from '../../src/tree/follow.ts';
 import { onwardFrom } from '../../src/tree/onward.ts';
@@ -96,5 +98,35 @@ describe('a tree of every kind of step', () => {
 
 	test('is walked whole, with all that may be known before it', () => {
 		expect(placesWalked(modem)).toBeGreaterThan(Object.keys(modem.states).length);
+	});
+
+	test('parts the ways by what was said before, without asking, where every way here has said it', () => {
+		const source = ['E1.1'];
+		const to = (target: string, label: string, facts?: string[]) => ({ target, meta: { label, ...(facts && { facts }) } });
+		const end = (title: string) => ({ type: 'final' as const, meta: { kind: 'outcome' as const, title, text: 'Så.', source } });
+		const config: TreeConfig = {
+			id: 'prov/land',
+			initial: 'land',
+			states: {
+				land: {
+					meta: { kind: 'question', text: 'Vilket land?', source },
+					on: { sverige: to('alder', 'Sverige', ['i-sverige']), annat: to('alder', 'Ett annat', ['utomlands']) },
+				},
+				alder: { meta: { kind: 'question', text: 'Fyllt 18?', source }, on: { ja: to('vart', 'Ja'), nej: to('nej', 'Nej') } },
+				vart: {
+					meta: { kind: 'question', text: 'Vilket land var det?', known: { 'i-sverige': 'hemma', utomlands: 'borta' }, source },
+					on: { hemma: to('skatteverket', 'Sverige'), borta: to('ambassaden', 'Ett annat') },
+				},
+				skatteverket: end('Skicka till Skatteverket'),
+				ambassaden: end('Skicka till ambassaden'),
+				nej: end('Be om en vuxen'),
+			},
+		};
+		expect(checkTree(config.id, config)).toEqual([]);
+		const own: Trees = { [config.id]: { id: config.id, config } as PublishedTree };
+		const begin: Sitting = { legs: [{ tree: config.id, answers: [] }] };
+		const walked = ['annat', 'ja'].reduce((sitting, answer) => turn(sitting, { type: 'answer', answer }, own), begin);
+		expect(standing(walked, own).state).toBe('ambassaden');
+		expect(askedIn(walked.legs, 0, own)).toEqual([true, true, false]);
 	});
 });

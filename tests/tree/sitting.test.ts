@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { landing } from '../../src/tree/landing.ts';
 import { fromSearch, toSearch } from '../../src/tree/address.ts';
 import type { PublishedTree } from '../../src/tree/published.ts';
 import { turn, type Turn } from '../../src/tree/reader.ts';
 import type { Trees } from '../../src/tree/follow.ts';
-import { answered, back, cut, rewind, shortcutTo, standing, type Sitting } from '../../src/tree/sitting.ts';
+import { answered, back, cut, rewind, shortcutTo, standing, walkedIn, type Sitting } from '../../src/tree/sitting.ts';
 import { allChoices, choosing } from '../../src/tree/choices.ts';
 import { onwardFrom } from '../../src/tree/onward.ts';
 import { exitsFrom, metaOf } from '../../src/tree/walk.ts';
@@ -58,9 +59,10 @@ describe('a sitting', () => {
 		fc.assert(
 			fc.property(anyTree, fc.array(fc.nat(50), { maxLength: 20 }), (id, choices) => {
 				const sitting = walk(begin(id), choices).at(-1)!;
-				const opened = fromSearch(toSearch(sitting, id), id) ?? begin(id);
-				expect(cut(opened, trees)).toEqual(sitting);
-				expect(cut(fromSearch(toSearch(sitting, ''), '')!, trees)).toEqual(sitting);
+				for (const home of [id, '']) {
+					const asked = fromSearch(toSearch(walkedIn(sitting.legs, trees), home), home);
+					expect(asked ? landing(asked, '', trees) : { sitting: begin(id) }).toEqual({ sitting });
+				}
 			}),
 		);
 	});
@@ -68,7 +70,8 @@ describe('a sitting', () => {
 	test('stops at the last thing that holds when its address is broken', () => {
 		fc.assert(
 			fc.property(anyTree, fc.array(anyWord, { maxLength: 8 }), (id, words) => {
-				const sitting = cut(fromSearch(`?svar=${words.join(',')}`, id) ?? begin(id), trees);
+				const asked = fromSearch(`?svar=${words.join(',')}`, id);
+				const sitting = asked ? landing(asked, '', trees).sitting : begin(id);
 				expect(sitting.legs[0]).toMatchObject({ tree: id });
 				expect(() => standing(sitting, trees)).not.toThrow();
 			}),

@@ -4,8 +4,8 @@ import type { Need } from '../../call/needed.ts';
 import type { Field } from '../../model/field.ts';
 import { Icon } from '../../theme/Icon.tsx';
 import { UNKEPT } from '../../theme/unkept.ts';
-import { Report } from './Report.tsx';
-import type { ReportMail } from '../../call/report.ts';
+import { COPY_FIRST, late, notFetched } from '../../delivery/late.ts';
+import type { Report, Reported } from './Report.tsx';
 import type { Line } from './useCall.ts';
 
 /** What only the awake player can fill the desk with. */
@@ -22,8 +22,8 @@ export type DeskProps = {
 	/** The walks of the call where the agent does not stand, with when to come back to each, and what takes one of them out of it. */
 	others: Other[];
 	remove: (walk: number) => void;
-	/** The mail to the routine's owner about this step; none before a tree is chosen. */
-	report?: () => ReportMail;
+	/** What the mail to the routine's owner is about; nothing before a tree is chosen. */
+	report?: () => Reported;
 	fresh: () => void;
 	/** There is room to have it all open beside the step. */
 	beside: boolean;
@@ -39,7 +39,7 @@ const NO_TREE = 'Välj vad samtalet gäller, så kommer fälten hit.';
  * The page holds it empty, so that nothing moves when the player fills it.
  */
 export function Desk({ desk }: { desk?: DeskProps }) {
-	const [reporting, setReporting] = useState(false);
+	const [Reporting, setReporting] = useState<typeof Report>();
 	const filled = desk?.needs.filter(({ id }) => desk.line.values[id]?.trim()).length;
 	return (
 		<div class="desk needs-script notranslate" data-pagefind-ignore translate={false}>
@@ -65,15 +65,24 @@ export function Desk({ desk }: { desk?: DeskProps }) {
 				</button>
 			</div>
 			<div class="desk-tools">
-				<button type="button" class="button bare" data-act="report" onClick={() => setReporting(desk?.report !== undefined)}>
+				<button type="button" class="button bare" data-act="report" onClick={() => desk?.report && fetchReport(desk, setReporting)}>
 					Något stämmer inte?
 				</button>
 				<button type="button" class="button bare" data-act="keys" aria-haspopup="dialog">
 					Tangenter <kbd>?</kbd>
 				</button>
 			</div>
-			{reporting && desk?.report && <Report {...desk.report()} copy={desk.line.copy} close={() => setReporting(false)} />}
+			{Reporting && desk?.report && <Reporting {...desk.report()} copy={desk.line.copy} close={() => setReporting(undefined)} />}
 		</div>
+	);
+}
+
+/** The mail to the routine's owner is rare: what shows it is fetched when it is asked for. */
+function fetchReport({ line }: DeskProps, show: (part: () => typeof Report) => void) {
+	void late(
+		() => import('./Report.tsx'),
+		(part) => show(() => part.Report),
+		() => line.say(notFetched('Mejlet till rutinens ägare', COPY_FIRST)),
 	);
 }
 

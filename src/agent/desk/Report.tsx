@@ -1,12 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../theme/Icon.tsx';
-import type { ReportMail } from '../../call/report.ts';
+import { reportOf } from '../../call/report.ts';
 import type { Line } from './useCall.ts';
 
-type Props = ReportMail & { copy: Line['copy']; close: () => void };
+/** Where a reader stands, and the step's own address. */
+export type Reported = { place: Parameters<typeof reportOf>[0]; address: string };
+
+type Props = Reported & { copy: Line['copy']; close: () => void };
 
 /** "Något stämmer inte?": the mail to the routine's owner, shown before it is sent, so that the agent sees what it tells. */
-export function Report({ text, href, owner, known, copy, close }: Props) {
+export function Report({ place, address, copy, close }: Props) {
+	const { text, href, owner, known } = reportOf(place, address);
 	const dialog = useRef<HTMLDialogElement>(null);
 	useLayoutEffect(() => dialog.current?.showModal(), []);
 	return (

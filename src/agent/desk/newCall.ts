@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { kept } from '../../delivery/kept.ts';
 
 const count = kept('rutinlotsen-samtal', 'tab');
@@ -16,11 +16,19 @@ export function nextCall() {
 	count.set(String(callNumber() + 1));
 }
 
-/** Calls `wipe` when Back brings this page to life again after a new call was begun on another one. */
+/**
+ * Calls `wipe` when Back brings this page to life again after a new call was begun on another one. What still holds is drawn again:
+ * a moment later Safari empties every field that says `autocomplete="off"`, while the call keeps what was typed and ticked.
+ */
 export function useReturn(wipe: () => void) {
+	const [, redraw] = useState(0);
 	useEffect(() => {
 		const number = callNumber();
-		const look = ({ persisted }: PageTransitionEvent) => persisted && callNumber() !== number && wipe();
+		const look = ({ persisted }: PageTransitionEvent) => {
+			if (!persisted) return;
+			if (callNumber() !== number) wipe();
+			setTimeout(() => redraw((times) => times + 1));
+		};
 		addEventListener('pageshow', look);
 		return () => removeEventListener('pageshow', look);
 	}, []);

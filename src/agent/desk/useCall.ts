@@ -56,11 +56,11 @@ export function useCall(start: () => Call, trees: Trees, told: string, host: () 
 				},
 				() => say(REFUSED),
 			),
-		remind: ({ after, what, field = '' }: NonNullable<Outcome['followUp']>, { title, fields }: PublishedTree, address: string) => {
+		remind: ({ after, what, field = '' }: NonNullable<Outcome['followUp']>, { title, fields, redDays }: PublishedTree, address: string) => {
 			const value = values[field]?.trim();
 			const number = value && fields[field] ? `${fields[field].label} ${value}` : undefined;
 			const fail = () => say(notFetched('Kalenderfilen', COPY_FIRST));
-			void remind({ after, what, number, routine: title, address, now: new Date() }, fail);
+			void remind({ after, what, number, routine: title, address, now: new Date(), redDays }, fail);
 		},
 	};
 }

@@ -1,5 +1,4 @@
-import type { ElkExtendedEdge, ElkNode, ElkPoint } from 'elkjs/lib/elk-api.js';
-import { elk } from './elk.ts';
+import type { ELK, ElkExtendedEdge, ElkNode, ElkPoint } from 'elkjs/lib/elk-api.js';
 import { roundedPath } from './path.ts';
 import { shapesOf, type Branch, type TreeShape } from './shape.ts';
 import { SIZES } from './sizes.ts';
@@ -31,8 +30,8 @@ const OPTIONS = {
 	'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
 };
 
-/** Places every step and every answer of a tree. */
-export async function drawingOf({ config, next }: Pick<PublishedTree, 'config' | 'next'>): Promise<Drawing> {
+/** Places every step and every answer of a tree; `elk` is what lays it out, in a worker of Node or of a browser. */
+export async function drawingOf({ config, next }: Pick<PublishedTree, 'config' | 'next'>, elk: Pick<ELK, 'layout'>): Promise<Drawing> {
 	const shapes = shapesOf(config, next);
 	const graph: ElkNode = {
 		id: config.id,

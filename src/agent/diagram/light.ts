@@ -3,6 +3,8 @@ import type { Stride } from '../../tree/walk.ts';
 /** Where a reader stands in a tree, and the answers that led there. */
 export type Stand = { state: string; strides: readonly Stride[] };
 
+/** What stands over the upper edge as the rest is scrolled, in px. */
+const HEAD = 64;
 const BADGE = { text: 'Du är här', width: 78, height: 18, left: 8 };
 
 /** Lights the way in the drawing and in the list, and marks the step where the reader stands. */
@@ -20,17 +22,38 @@ export function light(root: HTMLElement, { state, strides }: Stand) {
 	}
 }
 
+const place = (element: Element) => element.getBoundingClientRect();
+
 /** Brings the step where the reader stands into sight: in the drawing or in the list, whichever comes first in this window. */
 export function reveal(root: HTMLElement) {
-	const place = (element: Element) => element.getBoundingClientRect();
 	const marked = [...root.querySelectorAll('[aria-current]')].sort((a, b) => place(a).top - place(b).top);
-	for (const step of marked) {
-		const sheet = step.closest('.sheet');
-		if (sheet) sheet.scrollLeft += place(step).left - place(sheet).left - sheet.clientWidth / 2;
-	}
-	const [first] = marked;
-	const seen = first && place(first).top > 0 && place(first).bottom < root.ownerDocument.documentElement.clientHeight;
-	first?.scrollIntoView({ block: seen ? 'nearest' : 'center', inline: 'nearest' });
+	for (const step of marked) scrollSheet(step);
+	if (marked[0]) bringIntoSight(marked[0]);
+}
+
+/** Keeps what has focus in sight: Firefox scrolls to no part of a drawing, whether it takes focus or is asked for. */
+export function followFocus(root: HTMLElement) {
+	root.addEventListener('focusin', ({ target }) => {
+		if (!(target instanceof Element) || !target.matches('.node')) return;
+		scrollSheet(target);
+		bringIntoSight(target);
+	});
+}
+
+/** A wide drawing scrolls in its box. */
+function scrollSheet(step: Element) {
+	const sheet = step.closest('.sheet');
+	if (!sheet) return;
+	const [box, frame] = [place(step), place(sheet)];
+	if (box.left < frame.left || box.right > frame.right) sheet.scrollLeft += box.left - frame.left - sheet.clientWidth / 2;
+}
+
+/** Scrolls the dialog or the window so that a step outside it stands in the middle. */
+function bringIntoSight(step: Element) {
+	const frame = step.closest('dialog') ?? step.ownerDocument.documentElement;
+	const { top, bottom } = place(step);
+	const [from, to] = frame.matches('dialog') ? [place(frame).top, place(frame).bottom] : [0, frame.clientHeight];
+	if (top < from + HEAD || bottom > to) frame.scrollTop += (top + bottom) / 2 - (from + to) / 2;
 }
 
 function markHere(step: HTMLElement) {

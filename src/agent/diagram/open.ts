@@ -2,7 +2,7 @@ import { trustedHtml, trustedPage } from '../../delivery/safety/trusted.ts';
 import { loadStyle } from '../../theme/style.ts';
 import { wholeTreeAt } from './address.ts';
 import style from './dialog.css?url';
-import { light, reveal, type Stand } from './light.ts';
+import { followFocus, light, reveal, type Stand } from './light.ts';
 
 /**
  * Opens a tree's drawing above its page, with the way lit. A click on a step closes it and calls `go`; closing gives the focus back
@@ -16,8 +16,11 @@ export async function openDiagram(page: string, stand: Stand, place: Document, g
 	dialog.setAttribute('aria-labelledby', 'trad--rubrik');
 	dialog.append(head(title), tree);
 	light(tree, stand);
+	followFocus(tree);
 	place.body.append(dialog);
 	dialog.addEventListener('click', (event) => follow(event, dialog, go));
+	// The page's own keys rest while the drawing lies above it, and no longer: it tells only afterwards that it was closed.
+	const keepKeys = (event: KeyboardEvent) => dialog.open && event.stopPropagation();
 	place.defaultView?.addEventListener('keydown', keepKeys, true);
 	dialog.addEventListener('close', () => {
 		place.defaultView?.removeEventListener('keydown', keepKeys, true);
@@ -61,9 +64,4 @@ function follow(event: MouseEvent, dialog: HTMLDialogElement, go: (state: string
 	if (place) return place.focus();
 	dialog.close();
 	if (state) go(state);
-}
-
-/** The page's own keys rest while the drawing lies above it; what the browser itself does with a key is untouched. */
-function keepKeys(event: KeyboardEvent) {
-	event.stopPropagation();
 }

@@ -1,6 +1,6 @@
 import type { TreeConfig } from '../../../machines/tree.ts';
 import { fromSearch, toSearch } from '../../tree/address.ts';
-import { light, reveal } from './light.ts';
+import { followFocus, light, reveal } from './light.ts';
 import { standAfter, standAt } from './stand.ts';
 
 /*
@@ -9,15 +9,18 @@ import { standAfter, standAt } from './stand.ts';
  */
 const root = document.querySelector<HTMLElement>('.whole-tree');
 
-if (root) show(root);
+if (root) {
+	followFocus(root);
+	show(root);
+}
 document.querySelector('.tree-doors button')?.addEventListener('click', () => print());
 
 function show(root: HTMLElement) {
 	const { tree = '', page = '' } = root.dataset;
 	const config = read(root);
-	const leg = fromSearch(location.search, tree)?.legs.findLast((l) => l.tree === tree);
+	const leg = fromSearch(location.search, tree)?.findLast((l) => l.tree === tree);
 	const anchor = location.hash.slice(1);
-	const stand = leg ? standAfter(config, leg.answers) : standAt(config, anchor);
+	const stand = leg ? standAfter(config, leg.words, anchor) : standAt(config, anchor);
 	const lost = stand ? stand.lost : anchor !== '' && !document.getElementById(anchor);
 	if (lost)
 		say(
@@ -32,9 +35,9 @@ function show(root: HTMLElement) {
 		reveal(root);
 	});
 	stand.strides.forEach(({ state }, i) => {
-		const answers = stand.strides.slice(0, i).map(({ answer }) => answer);
+		const strides = stand.strides.slice(0, i);
 		for (const link of root.querySelectorAll(`[data-state="${state}"]`))
-			link.setAttribute('href', `${page}${toSearch({ legs: [{ tree, answers }] }, tree)}#${state}`);
+			link.setAttribute('href', `${page}${toSearch([{ tree, strides }], tree)}#${state}`);
 	});
 }
 

@@ -14,6 +14,7 @@ const KEYS = [
 	['M', 'Öppna mejlet i mejlprogrammet'],
 	['A', 'Kopiera anteckningen'],
 	['/', 'Sök'],
+	['Tab', 'Till nästa knapp, fält eller länk. I Safari: ⌥ Tab till länkarna också'],
 	['?', 'Visa tangenterna'],
 ];
 

@@ -4,7 +4,7 @@ import { toConfirm } from '../../call/lookUp.ts';
 import { looksUp } from '../../call/walks.ts';
 import { COPY_FIRST, notFetched } from '../../delivery/late.ts';
 import { openWhole } from '../diagram/whole.ts';
-import { hasRare, keptCard } from '../step/kinds.ts';
+import { hasRare, rare } from '../step/kinds.ts';
 import { Step } from '../step/Step.tsx';
 import type { Sitting } from '../../tree/sitting.ts';
 import type { Library } from './library.ts';
@@ -37,7 +37,7 @@ export function PlayedStep({ played, home, trees, painted, wide, frame }: Props)
 			whole={openWhole(place, frame, reach, () => say(notFetched('Hela trädet', COPY_FIRST)))}
 			answer={(answer) => go({ type: 'answer', answer })}
 			before={call.given[stepKey(tree.id, state)]}
-			note={hasRare(tree.config) ? keptCard().noteOf(tree.config, strides, line.values, new Date(), new Set(tree.redDays)) : undefined}
+			note={hasRare(tree) ? rare().replyNote(tree.config, strides, line.values, new Date(), tree.redDays) : undefined}
 			tools={{ ...stepTools(played, place, trees), fieldsBeside: wide, painted: painted === sitting }}
 		/>
 	);

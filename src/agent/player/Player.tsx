@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { whoseCall } from '../../call/whose.ts';
 import { needsBeside } from '../../call/needed.ts';
-import { reportOf } from '../../call/report.ts';
 import { followUpAt } from '../../call/later.ts';
 import { realWalks, sittingOf, type Walk } from '../../call/walks.ts';
 import { momentOf } from '../../model/duration.ts';
@@ -73,7 +72,7 @@ function deskOf(played: Played, painted: Sitting, trees: Trees, beside: boolean)
 		},
 		others: others.map((walk) => ({ id: walk.id, title: trees[walk.tree]?.title ?? walk.tree, later: laterOf(walk, played, trees) })),
 		remove: (walk: number) => go({ type: 'remove', walk }).go?.(),
-		report: there && (() => reportOf(there, urlOf(sitting))),
+		report: there && (() => ({ place: there, address: urlOf(sitting) })),
 		fresh,
 		beside,
 	};
@@ -85,7 +84,7 @@ function laterOf(walk: Walk, { line, urlOf }: Played, trees: Trees) {
 	const tree = trees[walk.tree];
 	if (!followUp || !tree) return undefined;
 	const url = urlOf(sittingOf({ walks: line.call.walks, at: walk.id }));
-	return { when: momentOf(followUp.after, new Date()), what: followUp.what, remind: () => line.remind(followUp, tree, url) };
+	return { when: momentOf(followUp.after, new Date(), tree.redDays), what: followUp.what, remind: () => line.remind(followUp, tree, url) };
 }
 
 function fieldsOf(trees: Trees) {

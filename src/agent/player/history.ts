@@ -4,22 +4,24 @@ import type { Library } from './library.ts';
 import type { CallActor } from '../desk/useCall.ts';
 import { sittingOf } from '../../call/walks.ts';
 import { follow } from '../../tree/follow.ts';
-import type { Sitting } from '../../tree/sitting.ts';
+import type { Landing } from '../../tree/landing.ts';
+import { walkedIn, type Sitting } from '../../tree/sitting.ts';
 
 /**
  * The address of a sitting on this page: ids only, with the step's own anchor where the page has that step; a way that was not walked
  * is left out.
  */
 export function addressOf(sitting: Sitting, { all }: Library, home: string): string {
-	const [first, ...others] = sitting.legs;
-	const tree = first && all[first.tree];
-	const anchor = first && tree?.id === home && others.length === 0 ? `#${follow(tree.config, first.answers).state}` : '';
-	const search = sitting.shortcut && anchor ? '' : toSearch(sitting, home);
-	return `${location.pathname}${search}${anchor}`;
+	const last = sitting.legs.at(-1);
+	const tree = last && all[last.tree];
+	const state = tree && follow(tree.config, last.answers).state;
+	const isHere = tree?.id === home && sitting.legs.length === 1;
+	const search = sitting.shortcut && isHere ? '' : toSearch(walkedIn(sitting.legs, all), home, isHere ? undefined : state);
+	return `${location.pathname}${search}${isHere ? `#${state}` : ''}`;
 }
 
 /** Keeps the browser's history and the call in step, each answer an entry. Returns what undoes it. */
-export function listen(actor: CallActor, trees: Library, home: string, onLost: (lost: boolean) => void): () => void {
+export function listen(actor: CallActor, trees: Library, home: string, onLost: (lost: Landing['lost']) => void): () => void {
 	const here = () => location.pathname + location.search + location.hash;
 	const addressNow = () => addressOf(sittingOf(actor.getSnapshot().context), trees, home);
 	const first = addressNow();

@@ -3,13 +3,13 @@ import type { Trees } from '../../tree/follow.ts';
 import { late } from '../../delivery/late.ts';
 import { loadStyle } from '../../theme/style.ts';
 import kindsStyle from '../step/kinds.css?url';
-import { hasRare, keepCard } from '../step/kinds.ts';
+import { hasRare, keepRare } from '../step/kinds.ts';
 
 /** The published trees of this site, fetched as they are wanted and kept while the page is open. */
 export type Library = { all: Trees; load: (id: string) => Promise<PublishedTree> };
 
 /** The format that this page reads: a page left open while the site is replaced may meet another. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /**
  * `api` is the address of the folder with the trees, with its last slash; `ids` the trees there are, where the page knows them all.
@@ -28,7 +28,7 @@ export function library(api: string, ids?: readonly string[]): Library {
 			const tree: PublishedTree = await answer.json();
 			if (tree.format !== FORMAT || tree.id !== id)
 				throw new Error(`The tree "${id}" is published in a form that this page does not know.`);
-			if (hasRare(tree.config)) await Promise.all([late(() => import('../step/KindCard.tsx'), keepCard, refuse), loadStyle(kindsStyle)]);
+			if (hasRare(tree)) await Promise.all([late(() => import('../step/rare.ts'), keepRare, refuse), loadStyle(kindsStyle)]);
 			return (all[id] = tree);
 		},
 	};

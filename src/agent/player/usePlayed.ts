@@ -14,7 +14,8 @@ import { useLeave } from '../desk/useLeave.ts';
 import { useUnderWay } from '../desk/useUnderWay.ts';
 import type { Go } from '../step/go.ts';
 import { standing, type Sitting } from '../../tree/sitting.ts';
-import { arrive, type Arrival } from './arrive.ts';
+import { arrive } from './arrive.ts';
+import type { Landing } from '../../tree/landing.ts';
 import { addressOf, listen } from './history.ts';
 import type { Library } from './library.ts';
 
@@ -26,8 +27,8 @@ export type Beginning = {
 	start: Sitting;
 	/** How many of the last answers in it the reader gave here; the others came with the address, and are to be confirmed. */
 	own: number;
-	/** The address named more than the trees of today hold. */
-	lost: boolean;
+	/** Why the address is not to be trusted, if it is not. */
+	lost?: Landing['lost'];
 	values: Record<string, string>;
 	/** Told which tree the reader stands in, or that none is chosen. */
 	onTree?: (id: string | undefined) => void;
@@ -37,7 +38,10 @@ export type Beginning = {
 
 type Frame = MutableRef<HTMLDivElement | null>;
 
-const LOST = 'Länken passar inte trädet som det är nu. Du står vid det sista steget som stämmer.';
+const LOST = {
+	gone: 'Länken passar inte trädet som det är nu. Du står vid det sista steget som stämmer.',
+	old: 'Länken är från en äldre version av sidan. Kontrollera att svaren stämmer.',
+};
 const IDLE = 'Uppgifterna är rensade: sidan har stått orörd i 15 minuter.';
 const FRESH = 'Nytt samtal. Allt från det förra är rensat.';
 
@@ -48,7 +52,7 @@ export function usePlayed(beginning: Beginning, frame: Frame) {
 		const arrived = reduce(beginCall(home || undefined, trees.all), { type: 'arrive', sitting: start, own }, trees.all);
 		return { ...arrived, values };
 	};
-	const line = useCall(begin, trees.all, lost ? LOST : '', () => frame.current?.ownerDocument.defaultView ?? window);
+	const line = useCall(begin, trees.all, lost ? LOST[lost] : '', () => frame.current?.ownerDocument.defaultView ?? window);
 	const { actor, call, act, say } = line;
 	const now = sittingOf(call);
 	// The same sitting as long as the way is the same, whatever is typed or ticked on it.
@@ -83,9 +87,9 @@ function useSurroundings(line: Line, { home, trees, onTree, onCall }: Beginning,
 	useUnderWay(!isEmpty(call), looksUp(call) ? '' : sitting.legs.flatMap(({ answers }) => answers).join());
 	useLeave(!isEmpty(call));
 	// At once: Back in the browser must not fall between the first paint and what comes after it.
-	useLayoutEffect(() => listen(actor, trees, home, (gone) => say(gone ? LOST : '')), [actor]);
+	useLayoutEffect(() => listen(actor, trees, home, (gone) => say(gone ? LOST[gone] : '')), [actor]);
 	useLayoutEffect(() => {
-		const open = ({ sitting: found }: Arrival, entered: Entered) => {
+		const open = ({ sitting: found }: Landing, entered: Entered) => {
 			say('');
 			act({ type: 'open', opening: { ...found, entered } });
 		};

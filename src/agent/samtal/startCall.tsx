@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { loadStyle } from '../../theme/style.ts';
-import type { Arrival } from '../player/arrive.ts';
+import type { Landing } from '../../tree/landing.ts';
 import type { Library } from '../player/library.ts';
 import { Player } from '../player/Player.tsx';
 import { Rescue } from '../player/Rescue.tsx';
 import awakeStyle from '../desk/awake.css?url';
 
 /** Puts the player on the page for the call: in the tree that the address names, or in none until one is chosen. */
-export async function startCall(samtal: HTMLElement, root: HTMLElement, trees: Library, { sitting, lost }: Arrival) {
+export async function startCall(samtal: HTMLElement, root: HTMLElement, trees: Library, { sitting, lost }: Landing) {
 	await loadStyle(awakeStyle);
 	const live = document.createElement('div');
 	live.className = 'live';

@@ -35,8 +35,7 @@ export function Ways({ count, tree, state, base }: Props) {
 }
 
 function WayLink({ tree, state, way }: { tree: PublishedTree; state: string; way: Stride[] }) {
-	const answers = way.map(({ answer }) => answer);
-	const search = toSearch({ legs: [{ tree: tree.id, answers }] }, tree.id);
+	const search = toSearch([{ tree: tree.id, strides: way }], tree.id);
 	const labels = labelsOf(tree.config, way);
 	return (
 		<li>

@@ -51,6 +51,8 @@ export function attach(root: HTMLElement) {
 		latest: look(input),
 	};
 	input.addEventListener('input', () => typed(box));
+	// Safari empties the field of a page that Back brings to life again, a moment later.
+	addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(() => typed(box)));
 	steer(root, input, () => {
 		box.hurry = !box.index || box.inText === 'waiting';
 	});

@@ -8,9 +8,17 @@ export type Meant = Map<string, number>;
 /** Every word of the index: its key by how it is written. It is also the dictionary that compounds are taken apart with. */
 export type Lexicon = { keys: Map<string, string>; words: Map<string, string[]> };
 
-export function lexicon(words: Iterable<string>): Lexicon {
+/** How many words are taken between two rests. */
+const WORDS = 100;
+
+/** Makes the lexicon of these words, some at a time. */
+export function* lexiconInSteps(words: Iterable<string>): Generator<undefined, Lexicon> {
 	const keys = new Map<string, string>();
-	for (const word of words) if (!keys.has(word)) keys.set(word, keyOf(word));
+	for (const word of words) {
+		if (keys.has(word)) continue;
+		keys.set(word, keyOf(word));
+		if (keys.size % WORDS === 0) yield;
+	}
 	return { keys, words: Map.groupBy(keys.keys(), (word) => keys.get(word) ?? word) };
 }
 

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './entry.ts';
 import type { Index } from './indexed.ts';
-import { prepare } from './prepare.ts';
+import { prepareInSlices } from './prepare.ts';
 
 let index: Promise<Index> | undefined;
 
@@ -18,7 +18,7 @@ async function fetchIndex(address: string): Promise<Index> {
 	if (!answer.ok) throw new Error(`The search index could not be fetched: ${answer.status}.`);
 	const { entries }: SearchIndex = await answer.json();
 	performance.mark('search-index');
-	const index = prepare(entries);
+	const index = await prepareInSlices(entries);
 	performance.measure('search-index', 'search-index');
 	return index;
 }

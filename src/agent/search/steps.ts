@@ -1,5 +1,6 @@
-import type { DateLimit, DateQuestion, StepMeta, TreeConfig } from '../../../machines/tree.ts';
+import type { Aid, DateLimit, DateQuestion, StepMeta, TreeConfig } from '../../../machines/tree.ts';
 import { inWords } from '../../model/duration.ts';
+import { whole } from '../../tree/outcome.ts';
 import { isOutcome, metaOf, nameOf, nextTreeOf, shortestWays, waysFrom } from '../../tree/walk.ts';
 import { waysTo } from '../../tree/ways.ts';
 import type { SearchEntry } from './entry.ts';
@@ -72,7 +73,9 @@ export function leadingOn(configs: TreeConfig[]): Map<string, string[]> {
 
 /** The routine that an outcome leads on to, where that is all it does. */
 function wayOnly(meta: StepMeta | undefined): string | undefined {
-	return meta && isOutcome(meta) && !meta.actions && !meta.templates && !meta.case && !meta.open ? nextTreeOf(meta) : undefined;
+	if (!isOutcome(meta)) return undefined;
+	const { actions, templates, case: lines, open } = whole(meta);
+	return actions || templates || lines || open ? undefined : nextTreeOf(meta);
 }
 
 function answersTo(config: TreeConfig, state: string): string[] {
@@ -87,10 +90,19 @@ function answer({ label, means }: { label: string; means?: string }): string {
 	return means ? `${label} – ${means}` : label;
 }
 
+/** What a picture shows, what a link leads to, and the cells of a table. */
+function wordsOf(aid: Aid): (string | undefined)[] {
+	if (aid.kind === 'picture') return [aid.caption ?? aid.alt];
+	return aid.kind === 'link' ? [aid.text] : [aid.caption, ...aid.rows.flat()];
+}
+
 function said(meta: StepMeta): string {
-	if (!isOutcome(meta)) return [meta.help, ...(meta.hints ?? [])].filter(Boolean).join(' ');
-	return [meta, ...(meta.parts ?? [])]
-		.flatMap(({ text, case: lines = [], followUp }) => [text, ...lines, followUp && `${followUp.what} Om ${inWords(followUp.after)}.`])
-		.filter(Boolean)
-		.join(' ');
+	const own = isOutcome(meta)
+		? [meta, ...(meta.parts ?? [])].flatMap(({ text, case: lines = [], followUp }) => [
+				text,
+				...lines,
+				followUp && `${followUp.what} Om ${inWords(followUp.after)}.`,
+			])
+		: [meta.help, ...(meta.hints ?? [])];
+	return [...own, ...(meta.aids ?? []).flatMap(wordsOf)].filter(Boolean).join(' ');
 }

@@ -24,11 +24,12 @@ const LONGEST = 6;
 const NOT = '!';
 
 /** The other names of terms and routines: a term's lead to its own word wherever that stands, a routine's to the routine alone. */
-export function synonyms(entries: SearchEntry[]): Synonyms {
+export function* synonyms(entries: SearchEntry[]): Generator<undefined, Synonyms> {
 	const single: Synonyms['single'] = everyday();
 	const several = new Map<string, OtherName>();
 	for (const [i, { kind, title, also = [] }] of entries.entries()) {
 		if (kind !== 'term' && kind !== 'routine') continue;
+		yield;
 		const names = [title, ...also].map((name) => wordsOf(fold(name)).flatMap((word) => partsOf(word.text).slice(0, 1)));
 		for (const [nth, words] of names.entries()) {
 			const meant = kind === 'term' ? meantBy(names.map((name) => name.map(keyOf))) : new Map<string, number>();

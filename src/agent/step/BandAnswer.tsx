@@ -2,22 +2,19 @@ import type { PublishedTree } from '../../tree/published.ts';
 import type { Way } from '../../tree/walk.ts';
 import { UNKEPT } from '../../theme/unkept.ts';
 import { replyTo } from '../../call/bands.ts';
-import { bandFields, type Banded } from '../../tree/limits.ts';
+import { bandFields, isOfYears, type Banded } from '../../tree/limits.ts';
 import type { Go } from './go.ts';
 import type { Tools } from './tools.ts';
 
 type Props = { tree: PublishedTree; meta: Banded; ways: (Way & { to: Go })[]; tools?: Tools };
 
-const INPUTS = {
-	date: { type: 'date', min: '2000-01-01', max: '2099-12-31' },
-	number: { type: 'text', inputMode: 'decimal', size: 10 },
-} as const;
+const NUMBER = { type: 'text', inputMode: 'decimal', size: 10 } as const;
 const WORDS = { date: 'Svara med datumet', number: 'Svara med talet' } as const;
 
 /** A date or a number that answers the question: the agent types it, and the tree says which answer that is. */
 export function BandAnswer({ tree, meta, ways, tools }: Props) {
 	const labelOf = (answer: string) => ways.find(({ id }) => id === answer)?.label ?? answer;
-	const told = tools && replyTo(meta, tools.values, tools.now(), labelOf, new Set(tree.redDays));
+	const told = tools && replyTo(meta, tools.values, tools.now(), labelOf, tree.redDays);
 	const way = ways.find(({ id }) => id === told?.answer);
 	return (
 		<form
@@ -33,7 +30,7 @@ export function BandAnswer({ tree, meta, ways, tools }: Props) {
 					<label key={field}>
 						<span>{tree.fields[field]?.label ?? 'Värde'}</span>
 						<span class="with-unit">
-							<input {...INPUTS[meta.kind]} name={field} value={tools?.values[field] ?? ''} onInput={take} onChange={take} {...UNKEPT} />
+							<input {...inputFor(meta)} name={field} value={tools?.values[field] ?? ''} onInput={take} onChange={take} {...UNKEPT} />
 							{meta.kind === 'number' && meta.unit}
 						</span>
 					</label>
@@ -47,4 +44,9 @@ export function BandAnswer({ tree, meta, ways, tools }: Props) {
 			</p>
 		</form>
 	);
+}
+
+function inputFor(meta: Banded) {
+	if (meta.kind === 'number') return NUMBER;
+	return { type: 'date', min: isOfYears(meta) ? '1900-01-01' : '2000-01-01', max: '2099-12-31' };
 }

@@ -1,3 +1,4 @@
+import { choicesOf } from '../../model/choicesOf.ts';
 import { UNKEPT } from '../../theme/unkept.ts';
 import type { PublishedField } from '../../tree/published.ts';
 
@@ -26,11 +27,6 @@ const KEYBOARDS: Readonly<Record<string, 'email' | 'numeric' | 'decimal'>> = {
 	tal: 'decimal',
 	belopp: 'decimal',
 };
-
-/** What a field is chosen among; none where it is typed. */
-function choicesOf({ format, choices = [] }: PublishedField): string[] {
-	return format === 'ja-nej' ? ['Ja', 'Nej'] : choices;
-}
 
 /** What a field's value is typed in or chosen from. */
 export function Control({ id, name, field, value, onValue, label, describedBy, required, onFocus, onBlur }: Props) {

@@ -18,7 +18,7 @@ export function FollowUp({ followUp, tree, next, heading, tools }: Props) {
 	return (
 		<div class="follow-up">
 			<p>
-				<Icon name="clock" /> <strong>Följ upp om {inWords(after, now)}:</strong> {what}
+				<Icon name="clock" /> <strong>Följ upp om {inWords(after, now, tree.redDays)}:</strong> {what}
 			</p>
 			{number && (
 				<div class="needs-script" data-pagefind-ignore>
@@ -36,7 +36,7 @@ export function FollowUp({ followUp, tree, next, heading, tools }: Props) {
 			</button>
 			{later && (
 				<p>
-					{now ? `${capital(momentOf(after, now))}: ` : 'Då: '}
+					{now ? `${capital(momentOf(after, now, tree.redDays))}: ` : 'Då: '}
 					<a href={later.href} onClick={take(later.go)} data-later={later.id}>
 						{later.title}
 					</a>

@@ -1,5 +1,5 @@
-import { replyNote } from '../../call/bands.ts';
 import { isBanded } from '../../tree/limits.ts';
+import { Aids } from './Aids.tsx';
 import { BandAnswer } from './BandAnswer.tsx';
 import { ChoicesAnswer } from './ChoicesAnswer.tsx';
 import { Demands, useDemands } from './Demands.tsx';
@@ -25,6 +25,7 @@ export function KindCard(props: Props) {
 	const held = ways.map((way) => ({ ...way, to: { ...way.to, go: hold(way.to.go) } }));
 	const above = (
 		<>
+			<Aids aids={meta.aids} tree={tree} tools={tools} />
 			{demands.length > 0 && <Demands tree={tree} ids={demands} scope={heading} missing={refused} tools={tools} />}
 			{isBanded(meta) && <BandAnswer tree={tree} meta={meta} ways={held} tools={tools} />}
 			{meta.kind === 'choices' && <ChoicesAnswer meta={meta} ways={held} choose={choose && ((answer) => heldBy(choose(answer), hold))} />}
@@ -40,9 +41,6 @@ export function KindCard(props: Props) {
 		</div>
 	);
 }
-
-/** What is said of the value that answered the last question. */
-KindCard.noteOf = replyNote;
 
 function heldBy(to: Go, hold: (go: Go['go']) => Go['go']): Go {
 	return { ...to, go: hold(to.go) };

@@ -5,6 +5,7 @@ import type { Tools } from './tools.ts';
 import { compose, type Mail as Composed } from '../../call/compose.ts';
 import { Became } from './Became.tsx';
 import { Filled, type Filling } from './Filled.tsx';
+import { rare } from './kinds.ts';
 import { MailTools } from './MailTools.tsx';
 import { useWarnings } from './useWarnings.ts';
 
@@ -27,6 +28,7 @@ export function Mail({ id, template, fields, tools, scope, group, folded, follow
 	const words = template.via;
 	const values = tools?.values ?? {};
 	const mail = compose(template, values, fields);
+	const Length = words.sms && rare().SmsLength;
 	const check = useWarnings(Object.values(values).some(Boolean));
 	const [next, setNext] = useState(0);
 	const filling: Filling | undefined =
@@ -53,6 +55,7 @@ export function Mail({ id, template, fields, tools, scope, group, folded, follow
 			{template.draft && <p class="draft">Utkast – texten är inte godkänd av rutinens ägare</p>}
 			<Became template={id} fields={fields} tools={tools} />
 			<Parts template={template} mail={mail} fields={fields} filling={filling} />
+			{Length && <Length text={mail.text.body} />}
 		</details>
 	);
 }

@@ -1,10 +1,13 @@
 import { Icon } from '../../theme/Icon.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
 
-type Props = { ids?: string[]; tree: PublishedTree; unfolded?: boolean };
+type Props = { ids?: string[]; tree: PublishedTree; unfolded?: boolean; answered?: boolean };
 
-/** What the routine leaves open, said as open, with what to do meanwhile. Folded where there is something to do besides. */
-export function OpenQuestions({ ids = [], tree, unfolded = false }: Props) {
+/**
+ * What the routine leaves open, said as open, with what to do meanwhile, unless that is `answered` above. Folded where there is something
+ * to do besides.
+ */
+export function OpenQuestions({ ids = [], tree, unfolded = false, answered = false }: Props) {
 	return (
 		<>
 			{ids.flatMap((id) => {
@@ -18,13 +21,20 @@ export function OpenQuestions({ ids = [], tree, unfolded = false }: Props) {
 								{open.answer ? 'Besvarad fråga' : 'Öppen fråga'}: {open.question}
 							</span>
 						</summary>
+						{!answered && <Meanwhile {...open} />}
 						<p>{open.said}</p>
-						<p>
-							<strong>{open.answer ? 'Svar:' : 'Gör så länge:'}</strong> {open.answer ?? open.meanwhile}
-						</p>
 					</details>
 				);
 			})}
 		</>
+	);
+}
+
+/** What to do while a question is open, or its answer. */
+export function Meanwhile({ answer, meanwhile }: Pick<PublishedTree['questions'][string], 'answer' | 'meanwhile'>) {
+	return (
+		<p>
+			<strong>{answer ? 'Svar:' : 'Gör så länge:'}</strong> {answer ?? meanwhile}
+		</p>
 	);
 }

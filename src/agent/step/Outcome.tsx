@@ -6,11 +6,12 @@ import { sharedBy } from '../../call/needed.ts';
 import { Mail } from './Mail.tsx';
 import { trustedHtml } from '../../delivery/safety/trusted.ts';
 import { Icon } from '../../theme/Icon.tsx';
-import { OpenQuestions } from './OpenQuestion.tsx';
+import { Meanwhile, OpenQuestions } from './OpenQuestion.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
 import { Systems } from './Systems.tsx';
 import type { Tools } from './tools.ts';
 import { FollowUp } from './FollowUp.tsx';
+import { rare } from './kinds.ts';
 import { LeadLink } from './LeadLink.tsx';
 import { leadOf } from './leadOf.ts';
 import { isOpen, labelsOf, metaOf, nameOf } from '../../tree/walk.ts';
@@ -24,17 +25,20 @@ type Parts = Omit<Props, 'note' | 'meta'> & { meta: Omit<Outcome, 'kind' | 'titl
  * what belongs to some of its ways alone, each under the answers that it belongs to.
  */
 export function OutcomeCard({ tree, state, meta, heading, note, tools }: Props) {
+	const Aids = meta.aids && rare().Aids;
 	return (
 		<div class={isOpen(meta) ? 'outcome is-open' : 'outcome'}>
 			<h2 id={heading} tabIndex={-1}>
 				<Icon name={tools?.lookUp ? 'search' : isOpen(meta) ? 'question' : 'todo'} /> {meta.title}
 			</h2>
+			{isOpen(meta) && <Answer ids={meta.open} tree={tree} />}
 			{meta.text && <p class="help">{meta.text}</p>}
 			{note && (
 				<p class="help">
 					<Icon name="clock" /> {note}
 				</p>
 			)}
+			{Aids && <Aids aids={meta.aids} tree={tree} tools={tools} />}
 			<ToDo tree={tree} state={state} meta={meta} tools={tools} heading={heading} />
 			{meta.parts?.map(({ when, ...part }, i) => (
 				<section class="part" key={i}>
@@ -45,6 +49,18 @@ export function OutcomeCard({ tree, state, meta, heading, note, tools }: Props) 
 				</section>
 			))}
 			{!meta.followUp && <Next tree={tree} meta={meta} tools={tools} />}
+		</div>
+	);
+}
+
+/** Where the routine itself leaves it open, what to do so long is the answer. */
+function Answer({ ids = [], tree }: { ids?: string[]; tree: PublishedTree }) {
+	const open = ids.flatMap((id) => tree.questions[id] ?? []);
+	return (
+		<div class="help meanwhile">
+			{open.map((one) => (
+				<Meanwhile key={one.question} {...one} />
+			))}
 		</div>
 	);
 }
@@ -102,7 +118,7 @@ function Afterwards({ tree, meta, tools, heading, fromOf }: Omit<Parts, 'state'>
 				</section>
 			)}
 			{meta.followUp && <FollowUp followUp={meta.followUp} tree={tree} next={meta.next} tools={tools} heading={heading} />}
-			<OpenQuestions ids={meta.open} tree={tree} unfolded />
+			<OpenQuestions ids={meta.open} tree={tree} unfolded answered={isOpen(meta)} />
 		</div>
 	);
 }
@@ -156,7 +172,7 @@ function Writing({ tree, meta, heading, tools }: Omit<Parts, 'state'>) {
 		<div class="writing notranslate" translate={false}>
 			{needs.length > 0 && !tools?.fieldsBeside && (
 				<section class="needs-script" data-pagefind-ignore>
-					<h3>Uppgifter till flera av texterna</h3>
+					<h3>Fyll i till flera av texterna</h3>
 					<Fields scope={heading} needs={needs} fields={tree.fields} values={tools?.values} setValue={tools?.setValue} />
 				</section>
 			)}

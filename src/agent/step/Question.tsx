@@ -40,13 +40,17 @@ export function QuestionCard({ tree, meta, ways, heading, before, tools, above, 
 	);
 }
 
+/** Folded where the step is narrow, so that the answers are in sight; elsewhere they stand open. */
 function Hints({ hints = [] }: { hints?: string[] }) {
 	if (hints.length === 0) return null;
 	return (
-		<ul class="hints">
-			{hints.map((hint) => (
-				<li key={hint}>{hint}</li>
-			))}
-		</ul>
+		<details class="hints">
+			<summary class="button bare">Så hittar du svaret</summary>
+			<ul>
+				{hints.map((hint) => (
+					<li key={hint}>{hint}</li>
+				))}
+			</ul>
+		</details>
 	);
 }

@@ -8,7 +8,7 @@ import { PrintedStep } from './Printed.tsx';
 import { QuestionCard } from './Question.tsx';
 import type { Tools } from './tools.ts';
 import { take, type Go, type Lead } from './go.ts';
-import { isRare, keptCard } from './kinds.ts';
+import { isRare, rare } from './kinds.ts';
 import { Trail, type TrailItem } from './Trail.tsx';
 import { metaOn } from '../../tree/outcome.ts';
 import { exitsFrom, isOutcome, metaOf, waysFrom, type Stride } from '../../tree/walk.ts';
@@ -100,6 +100,6 @@ function Card(props: StepProps & { meta: StepMeta; heading: string }) {
 	}));
 	const choose = strides && ((given: string) => answer(given, ''));
 	if (!isRare(meta)) return <QuestionCard {...{ tree, meta, ways, heading, before, tools }} />;
-	const KindCard = keptCard();
+	const { KindCard } = rare();
 	return <KindCard {...{ tree, meta, ways, heading, before, choose, through, tools }} />;
 }

@@ -1,5 +1,5 @@
-import { KindCard } from './KindCard.tsx';
-import { keepCard } from './kinds.ts';
+import { keepRare } from './kinds.ts';
+import * as rare from './rare.ts';
 
 /* The pages themselves print every kind of step. */
-keepCard({ KindCard });
+keepRare(rare);

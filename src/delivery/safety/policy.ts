@@ -10,6 +10,7 @@ const SCRIPT = /<script\b([^>]*)>([^]*?)<\/script>/g;
 const STYLE = /<style\b[^>]*>([^]*?)<\/style>/g;
 const STYLE_ATTRIBUTE = /<[a-z][^>]*?\sstyle="([^"]*)"/g;
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
+const ASKS = /<meta name="asks" content="(https?:\/\/[\w.:-]+)"/g;
 const HAS_POLICY = /<meta http-equiv="content-security-policy"/i;
 
 /** The page with the policy that fits it, before anything that the policy is about. A page that brings one of its own is left as it is. */
@@ -29,7 +30,7 @@ export function policyOf(html: string): string {
 		["script-src 'self' 'wasm-unsafe-eval'", ...hashes(inlineScripts(html))].join(' '),
 		["style-src 'self'", ...(attributes.length > 0 ? ["'unsafe-hashes'"] : []), ...new Set([...styles, ...attributes])].join(' '),
 		"img-src 'self' data:",
-		"connect-src 'self'",
+		["connect-src 'self'", ...asked(html)].join(' '),
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
@@ -47,6 +48,11 @@ export function inlineScripts(html: string): string[] {
 function runs(attributes: string): boolean {
 	const type = /\stype="([^"]*)"/.exec(attributes)?.[1] ?? '';
 	return ['', 'module', 'text/javascript', 'importmap', 'speculationrules'].includes(type);
+}
+
+/** Other hosts that a page says it asks: `<meta name="asks" content="https://git.example">`. */
+function asked(html: string): string[] {
+	return all(html, ASKS).map(([, host = '']) => host);
 }
 
 function hashes(texts: string[]): string[] {

@@ -11,6 +11,11 @@ import { unitsOf, type Text } from './units.ts';
 
 /** What a new document changed, held against the statements of the last; what is equal is not told. */
 export function findingsOf(document: Document, all: readonly Old[], titles: Titles): Finding[] {
+	return findingsIn(sidesOf(document, all, titles));
+}
+
+/** Both versions as they were matched. */
+export function sidesOf(document: Document, all: readonly Old[], titles: Titles): Sides {
 	const old = all.filter(({ gone, original }) => !gone && original !== undefined);
 	const sections = sectionsOf(document).map((section, i) => ({ ...section, nth: section.isFront ? 0 : i + 1 }));
 	const names = sections.reduce<string[]>(
@@ -23,7 +28,12 @@ export function findingsOf(document: Document, all: readonly Old[], titles: Titl
 	const drafts = sections.flatMap(({ blocks, nth }) => draftsOf(blocks).map(({ original }): Text => ({ text: original, section: nth })));
 	const before = unitsOf(old.map(({ id, original = '' }) => ({ text: original, section: sectionIn(id) })));
 	const after = unitsOf([...drafts, ...heads]);
-	const sides: Sides = { ...match(before, after), before, after, old, all, drafts, names, titles };
+	return { ...match(before, after), before, after, old, all, drafts, names, titles };
+}
+
+/** What was found where both versions were matched. */
+export function findingsIn(sides: Sides): Finding[] {
+	const { old } = sides;
 	const { added, fresh } = newOnes(sides);
 	const told = merged(together([...old.flatMap((statement, of) => ofStatement(statement, of, sides)), ...added]));
 	return [...told, ...movedOnes(sides, told), ...renamed(sides), ...fresh];
@@ -45,7 +55,7 @@ function together(findings: readonly Finding[]): Finding[] {
 function merged(findings: Finding[]): Finding[] {
 	return findings.map((finding) => {
 		if (!('changes' in finding)) return finding;
-		const other = findings.find((one) => one.kind === 'borta' && one.into === finding.id);
-		return other && 'id' in other ? { ...finding, kind: 'hopslagen' as const, with: other.id } : finding;
+		const others = findings.flatMap((one) => (one.kind === 'borta' && one.into === finding.id ? [one.id] : []));
+		return others.length > 0 ? { ...finding, kind: 'hopslagen' as const, with: others.join(', ') } : finding;
 	});
 }

@@ -1,5 +1,5 @@
 import type { Finding, Sides } from './finding.ts';
-import { sectionIn } from './old.ts';
+import { sectionIn, type Old } from './old.ts';
 
 /** Statements that stand under another heading than the rest of their section. */
 export function movedOnes({ before, after, became, sections: moved, old, names, titles }: Sides, told: readonly Finding[]): Finding[] {
@@ -11,11 +11,20 @@ export function movedOnes({ before, after, became, sections: moved, old, names, 
 		if (
 			sections.length !== 1 ||
 			moved.get(from) === to ||
+			isTold(statement, names[to]) ||
 			told.some((one) => 'id' in one && one.id === statement.id && one.kind === 'borta')
 		)
 			return [];
 		return [{ kind: 'flyttad', id: statement.id, was: statement.original ?? '', from: titles.get(from) ?? '', to: names[to] ?? '' }];
 	});
+}
+
+/** What a statement that was moved to the front page is kept as being under. */
+export const ON_TOP = 'överst';
+
+/** Whether the list of statements says already that it has moved there. */
+function isTold({ under }: Old, heading = ''): boolean {
+	return under?.toLowerCase() === (heading || ON_TOP).toLowerCase();
 }
 
 /** Headings that are called otherwise. */

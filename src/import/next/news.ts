@@ -24,13 +24,16 @@ export function newOnes({ drafts, after, before, became, sections, old, all, nam
 			continue;
 		}
 		const id = ids(section);
-		findings.push({ kind: 'ny', id, is: text, ...(last && { after: last }), section: names[section] ?? '' });
+		findings.push({ kind: 'ny', id, is: text, ...(last && { after: last }), section: names[section] ?? '', in: section });
 		last = id;
 	}
 	const unknown = [...new Set(drafts.map(({ section }) => section))].filter((section) => !sectionOf.has(section));
 	return {
 		added: lines,
-		fresh: [...findings, ...unknown.flatMap((section): Finding[] => (names[section] ? [{ kind: 'avsnitt', is: names[section] }] : []))],
+		fresh: [
+			...findings,
+			...unknown.flatMap((section): Finding[] => (names[section] ? [{ kind: 'avsnitt', is: names[section], in: section }] : [])),
+		],
 	};
 }
 

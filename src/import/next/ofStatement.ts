@@ -21,7 +21,9 @@ export function ofStatement({ id, original = '' }: Old, of: number, sides: Sides
 	if (changes.length === 0) return [{ kind: 'tecken', id, was: original, is }];
 	const danger = dangerOf(changes);
 	const isSplit = mine.some((from) => (became[from]?.length ?? 0) > 1);
-	const kind = isSplit ? 'delad' : isLanguage(changes) && !danger ? 'språk' : 'ändrad';
+	// Two sentences of the statement that are one now.
+	const isJoined = !isSplit && mine.filter((from) => became[from]?.length === 1).length > places.length;
+	const kind = isSplit ? 'delad' : isJoined ? 'hopslagen' : isLanguage(changes) && !danger ? 'språk' : 'ändrad';
 	return [{ kind, id, was: original, is, changes, ...(danger && { danger }) }];
 }
 

@@ -1,7 +1,8 @@
 import type { Finding } from './finding.ts';
 
-/** A place where a statement stands, as it is called, and all that is said there. */
-export type PlaceOf = (place: string) => { name: string; text: string } | undefined;
+/** A place where a statement stands: what it is called, and all that is said there. */
+export type Place = { name: string; text: string };
+export type PlaceOf = (place: string) => Place | undefined;
 
 /** What is told of the places of a statement. */
 type Told = { placesOf: (id: string) => readonly string[]; placeOf: PlaceOf };
@@ -49,7 +50,9 @@ function sentence(finding: Finding, told: Told): string {
 		finding.kind === 'delad'
 			? 'är delad i flera meningar'
 			: finding.kind === 'hopslagen'
-				? `och ${finding.with ?? ''} är en mening nu`
+				? finding.with
+					? `och ${finding.with} är en mening nu`
+					: 'har meningar som är en nu'
 				: finding.kind === 'språk'
 					? 'ändrad, troligen bara språkligt'
 					: 'ändrad';

@@ -33,6 +33,8 @@ function readFile(name: string, bytes: Uint8Array): Read {
 	const wrong = NOT_READ[kind];
 	if (wrong) refuse(wrong);
 	if (kind === 'zip') return readDocx(unpack(bytes));
+	if (/\.docx$/i.test(name))
+		refuse('Filen heter .docx men är inget Word-dokument. Öppna den i Word, välj Spara som och .docx, och försök igen.');
 	const text = textOf(bytes);
 	if (/\.html?$/i.test(name) || /^\s*<(?:!doctype|html)\b/i.test(text)) return readHtml(text);
 	return /\.(?:md|markdown)$/i.test(name) ? readMarkdown(text) : readText(text);

@@ -6,7 +6,17 @@ export type Known = {
 	questions: string[];
 	contacts: { id: string; name: string; emails: string[] }[];
 	systems: { id: string; name: string; url?: string }[];
+	/** Where the files of a kind lie, with `*` for the id: `content/kontakter/*.yml`. A page is told it, since the kinds bring schemas. */
+	paths: Record<Written, string>;
 };
+
+/** The kinds of content that an import writes. */
+export type Written = 'statements' | 'docs' | 'questions' | 'contacts' | 'systems';
+
+/** The path of a file to write, from the project's top. */
+export function pathOf(kind: Written, id: string, { paths }: Pick<Known, 'paths'>): string {
+	return paths[kind].replace('*', id);
+}
 
 /** What is called by the name of an area but is none: the folders of addresses that every site has. */
 const TAKEN = [

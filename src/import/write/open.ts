@@ -73,19 +73,24 @@ function ofStatement({ id, original, after, isProposed }: Numbered['statements']
 
 function choice(before: string, after: string): { question: string; said: string } {
 	const said = `Dokumentet har en ändring som ingen har godkänt. Före: ”${before}” Efter: ”${after || '(struket)'}”`;
-	const [was, is] = differing(before, after);
+	const { start, end } = differing(before, after);
+	const [was, is] = [before, after].map((text) => wordsBetween(text, start - 2, end - 2));
 	return { question: `Vad gäller: ”${was}” eller ”${is || '(struket)'}”?`, said };
 }
 
-/** What differs between two readings, with two words on either side. */
-function differing(before: string, after: string): [string, string] {
+function wordsBetween(text: string, start: number, end: number): string {
+	const words = text.split(/\s+/);
+	return words.slice(Math.max(0, start), words.length - Math.max(0, end)).join(' ');
+}
+
+/** How many words two readings have in common at their beginning, and at their end. */
+export function differing(before: string, after: string): { start: number; end: number } {
 	const [a, b] = [before.split(/\s+/), after.split(/\s+/)];
 	const same = (i: number, j: number) => a.at(i) !== undefined && a.at(i) === b.at(j);
 	let [start, end] = [0, 0];
 	while (start < Math.min(a.length, b.length) && same(start, start)) start += 1;
 	while (end < Math.min(a.length, b.length) - start && same(-1 - end, -1 - end)) end += 1;
-	const around = (words: string[]) => words.slice(Math.max(0, start - 2), words.length - Math.max(0, end - 2)).join(' ');
-	return [around(a), around(b)];
+	return { start, end };
 }
 
 function hidden(section: Numbered): Open[] {

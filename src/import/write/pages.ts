@@ -10,10 +10,15 @@ export type Page = { section: Numbered; title: string; id: string; question: str
 /** Names that a page of an area cannot have. */
 const RESERVED = ['index', 'kallan', 'utfall'];
 
+/** The pages that an area has already: their names, and what they are called. */
+export type There = { names: readonly string[]; titles: readonly string[] };
+
+const NONE: There = { names: [], titles: [] };
+
 /** The pages of a plan: one for each section that is no part of the front page. */
-export function pagesOf(sections: Numbered[], area: string, questionId: () => string): Page[] {
-	const taken = new Set(RESERVED);
-	const titles = new Set<string>();
+export function pagesOf(sections: Numbered[], area: string, questionId: () => string, there: There = NONE): Page[] {
+	const taken = new Set([...RESERVED, ...there.names]);
+	const titles = new Set(there.titles.map((title) => title.toLowerCase()));
 	return sections
 		.filter(({ isFront }) => !isFront)
 		.map((section) => {

@@ -41,10 +41,20 @@ export function namedText({ kind, name, addresses, source, said }: Named): strin
 		: yaml({ name, what, url: addresses[0], source: [source] });
 }
 
-type Front = { title: string; owner: string; margins: string[]; front: Numbered[]; source: string[]; hrefOf: HrefOf; pictureOf: PictureOf };
+/** `named` is what the document calls itself, where the area is called otherwise. */
+type Front = {
+	title: string;
+	named: string;
+	owner: string;
+	margins: string[];
+	front: Numbered[];
+	source: string[];
+	hrefOf: HrefOf;
+	pictureOf: PictureOf;
+};
 
 /** The front page of the area: what stands before the sections. Whose it is, and where its cases lie, is not known yet. */
-export function frontText({ title, owner, margins, front, source, hrefOf, pictureOf }: Front): string {
+export function frontText({ title, named, owner, margins, front, source, hrefOf, pictureOf }: Front): string {
 	const head = {
 		title: cut(plain(title), 150),
 		description: 'Utkast ur ett dokument: ingen har granskat det än.',
@@ -55,10 +65,19 @@ export function frontText({ title, owner, margins, front, source, hrefOf, pictur
 		[heading && `## ${escaped(`${number} ${heading}`.trim())}`, markdownOf(blocks, hrefOf, pictureOf)].filter(Boolean).join('\n\n'),
 	);
 	const edges = margins.length > 0 ? [`## I sidhuvud och sidfot\n\n${margins.map(escaped).join('\n\n')}`] : [];
-	return page(head, [DRAFT, ...parts, ...edges]);
+	return page(head, [DRAFT, named && `Dokumentet heter ”${escaped(named)}”.`, ...parts, ...edges]);
 }
 
-const DRAFT = '> **Utkast.** Texten är inläst ur ett dokument, ord för ord. Ingen har granskat den än.';
+/** What every page that was read from a document says of itself, until somebody has made a page of it. */
+export const DRAFT = '> **Utkast.** Texten är inläst ur ett dokument, ord för ord. Ingen har granskat den än.';
+
+/** What stands above the document's own words, where something else comes before them. */
+export const TEXT_HEADING = '## Så står det i dokumentet';
+
+/** How a section is called on its page: `4.6. Betalning`. */
+export function sectionName({ number, title }: { number: string; title: string }): string {
+	return `${number && `${number}. `}${plain(title)}`;
+}
 
 type PageParts = { page: Page; title: string; owner: string; order: number; hrefOf: HrefOf; pictureOf: PictureOf };
 
@@ -71,19 +90,19 @@ export function pageText({
 	hrefOf,
 	pictureOf,
 }: PageParts): string {
-	const { number, statements, blocks } = section;
+	const { statements, blocks } = section;
 	const head = {
 		title: heading,
 		description: cut(`Utkast ur ${plain(title)}: ingen har granskat det än.`, 400),
 		kind: 'rutin',
 		...{ owner, reviewEvery: 'P6M' },
-		section: `${number && `${number}. `}${plain(section.title)}`,
+		section: sectionName(section),
 		source: statements.length > 0 ? statements.map(({ id: statement }) => statement) : [question],
 		sidebar: { order },
 	};
 	const text = markdownOf(blocks, hrefOf, pictureOf);
 	return conditions.length > 0
-		? page(head, ["import { Tree } from '#parts';", DRAFT, `<Tree id="${id}" />`, `## Så står det i dokumentet\n\n${text}`])
+		? page(head, ["import { Tree } from '#parts';", DRAFT, `<Tree id="${id}" />`, `${TEXT_HEADING}\n\n${text}`])
 		: page(head, [DRAFT, text]);
 }
 

@@ -6,7 +6,8 @@ import { cut, oneLine } from './plain.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Numbered } from './statements.ts';
 
-const MOST = 7;
+/** How many conditions a question asks of. */
+export const MOST = 7;
 const LABEL = 120;
 const TITLE = 160;
 const TEXT = 300;
@@ -54,7 +55,7 @@ export function treeOf(id: string, title: string, conditions: Condition[], quest
 		id,
 		initial: 'vad-galler',
 		states: {
-			'vad-galler': { meta: asked, on: { ...Object.fromEntries(answers), [NONE]: { target: NONE, meta: { label: 'Inget av dem' } } } },
+			'vad-galler': { meta: asked, on: { ...Object.fromEntries(answers), [NONE]: { target: NONE, meta: { label: NONE_OF_THEM } } } },
 			...Object.fromEntries(outcomes),
 			[NONE]: { type: 'final', meta: none },
 		},
@@ -62,6 +63,12 @@ export function treeOf(id: string, title: string, conditions: Condition[], quest
 }
 
 const NONE = 'inget-av-dem';
+const NONE_OF_THEM = 'Inget av dem';
+
+/** The answers of the question that conditions make, as they are read. */
+export function answersTo(conditions: readonly Condition[]): string[] {
+	return [...conditions.slice(0, MOST).map(({ condition }) => labelOf(condition)), NONE_OF_THEM];
+}
 
 function shortName(condition: string): string {
 	const words = nameFrom(condition).split('-');

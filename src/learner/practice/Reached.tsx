@@ -44,7 +44,7 @@ export function Reached({ meta, state, name, trail, restart, back, next, lead, f
 					<li>
 						<button type="button" class="row" data-next="facit" onClick={finish}>
 							<kbd>{next ? 2 : 1}</kbd>
-							<span class="label">{next ? 'Ärendet slutar här: se hur det gick' : 'Gör så, och se hur det gick'}</span>
+							<span class="label">{next ? 'Ärendet slutar här: se hur det gick' : 'Det här är mitt svar'}</span>
 						</button>
 					</li>
 				)}

@@ -42,12 +42,13 @@ export function Result({ call, trees, verdict, answers, looked, again, children 
 				{(verdict.left || verdict.early) && <Left verdict={verdict} trees={trees} />}
 				<p class="help">{countOf(answers, call, verdict, looked)}</p>
 				<ul class="after">
+					{verdict.right && children}
 					<li>
-						<button type="button" class="button" data-next="igen" onClick={again}>
-							<kbd>1</kbd> Försök igen
+						<button type="button" class={verdict.right ? 'button' : 'button primary'} data-next="igen" onClick={again}>
+							<kbd></kbd> Försök igen
 						</button>
 					</li>
-					{children}
+					{!verdict.right && children}
 				</ul>
 			</section>
 			<Right call={call} trees={trees} verdict={verdict} />

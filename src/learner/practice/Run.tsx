@@ -101,7 +101,7 @@ function OneCall({ run, call, trees, name, open }: OneProps) {
 							<Play key={round} focus={round > 1} call={call} trees={trees} looked={looked} done={done} again={() => setRound(round + 1)}>
 								<li>
 									<button type="button" class="button primary" data-next="nasta" onClick={() => first && void open(taken(first))}>
-										<kbd>2</kbd> {at < run.calls.length ? 'Nästa samtal' : 'Se resultatet'}
+										<kbd></kbd> {at < run.calls.length ? 'Nästa samtal' : 'Se resultatet'}
 									</button>
 								</li>
 							</Play>

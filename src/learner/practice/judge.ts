@@ -69,8 +69,8 @@ function deedOf({ tree, state }: StepId, trees: Trees): string | undefined {
 	const config = trees[tree]?.config;
 	const meta = config && metaOf(config, state);
 	if (!isOutcome(meta)) return undefined;
-	const { title, with: words, templates, case: steps, followUp } = meta;
-	return JSON.stringify([title, words, templates, steps, followUp]);
+	const { title, with: words, templates, case: steps, followUp, parts } = meta;
+	return JSON.stringify([title, words, templates, steps, followUp, parts]);
 }
 
 function answersOf({ tree, answers }: Leg, trees: Trees): Given[] {

@@ -6,7 +6,8 @@ import { chainOf } from '../../call/walks.ts';
 import type { Values } from '../../call/fill.ts';
 import type { PublishedField, PublishedTree } from '../../tree/published.ts';
 import type { Trees } from '../../tree/follow.ts';
-import { isOutcome, metaOf } from '../../tree/walk.ts';
+import { metaOn } from '../../tree/outcome.ts';
+import { isOutcome } from '../../tree/walk.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { PublishedExercise } from './published.ts';
 
@@ -42,7 +43,13 @@ export function judgeCall(exercise: Asked, call: Call, trees: Trees, now: Date):
 	const verdict = judge(right, legs, right.steps.length, trees);
 	const goal = exercise.outcomes.at(-1);
 	const tree = goal && trees[goal.tree];
-	const meta = tree && metaOf(tree.config, goal.state);
+	const meta =
+		tree &&
+		metaOn(
+			tree.config,
+			goal.state,
+			exercise.steps.filter((step) => step.tree === goal.tree),
+		);
 	const due = isOutcome(meta) ? (meta.templates ?? []) : [];
 	const written = lettersOf(call);
 	const letters = tree ? due.map((id) => judgeLetter(id, written, tree, exercise)) : [];

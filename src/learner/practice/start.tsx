@@ -57,13 +57,13 @@ function After({ assigned, next, list }: { assigned?: string; next?: string; lis
 			{on && (
 				<li>
 					<a class="button primary" href={on} data-next="nasta">
-						<kbd>2</kbd> {assigned ? 'Till uppgiften' : 'Nästa samtal'}
+						<kbd></kbd> {assigned ? 'Till uppgiften' : 'Nästa samtal'}
 					</a>
 				</li>
 			)}
 			<li>
 				<a class="button" href={list} data-next="lista">
-					<kbd>{on ? 3 : 2}</kbd> Alla samtal
+					<kbd></kbd> Alla samtal
 				</a>
 			</li>
 		</>

@@ -92,7 +92,7 @@ function Made({ count, plain, link }: { count: number; plain: number; link: stri
 				<>
 					<label htmlFor="uppgiftens-lank">Länken att skicka</label>
 					<div class="link-out">
-						<input id="uppgiftens-lank" readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
+						<input id="uppgiftens-lank" class="text-box" readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
 						<button type="button" class="button primary" onClick={() => void copy()}>
 							Kopiera länken
 						</button>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { FileDrop } from '../../theme/FileDrop.tsx';
 import { readFiles, type Group } from './readFiles.ts';
 import type { StepWords } from './publish.ts';
 import { GroupReport } from './GroupReport.tsx';
@@ -39,31 +40,10 @@ export function GroupFiles({ titles, steps }: Props) {
 
 type DropProps = { some: boolean; add: (files: File[]) => void; clear: () => void };
 
-/** Where files are chosen or dropped, and, once there are some, what can be done with what they come to. */
+/** Where files are given, and, once there are some, what can be done with what they come to. */
 function Drop({ some, add, clear }: DropProps) {
-	const [over, setOver] = useState(false);
-	const drop = (event: DragEvent) => {
-		event.preventDefault();
-		setOver(false);
-		add([...(event.dataTransfer?.files ?? [])]);
-	};
-	const choose = (input: HTMLInputElement) => {
-		add([...(input.files ?? [])]);
-		// The same file can be chosen again.
-		input.value = '';
-	};
 	return (
-		<div
-			class={over ? 'drop is-over' : 'drop'}
-			onDragOver={(event) => (event.preventDefault(), setOver(true))}
-			onDragLeave={() => setOver(false)}
-			onDrop={drop}
-		>
-			<label class="button primary import">
-				Välj filer
-				<input type="file" multiple accept="application/json,.json" onChange={({ currentTarget }) => choose(currentTarget)} />
-			</label>
-			<span>eller släpp dem här</span>
+		<FileDrop choose="Välj filer" or="eller släpp dem här" accept="application/json,.json" multiple take={add}>
 			{some && (
 				<>
 					<button type="button" class="button" onClick={() => print()}>
@@ -74,6 +54,6 @@ function Drop({ some, add, clear }: DropProps) {
 					</button>
 				</>
 			)}
-		</div>
+		</FileDrop>
 	);
 }

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import type { JsonSchema } from '../../model/json.ts';
 import { about, allKinds, endingOf, isShared, type Kind } from '../../model/kinds.ts';
 import { PART_NAMES, PARTS, type PartOf } from '../../model/parts.ts';
@@ -15,19 +14,15 @@ export type EditorCollection = {
 	fields: EditorField[];
 } & Record<string, unknown>;
 
-/** Areas' folders first, one area at a time, then what all areas share. Found by looking, so a new area's folders are there at once. */
+/** Areas' folders first, one area at a time, then what all areas share. A new area has them all at once, empty. */
 export function collections(areas: { id: string; title: string }[], known: KnownChoices): (EditorCollection | { divider: true })[] {
 	const kinds = allKinds();
 	const ofAreas = areas.flatMap(({ id, title }) => {
-		const own = kinds.filter((kind) => about(kind).lies === 'in-areas' && (about(kind).isOfferedEmpty || exists(about(kind).folder, id)));
+		const own = kinds.filter((kind) => about(kind).lies === 'in-areas');
 		return [...own.map((kind) => folder(kind, known, id, title)), { divider: true as const }];
 	});
 	const onePerArea = kinds.filter((kind) => about(kind).lies === 'one-per-area');
 	return [...ofAreas, ...[...kinds.filter(isShared), ...onePerArea].map((kind) => folder(kind, known))];
-}
-
-function exists(folderName: string, area: string): boolean {
-	return readdirSync(`content/${folderName}`).includes(area);
 }
 
 function folder(kind: Kind, known: KnownChoices, area?: string, title?: string): EditorCollection {

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { trees } from '../../../machines/index.ts';
 import { allKinds, endingOf, titleIn } from '../../model/kinds.ts';
 import { allAreas } from '../../publish/areas.ts';
-import { backend } from './backend.ts';
+import { backend } from '../host/backend.ts';
 import { boxesOf } from './boxes.ts';
 import { collections, formatOf } from './collections.ts';
 import type { Choice, KnownChoices } from './fields.ts';

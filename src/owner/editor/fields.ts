@@ -47,10 +47,10 @@ function widgetOf(key: string, schema: JsonSchema, known: KnownChoices): Widget 
 }
 
 /** Ids to choose among: by looking in the editor's folder where the kind has one, else among those that the build found. */
-function chosen({ refersTo, orField, choices }: JsonSchema, multiple: boolean, known: KnownChoices): Widget {
+function chosen({ refersTo, orFields, choices }: JsonSchema, multiple: boolean, known: KnownChoices): Widget {
 	const kind = refersTo as NamedKind;
 	const found = known.ids[kind] ?? [];
-	if (orField) return { widget: 'select', options: [...found, ...(known.fields[orField] ?? [])], multiple };
+	if (orFields) return { widget: 'select', options: [...found, ...orFields.flatMap((format) => known.fields[format] ?? [])], multiple };
 	if (choices) return { widget: 'select', options: [...options({ choices }), ...found], multiple };
 	if (kind === 'trees' || !isShared(kind)) return { widget: 'select', options: found, multiple };
 	return { ...relation(kind), multiple };

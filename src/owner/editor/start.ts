@@ -1,9 +1,11 @@
 import CMS from '@sveltia/cms';
-import { LOCAL } from './backend.ts';
+import { LOCAL } from '../host/backend.ts';
+import { keepDrafts } from './drafts.ts';
 import { fromFile, toFile } from './format.ts';
 import { guardDisk } from './guard.ts';
 import type { Box } from './boxes.ts';
 import { registerParts } from './parts.ts';
+import { takeProject } from './project.ts';
 import type { ValueShape } from './shape.ts';
 
 type Config = NonNullable<NonNullable<Parameters<typeof CMS.init>[0]>['config']>;
@@ -11,10 +13,18 @@ type Given = { config: Config; formats: { name: string; extension: string; shape
 
 const { config, formats, boxes } = JSON.parse(document.querySelector('#editor')?.textContent ?? '{}') as Given;
 const isLocal = 'repo' in config.backend && config.backend.repo === LOCAL;
+const canWrite = 'showDirectoryPicker' in window;
 const isHere = /^(127\.0\.0\.1|(.+\.)?localhost)$/.test(location.hostname);
 
-if (isLocal && !isHere) document.querySelector('main')?.removeAttribute('hidden');
+if (isLocal && !isHere) tell('elsewhere');
+else if (isLocal && !canWrite) tell('no-folder');
 else await open();
+
+/** Says why the editor does not open here, and what to do. */
+function tell(why: string) {
+	for (const text of document.querySelectorAll<HTMLElement>('.before, .before [data-why]'))
+		text.hidden = text.dataset.why !== undefined && text.dataset.why !== why;
+}
 
 async function open(): Promise<void> {
 	document.querySelector('main')?.remove();
@@ -25,7 +35,11 @@ async function open(): Promise<void> {
 		});
 	}
 	registerParts(boxes);
-	guardDisk();
+	keepDrafts();
+	if (canWrite) {
+		guardDisk();
+		takeProject();
+	}
 	await CMS.init({ config });
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { patchDrafts } from './draftPatch.ts';
 import words from './sv.json' with { type: 'json' };
 
 const EDITOR = '@sveltia/cms/npm/';
@@ -33,7 +34,11 @@ export function sveltia(): Plugin {
 		generateBundle(_, bundle) {
 			for (const file of Object.keys(bundle)) if (/^admin\/heic/.test(file)) Reflect.deleteProperty(bundle, file);
 		},
-		transform: (code, id) => (id.includes(EDITOR) ? code.replace(FONTS_ELSEWHERE, '').replace(NO_ZOOM, '') : undefined),
+		transform(code, id) {
+			if (!id.includes(EDITOR)) return undefined;
+			const ours = code.replace(FONTS_ELSEWHERE, '').replace(NO_ZOOM, '');
+			return id.includes(`${EDITOR}index.js`) ? patchDrafts(ours) : ours;
+		},
 		load(id) {
 			if (id === NOTHING) return 'export default {}';
 			if (id === SWEDISH) return `export default ${JSON.stringify(swedish())}`;

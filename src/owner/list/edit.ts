@@ -8,3 +8,8 @@ export function editUrl(kind: Kind, id: string): string {
 	const place = isShared(kind) ? `${folder}/entries/${id}` : `${area}-${folder}/entries/${name}`;
 	return `${pageUrl('admin')}#/collections/${place}`;
 }
+
+/** Where a tree is changed. */
+export function treeEditUrl(id: string): string {
+	return `${pageUrl('admin/trad')}?trad=${id}`;
+}

@@ -1,6 +1,7 @@
+import { fileOfTree } from '../../model/ids.ts';
 import { trees } from '../../../machines/index.ts';
 import { configOf } from '../../../machines/tree.ts';
-import { readContent } from '../../check/read.ts';
+import { readContent } from '../../check/disk.ts';
 import type { KnownIds } from '../../check/references.ts';
 
 /** The content and the trees as the check reads them, for pages that tell what is named where. They are read once a build. */
@@ -13,7 +14,7 @@ let known: KnownIds | undefined;
 
 function read(): KnownIds {
 	const files = Object.entries(trees).map(
-		([id, tree]) => [id, { file: `machines/${id}.ts`, text: '', lines: new Map(), config: configOf(tree) }] as const,
+		([id, tree]) => [id, { file: fileOfTree(id), text: '', lines: new Map(), config: configOf(tree) }] as const,
 	);
 	return { ...readContent(process.cwd()).content, trees: new Map(files) };
 }

@@ -6,6 +6,7 @@ import type { Template } from '../../model/template.ts';
 import type { OpenQuestion } from '../../model/openQuestion.ts';
 import type { RoutineFile } from '../../model/routine.ts';
 import { dueDay } from '../../model/due.ts';
+import { untrained, type Untrained } from './untrained.ts';
 import { unused, type Unused } from './unused.ts';
 
 /** A routine as its owner sees it: when it was reviewed, when it must be again (now, where never), and what waits for an answer. */
@@ -36,6 +37,7 @@ export type Todo = {
 	questions: Waiting[];
 	drafts: Draft[];
 	sources: Unplaced[];
+	untrained: (Untrained & { title: string; owners: string[] })[];
 	unused: (Unused & { owners: string[] })[];
 };
 
@@ -49,6 +51,7 @@ export function todo(known: KnownIds, owner?: string): Todo {
 		questions: [...known.questions].map(([id, file]) => waiting(id, file, pages)).sort((a, b) => b.steps - a.steps || byId(a, b)),
 		drafts: [...known.templates].flatMap(([id, file]) => draft(id, file, pages)).sort((a, b) => b.outcomes - a.outcomes || byId(a, b)),
 		sources: [...known.statements].flatMap(([area, list]) => source(area, list, pages)),
+		untrained: untrained(known).flatMap((row) => ofPage(row, pages)),
 		unused: unused(known).map((entry) => ({ ...entry, owners: entry.area ? ownersOfArea(entry.area, pages) : [] })),
 	};
 	if (!owner) return all;
@@ -58,6 +61,7 @@ export function todo(known: KnownIds, owner?: string): Todo {
 		questions: all.questions.filter(isTheirs),
 		drafts: all.drafts.filter(isTheirs),
 		sources: all.sources.filter(isTheirs),
+		untrained: all.untrained.filter(isTheirs),
 		unused: all.unused.filter((entry) => entry.owners.length === 0 || isTheirs(entry)),
 	};
 }
@@ -109,6 +113,12 @@ function source(area: string, list: ContentFile, pages: Page[]): Unplaced[] {
 	const unplaced = statements.filter((statement) => statement.unplaced).length;
 	const recheck = statements.flatMap((statement) => statement.recheck ?? []).length;
 	return unplaced + recheck === 0 ? [] : [{ area, unplaced, all: statements.length, recheck, owners: ownersOfArea(area, pages) }];
+}
+
+/** A tree has the title and the owner of its page. */
+function ofPage(row: Untrained, pages: Page[]): Todo['untrained'] {
+	const page = pages.find(({ id }) => id === row.tree);
+	return page ? [{ ...row, title: page.data.title, owners: [page.data.owner] }] : [];
 }
 
 function asksOf({ data }: ContentFile, page: string): boolean {

@@ -31,6 +31,17 @@ export async function placeGroups(places: string[]): Promise<PlaceGroup[]> {
 	return (await Promise.all(groups)).filter(({ places: found }) => found.length > 0);
 }
 
+/** Places as they are shown, each with how content/kallan names it; one that is gone since it was written is left out. */
+export async function placesOf(places: string[]): Promise<(SourcePlace & { place: string })[]> {
+	const found = await Promise.allSettled(
+		places.map(async (place) => {
+			const [word = '', path = ''] = place.split(' ');
+			return { place, ...(await resolve(word as PlaceWord, path)) };
+		}),
+	);
+	return found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+
 async function resolve(word: PlaceWord, path: string): Promise<SourcePlace> {
 	if (word === 'rutin') return onPage(path);
 	if (word === 'träd') return inTree(path);

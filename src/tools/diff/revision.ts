@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { didYouMean } from '../../../machines/closest.ts';
-import { versionIn, type Version } from './version.ts';
+import type { Version } from '../../diff/version.ts';
+import { versionIn } from './onDisk.ts';
 
 const MAIN = ['origin/main', 'main'];
 
 /** The content as it was in a revision, read from a copy of its own: the working folder and Git's index are left alone. */
-export async function revision(root: string, name: string): Promise<Version> {
+export function revision(root: string, name: string, called = name): Version {
 	const commit = commitOf(root, name);
 	const copy = mkdtempSync(join(tmpdir(), 'rutinlotsen-'));
 	try {
@@ -18,7 +19,7 @@ export async function revision(root: string, name: string): Promise<Version> {
 		git(top, ['read-tree', commit], env);
 		git(top, ['checkout-index', '--all', `--prefix=${copy}/`], env);
 		symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-		return await versionIn(folder, name);
+		return versionIn(folder, called);
 	} finally {
 		rmSync(copy, { recursive: true });
 	}
@@ -33,6 +34,22 @@ export function defaultBase(root: string): string {
 	} catch {
 		return main;
 	}
+}
+
+/**
+ * The last commit before a day began here, by the day that each was made and never by when it came to this folder; where the history begins
+ * later, its first.
+ */
+export function commitBefore(root: string, day: string): { commit: string; isFirst: boolean } {
+	const before = git(root, ['rev-list', '--max-count=1', `--before=${day}T00:00:00`, 'HEAD']);
+	if (before) return { commit: before, isFirst: false };
+	const [first = 'HEAD'] = git(root, ['rev-list', '--max-parents=0', 'HEAD']).split('\n');
+	return { commit: first, isFirst: true };
+}
+
+/** The day that a commit was made, ÅÅÅÅ-MM-DD. */
+export function dayOfCommit(root: string, commit: string): string {
+	return git(root, ['log', '-1', '--format=%cs', commit]);
 }
 
 /** Throws, in Swedish, where the folder is not under Git. */

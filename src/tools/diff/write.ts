@@ -1,4 +1,4 @@
-import type { ToldChange, ChangeGroup, Section } from './change.ts';
+import type { ToldChange, ChangeGroup, Section } from '../../diff/change.ts';
 
 /** The changes as plain text, for a terminal. */
 export function asText(sections: Section[], from: string, to: string): string {

@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { checkAll, isFault, report } from '../../check/check.ts';
-import { readContent } from '../../check/read.ts';
+import { checkAll, readContent, readTrees } from '../../check/disk.ts';
+import { isFault, report } from '../../check/check.ts';
 import { planArea, type Plan } from '../../import/write/plan.ts';
 import { readDocument } from '../../import/read/read.ts';
 import { accountInWords } from '../../import/read/words.ts';
-import { readTrees } from '../../check/trees.ts';
 import { writeNew } from '../files/writeNew.ts';
-import { knownIn } from './known.ts';
-import { clear, nextVersion } from './next.ts';
+import { knownIn } from '../../owner/import/known.ts';
+import { clear, tellNext, type Project } from './next.ts';
 import { parse } from './parse.ts';
 
 /**
@@ -17,13 +16,13 @@ import { parse } from './parse.ts';
  */
 export async function importDocument(args: string[], root: string): Promise<string> {
 	const [option, id, ...more] = args;
-	if (option === '--klart' && id && more.length === 0) return clear(id, projectAt(root));
+	if (option === '--klart' && id) return clear(id, more, projectAt(root));
 	const { file, area, isTrial, isMarkdown, pictures } = parse(args);
 	if (!existsSync(file)) throw new Error(`Filen "${file}" finns inte. Kontrollera namnet.`);
 	const document = readDocument({ name: basename(file), bytes: readFileSync(file) });
 	const project = projectAt(root);
 	const { content } = project;
-	if (content.statements.has(area)) return nextVersion(document, area, project, { isTrial, isMarkdown });
+	if (content.statements.has(area)) return tellNext(document, area, project, { isTrial, isMarkdown });
 	const count = document.blocks.filter(({ kind }) => kind === 'picture').length;
 	const ticked = pictures === 'alla' ? Array.from({ length: count }, (_, i) => i + 1) : pictures;
 	const plan = planArea(document, knownIn(content), { area, pictures: ticked });
@@ -33,8 +32,9 @@ export async function importDocument(args: string[], root: string): Promise<stri
 	return [told(plan, 'Det här är skrivet, som utkast:'), ...(problems.some(isFault) ? [`\n${report(problems)}`] : [])].join('\n');
 }
 
-function projectAt(root: string) {
-	return { root, content: readContent(root).content, trees: readTrees(root).trees };
+function projectAt(root: string): Project {
+	const { content } = readContent(root);
+	return { root, content, known: { ...content, trees: readTrees(root).trees } };
 }
 
 function told({ files, sections, pages, open, account, todo }: Plan, first: string): string {

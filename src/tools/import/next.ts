@@ -1,80 +1,65 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { statementsOf } from '../../check/areas.ts';
 import type { Content } from '../../check/read.ts';
-import type { TreeFile } from '../../check/trees.ts';
-import { findingsOf } from '../../import/next/findings.ts';
-import { sectionIn } from '../../import/next/old.ts';
-import { markdownReport, reportOf, type PlaceOf } from '../../import/next/report.ts';
-import { cleared, updated } from '../../import/next/update.ts';
+import type { KnownIds } from '../../check/references.ts';
+import { cleared } from '../../import/next/update.ts';
+import { accountInWords } from '../../import/read/words.ts';
+import { nextVersion } from '../../import/next/version.ts';
 import type { Document } from '../../import/read/blocks.ts';
 import { refuse } from '../../import/read/refuse.ts';
-import { areaOf, pageId } from '../../model/ids.ts';
 import { fileOf } from '../../model/kinds.ts';
-import { linesWithPersonnummer } from '../../model/personnummer.ts';
-import { PLACES, type PlaceWord } from '../../model/statements.ts';
-import { metaOf } from '../../tree/walk.ts';
+import { knownArea, knownIn } from '../../owner/import/known.ts';
+import { writeNew } from '../files/writeNew.ts';
 
-type Project = { root: string; content: Content; trees: Map<string, TreeFile> };
-
-/** Holds a document against an area that is there, writes into its list of statements what is to be looked at, and tells it. */
-export function nextVersion(document: Document, area: string, project: Project, how: { isTrial: boolean; isMarkdown: boolean }): string {
-	const { root, content } = project;
-	const list = content.statements.get(area);
-	if (!list || list.broken) return refuse(`${fileOf('statements', area)} går inte att läsa. Kör npm run check, och rätta det först.`);
-	const statements = statementsOf(list);
-	if (!statements.some(({ original }) => original))
-		refuse(
-			`Punkterna i ${list.file} har inga ord ur dokumentet (original) att jämföra med. Lägg till dem, eller läs in dokumentet som ett nytt område.`,
-		);
-	const findings = findingsOf(document, statements, titlesOf(area, content));
-	const text = updated(list.text, findings, new Date().toISOString().slice(0, 10));
-	const [line] = linesWithPersonnummer(text);
-	if (line) refuse('Dokumentet innehåller ett giltigt personnummer. Ta bort det ur dokumentet och läs in det igen. Inget är skrivet.');
-	if (!how.isTrial) writeFileSync(`${root}/${list.file}`, text);
-	const told = { placesOf: (id: string) => statements.find((statement) => statement.id === id)?.places ?? [], placeOf: placeIn(project) };
-	if (findings.length === 0) return 'Inget är ändrat sedan förra versionen.';
-	if (how.isMarkdown) return markdownReport(findings, told);
-	const isSame = text === list.text;
-	const written = how.isTrial || isSame ? 'Inget är skrivet.' : `Skrivet i ${list.file}. Träd, sidor och mejl är som förut.`;
-	return [...reportOf(findings, told), '', written].join('\n');
+/**
+ * Holds a document against an area that is there, writes into its list of statements what is to be looked at, and a draft of each section
+ * that is new, and tells it.
+ */
+export function tellNext(
+	document: Document,
+	area: string,
+	{ root, known }: Project,
+	how: { isTrial: boolean; isMarkdown: boolean },
+): string {
+	const there = knownArea(area, known);
+	if (!there) return refuse(`${fileOf('statements', area)} går inte att läsa. Kör npm run check, och rätta det först.`);
+	const day = new Date().toISOString().slice(0, 10);
+	const { findings, account, report, markdown, files, changed } = nextVersion(document, there, knownIn(known), { day });
+	const isWritten = !how.isTrial && changed.size + files.size > 0;
+	if (isWritten) {
+		writeNew(files, root);
+		for (const [file, { text }] of changed) writeFileSync(`${root}/${file}`, text);
+	}
+	if (findings.length === 0) return `Inget är ändrat sedan förra versionen. ${accountInWords(account)}`;
+	if (how.isMarkdown) return markdown;
+	const written = `Skrivet i ${[...changed.keys()].join(', ')}. Träd, sidor och mejl är som förut.`;
+	const fresh =
+		files.size > 0
+			? ['', isWritten ? 'Nytt, som utkast:' : 'Skulle bli nytt, som utkast:', ...[...files.keys()].map((file) => `  ${file}`)]
+			: [];
+	return [...report, ...fresh, '', accountInWords(account), isWritten ? written : 'Inget är skrivet.'].join('\n');
 }
 
-/** Says that a statement's places hold, all of them: what changed was the language alone, or they have been looked at. */
-export function clear(id: string, { root, content }: Project): string {
+/** A project as the command reads it. */
+export type Project = { root: string; content: Content; known: KnownIds };
+
+/**
+ * Says that a statement's places hold: all of them, since the language alone was changed or they have been looked at, or those that are
+ * named. Refuses a place that is not waiting.
+ */
+export function clear(id: string, places: readonly string[], { root, content }: Project): string {
 	const list = [...content.statements.values()].find((each) => statementsOf(each).some((statement) => statement.id === id));
-	if (!list) return refuse(`Punkten "${id}" finns inte i content/kallan.`);
-	writeFileSync(`${root}/${list.file}`, cleared(readFileSync(`${root}/${list.file}`, 'utf8'), id));
-	return `${id}: inget att jämföra på nytt.`;
+	const statement = list && statementsOf(list).find((each) => each.id === id);
+	if (!list || !statement) return refuse(`Punkten "${id}" finns inte i content/kallan.`);
+	const waiting = statement.recheck ?? [];
+	const strange = places.find((place) => !waiting.includes(place));
+	if (strange) return refuse(`"${strange}" är inget ställe som väntar på att jämföras med ${id}. ${waitingInWords(waiting)}`);
+	const left = places.length === 0 ? [] : waiting.filter((place) => !places.includes(place));
+	writeFileSync(`${root}/${list.file}`, cleared(readFileSync(`${root}/${list.file}`, 'utf8'), id, places.length > 0 ? places : undefined));
+	return `${id}: ${left.length === 0 ? 'inget att jämföra på nytt.' : waitingInWords(left)}`;
 }
 
-/** What the sections of an area are called, by the pages that cite their statements. */
-function titlesOf(area: string, content: Content): Map<number, string> {
-	const pages = [...content.docs].filter(([id, { data }]) => areaOf(id) === area && typeof data.section === 'string');
-	const cited = pages.flatMap(([, { data }]) =>
-		(Array.isArray(data.source) ? data.source : []).map((id) => ({ nth: sectionIn(String(id)), section: String(data.section) })),
-	);
-	// A page may cite what other sections say: its own is the one that its heading has the number of.
-	return new Map(
-		cited.filter(({ nth, section }) => section.startsWith(`${nth}.`) || !/^\d/.test(section)).map(({ nth, section }) => [nth, section]),
-	);
-}
-
-function placeIn({ content, trees }: Project): PlaceOf {
-	return (place) => {
-		const [word = '', path = ''] = place.split(' ');
-		if (word === 'träd') {
-			const tree = trees.get(path.split('/').slice(0, 2).join('/'));
-			const meta = tree && metaOf(tree.config, path.split('/')[2] ?? '');
-			if (!meta) return undefined;
-			const said = Object.entries(meta).filter(([key]) => key !== 'source' && key !== 'open');
-			const step = tree.config.states[path.split('/')[2] ?? ''];
-			return {
-				name: `Steget ”${meta.kind === 'outcome' ? meta.title : meta.text}”`,
-				text: JSON.stringify([said, step && 'on' in step ? step.on : {}]),
-			};
-		}
-		const kind = PLACES[word as Exclude<PlaceWord, 'träd'>];
-		const file = content[kind].get(pageId(path.split('#')[0] ?? ''));
-		return file && { name: file.file, text: file.text.replace(/^source:.*$|^ +- [A-Z]+\d.*$/gm, '') };
-	};
+function waitingInWords(places: readonly string[]): string {
+	if (places.length === 0) return 'Inget ställe väntar.';
+	return `${places.length} ${places.length === 1 ? 'ställe' : 'ställen'} väntar: ${places.map((place) => `"${place}"`).join(', ')}.`;
 }

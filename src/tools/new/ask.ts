@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { KnownIds } from '../../check/references.ts';
+import { SORTS, type Sort } from './draftTree.ts';
 import { nameFrom } from '../../model/ids.ts';
 import {
 	areaFault,
@@ -7,6 +8,9 @@ import {
 	kindFault,
 	nameFault,
 	NEW_KINDS,
+	newAreaFault,
+	sortFault,
+	throughFault,
 	titleFault,
 	treeFault,
 	USAGE,
@@ -38,13 +42,31 @@ export async function askForRest(given: Partial<Request>, known: KnownIds): Prom
 	}
 }
 
+async function askForTree(kind: NewKind, sort: Sort, known: KnownIds, ask: Ask): Promise<string | undefined> {
+	if (kind === 'ovning') return ask('Vilket träd övas?', (answer) => treeFault(answer, known));
+	return sort === 'genom' ? ask('Vilket träd går man igenom?', (answer) => throughFault(answer, known)) : undefined;
+}
+
+async function askForArea(given: Partial<Request>, known: KnownIds, ask: Ask): Promise<Request> {
+	const isEmpty = (answer: string) => (answer ? undefined : 'Namnet är tomt.');
+	const title = given.title ?? (await ask('Vad heter området, som det ska stå i menyn?', isEmpty));
+	const area = given.area ?? (await ask('Vad ska dess mappar heta?', (answer) => newAreaFault(answer, known), nameFrom(title)));
+	return { kind: 'omrade', area, name: 'index', title };
+}
+
 async function questions(given: Partial<Request>, known: KnownIds, ask: Ask): Promise<Request> {
 	const kinds = Object.entries(NEW_KINDS).map(([word, says]) => `  ${word.padEnd(7)} ${says}`);
 	const kind = (given.kind ?? (await ask(`Vad vill du skapa?\n${kinds.join('\n')}\n>`, kindFault, 'rutin'))) as NewKind;
+	if (kind === 'omrade') return askForArea(given, known, ask);
 	const areas = areasOf(known);
 	const area = given.area ?? (await ask(`I vilket område (${areas.join(', ')})?`, (answer) => areaFault(answer, known), areas[0]));
 	const title = given.title ?? (await ask('Vad gäller det, som handläggaren säger det?', (answer) => titleFault(answer, area, known)));
 	const name = given.name ?? (await ask('Vad ska filen heta?', nameFault, nameFrom(title)));
-	const tree = kind === 'ovning' ? (given.tree ?? (await ask('Vilket träd övas?', (answer) => treeFault(answer, known)))) : undefined;
-	return { kind, area, name, title, tree };
+	const isTree = kind === 'rutin' || kind === 'trad';
+	const sorts = Object.entries(SORTS).map(([word, says]) => `  ${word.padEnd(7)} ${says}`);
+	const sort =
+		given.sort ??
+		(isTree ? await ask(`Vad är det första i trädet?\n${sorts.join('\n')}\n>`, (answer) => sortFault(answer, kind), 'fraga') : 'fraga');
+	const tree = given.tree ?? (await askForTree(kind, sort as Sort, known, ask));
+	return { kind, area, name, title, tree, sort: sort as Sort };
 }

@@ -1,17 +1,18 @@
-import { checkAll, report } from '../../check/check.ts';
-import { readContent } from '../../check/read.ts';
-import { readTrees } from '../../check/trees.ts';
+import { checkAll, readContent, readTrees } from '../../check/disk.ts';
+import { report } from '../../check/check.ts';
 import { askForRest } from './ask.ts';
 import { plan } from './plan.ts';
 import { writeNew } from '../files/writeNew.ts';
-import { areaFault, kindFault, USAGE, type NewKind, type Request } from './request.ts';
+import { areaFault, help, kindFault, newAreaFault, USAGE, type NewKind, type Request } from './request.ts';
+import type { Sort } from './draftTree.ts';
 import type { KnownIds } from '../../check/references.ts';
 
 /**
- * Makes what the arguments ask for under `root`, as drafts, and says what was made. Throws, in Swedish, and writes nothing where it cannot
- * be.
+ * Makes what the arguments ask for under `root`, as drafts, and says what was made, or for `--help` how to ask. Throws, in Swedish, and
+ * writes nothing where it cannot be.
  */
 export async function make(args: string[], root: string): Promise<string> {
+	if (args.some((arg) => ['--help', '-h'].includes(arg))) return help();
 	const known: KnownIds = { ...readContent(root).content, ...readTrees(root) };
 	const given = parse(args, known);
 	const request = isWhole(given) ? given : await askForRest(given, known);
@@ -26,20 +27,31 @@ export async function make(args: string[], root: string): Promise<string> {
 	].join('\n');
 }
 
-/** What the command line says: `rutin elweb/namn "Titeln"`, and for a practice call `--trad elweb/inloggning`. */
+/**
+ * What the command line says: `rutin elweb/namn "Titeln"`, for a practice call or a tree that goes
+ * through another `--trad elweb/inloggning`, and for another first step than a question `--sort datum`.
+ */
 function parse(args: string[], known: KnownIds): Partial<Request> {
-	const at = args.indexOf('--trad');
-	const tree = at < 0 ? undefined : args[at + 1];
-	const rest = at < 0 ? args : args.toSpliced(at, 2);
+	const [tree, others] = taken(args, '--trad');
+	const [sort, rest] = taken(others, '--sort');
 	const option = rest.find((arg) => arg.startsWith('-'));
 	if (option) throw new Error(`"${option}" känns inte igen. Skriv så här: ${USAGE}`);
 	const [kind, id, title, ...more] = rest;
 	if (more.length > 0) throw new Error(`Titeln ska stå inom citattecken. Skriv så här: ${USAGE}`);
 	const [area, name, deeper] = id?.split('/') ?? [];
-	const fault = (kind && kindFault(kind)) || (area && areaFault(area, known));
+	const isArea = kind === 'omrade';
+	const fault = (kind && kindFault(kind)) || (area && (isArea ? newAreaFault(area, known) : areaFault(area, known)));
 	if (fault) throw new Error(fault);
+	if (isArea && name !== undefined) throw new Error(`"${id}" är ingen mapp för ett område: skriv namnet utan snedstreck.`);
+	if (isArea) return { kind, area, name: 'index', title };
 	if (id && (!name || deeper !== undefined)) throw new Error(`"${id}" ska skrivas område/namn. Skriv så här: ${USAGE}`);
-	return { kind: kind as NewKind | undefined, area, name, title, tree };
+	return { kind: kind as NewKind | undefined, area, name, title, tree, ...(sort !== undefined && { sort: sort as Sort }) };
+}
+
+/** The word after an option, and the arguments without the two. */
+function taken(args: string[], option: string): [word: string | undefined, rest: string[]] {
+	const at = args.indexOf(option);
+	return at < 0 ? [undefined, args] : [args[at + 1] ?? '', args.toSpliced(at, 2)];
 }
 
 function isWhole(given: Partial<Request>): given is Request {

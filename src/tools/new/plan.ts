@@ -1,38 +1,77 @@
-import { areaOf } from '../../model/ids.ts';
+import { areaOf, fileOfTree, lettersOf } from '../../model/ids.ts';
 import { fileOf } from '../../model/kinds.ts';
+import { statementsOf } from '../../check/areas.ts';
+import { lettersFor } from '../../import/write/known.ts';
 import type { KnownIds } from '../../check/references.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import { rightWay } from '../../tree/rightWay.ts';
 import { isOutcome, metaOf, shortestWays } from '../../tree/walk.ts';
-import { areaFault, kindFault, nameFault, titleFault, treeFault, type Request } from './request.ts';
-import { actionText, callText, mailText, pageText, questionText, treeText, waysText } from './texts.ts';
+import { areaFault, kindFault, nameFault, newAreaFault, sortFault, throughFault, titleFault, treeFault, type Request } from './request.ts';
+import { printNewTree } from '../../edit/print.ts';
+import { draftTree, type Draft, type Sort } from './draftTree.ts';
+import { actionText, areaOwnerText, areaText, callText, fieldText, firstStatementText, mailText, pageText, questionText } from './texts.ts';
 
 /** The files that a request makes, by path from the project's top. Throws, in Swedish, what is wrong with the request. */
 export function plan(request: Request, known: KnownIds): Map<string, string> {
-	const { kind, area, name, title, tree = '' } = request;
-	const call = kind === 'ovning' ? treeFault(tree, known) : undefined;
-	const fault = kindFault(kind) ?? areaFault(area, known) ?? nameFault(name) ?? titleFault(title, area, known) ?? call;
+	const { kind, area, name, title, tree = '', sort = 'fraga' } = request;
+	if (kind === 'omrade') return newArea(area, title, known);
+	const call = kind === 'ovning' ? treeFault(tree, known) : sort === 'genom' ? throughFault(tree, known) : undefined;
+	const fault =
+		kindFault(kind) ?? areaFault(area, known) ?? nameFault(name) ?? titleFault(title, area, known) ?? sortFault(sort, kind) ?? call;
 	if (fault) throw new Error(fault);
 	const id = `${area}/${name}`;
 	if (kind === 'ovning') return new Map([[fileOf('exercises', id), practiceCall(title, tree, known)]]);
 	const question = nextQuestion(known);
 	const whole = kind === 'rutin' || kind === 'trad';
 	return new Map([
-		...(whole ? routine(id, title, question, kind === 'rutin', known) : []),
+		...(whole ? routine({ id, question, withOutcome: kind === 'rutin', sort, through: known.trees.get(tree)?.config }, title, known) : []),
 		...(kind === 'rutin' || kind === 'atgard' ? [[fileOf('actions', id), actionText(title, question)] as const] : []),
 		...(kind === 'rutin' || kind === 'mall' ? [[fileOf('templates', id), mailText(title, mailChannel(known), question)] as const] : []),
 		[fileOf('questions', question), questionText(question, title, whole ? id : `${area}/index`)] as const,
 	]);
 }
 
-function routine(id: string, title: string, question: string, withOutcome: boolean, known: KnownIds): [string, string][] {
+/** A new area: its front page, who owns it, the source's first statement, and the open question that all of it stands on. */
+function newArea(area: string, title: string, known: KnownIds): Map<string, string> {
+	const fault = newAreaFault(area, known) ?? (title.trim() ? undefined : 'Namnet på området är tomt. Skriv vad det heter i menyn.');
+	if (fault) throw new Error(fault);
+	const [question, owner] = [nextQuestion(known), `agare-${area}`];
+	const taken = [...known.statements.values()].flatMap((list) => statementsOf(list).map(({ id }) => lettersOf(id)));
+	const first = `${lettersFor(area, taken)}1.1`;
+	return new Map([
+		[fileOf('docs', `${area}/index`), areaText(title, owner, [first, question])],
+		[fileOf('contacts', owner), areaOwnerText(title, question)],
+		[fileOf('statements', area), firstStatementText(first, area)],
+		[fileOf('questions', question), questionText(question, title, `${area}/index`)],
+	]);
+}
+
+/** The formats of the fields that a first step asks for, by its sort. */
+const FIELD: Partial<Record<Sort, string>> = { datum: 'datum', tal: 'tal' };
+
+/** A page, its tree, a practice call, and the field that a date or a number is entered in. */
+function routine(draft: Draft, title: string, known: KnownIds): [string, string][] {
+	const { id, question, sort } = draft;
 	const area = areaOf(id);
 	const owner = String(known.docs.get(area)?.raw.owner);
+	const format = FIELD[sort];
+	const field = `${id.slice(area.length + 1)}-${sort}`;
+	const config = draftTree({ ...draft, field });
+	const way = shortestWays(config).get('utfall-att-skriva') ?? [];
 	return [
+		...(format ? [[fileOf('fields', field), fieldText(format, question)] as [string, string]] : []),
 		[fileOf('docs', id), pageText(id, title, owner, lastOrder(area, known) + 1, question)],
-		[`machines/${id}.ts`, treeText(id, question, withOutcome)],
-		[`tests/machines/ways/${id}.txt`, waysText()],
-		[fileOf('exercises', id), callText(title, id, ['svar-ett'], 'utfall-att-skriva', [question])],
+		[fileOfTree(id), printNewTree(config)],
+		[
+			fileOf('exercises', id),
+			callText(
+				title,
+				id,
+				way.map(({ answer }) => answer),
+				'utfall-att-skriva',
+				[question],
+			),
+		],
 	];
 }
 

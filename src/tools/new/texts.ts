@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
  * What a new file says before its owner has written it. Each text is marked as to be written, and stands on an open question: nothing
  * here is a routine.
  */
-const TODO = 'Att skriva';
+export const TODO = 'Att skriva';
 
 /** The open question that everything new stands on until it is written. */
 export function questionText(id: string, title: string, routine: string): string {
@@ -34,9 +34,9 @@ import { Tree } from '#parts';
 
 > **Utkast.** Rutinen är inte skriven än. Texten visar var det som ska stå här får plats.
 
-**${TODO}:** vad handläggaren behöver ha framme.
-
 <Tree id="${tree}" />
+
+**${TODO}:** vad handläggaren behöver ha framme.
 
 ## Att tänka på
 
@@ -44,38 +44,26 @@ import { Tree } from '#parts';
 `;
 }
 
-/** A tree of one question with two answers: one leads to the action and the mail, where there are any, the other leaves it open. */
-export function treeText(id: string, question: string, withOutcome: boolean): string {
-	const outcome = withOutcome ? `\n				actions: ['${id}'],\n				templates: ['${id}'],` : '';
-	return `import { tree } from '../tree.ts';
-
-export default tree.createMachine({
-	id: '${id}',
-	initial: 'fraga-att-skriva',
-	states: {
-		'fraga-att-skriva': {
-			meta: { kind: 'question', text: '${TODO}: vad ska handläggaren ta reda på?', open: ['${question}'], source: [] },
-			on: {
-				'svar-ett': { target: 'utfall-att-skriva', meta: { label: '${TODO}: det första svaret' } },
-				'svar-tva': { target: 'oppen-fraga', meta: { label: '${TODO}: det andra svaret' } },
-			},
-		},
-		'utfall-att-skriva': {
-			type: 'final',
-			meta: {
-				kind: 'outcome',
-				title: '${TODO}: vad handläggaren gör',${outcome}
-				open: ['${question}'],
-				source: [],
-			},
-		},
-		'oppen-fraga': {
-			type: 'final',
-			meta: { kind: 'outcome', title: 'Öppen fråga: vad säger rutinen här?', open: ['${question}'], source: [] },
-		},
-	},
-});
+/** The front page of a new area: whose it is and in what system its cases lie is said when it is reviewed. */
+export function areaText(title: string, owner: string, source: string[]): string {
+	const head = {
+		title,
+		description: 'Utkast: området är inte skrivet än.',
+		kind: 'omrade',
+		...{ owner, reviewEvery: 'P6M', source, sidebar: { order: 0, label: `Om ${title}` } },
+	};
+	return `${frontmatter(head)}
+**${TODO}:** vad rutinerna gäller, vem de är till för och var man börjar.
 `;
+}
+
+export function areaOwnerText(title: string, question: string): string {
+	return stringify({ name: `Ägaren till ”${title}”`, role: `${TODO}: vem som svarar för rutinerna.`, emails: [], source: [question] });
+}
+
+/** A statement that keeps the source's place until the first of its own is pasted there. */
+export function firstStatementText(id: string, area: string): string {
+	return stringify([{ id, says: `${TODO}: källans första punkt, en mening i taget.`, places: [`rutin ${area}/index`] }]);
 }
 
 export function actionText(title: string, question: string): string {
@@ -88,6 +76,11 @@ export function mailText(title: string, channel: string, question: string): stri
 	return `${frontmatter({ title: `${TODO}: ${title}`, channel, subject: TODO, draft: true, source: [question] })}
 ${TODO}: mejlets text. Skicka inte mejlet innan den är skriven.
 `;
+}
+
+/** A field that the first step of a new tree asks for. */
+export function fieldText(format: string, question: string): string {
+	return stringify({ label: `${TODO}: ${format}`, format, source: [question] });
 }
 
 /** A practice call that walks to an outcome by the answers given. */
@@ -107,10 +100,4 @@ export function callText(title: string, tree: string, answers: string[], outcome
 
 function frontmatter(head: object): string {
 	return `---\n${stringify(head, { lineWidth: 0 })}---\n`;
-}
-
-/** The ways through a new tree, as tests/machines/ways keeps them. */
-export function waysText(): string {
-	const ways = 'fraga-att-skriva/svar-ett → utfall-att-skriva\nfraga-att-skriva/svar-tva → oppen-fraga\n';
-	return `${ways}\n${ways}`;
 }

@@ -26,6 +26,18 @@ export const findShell = () =>
 export const findFirefox = () =>
 	['firefox-esr', 'firefox'].flatMap((name) => LINUX_FOLDERS.map((folder) => join(folder, name))).find(starts);
 
+/** What drives WebKit without a window: WebKitGTK's own driver and small browser, and a screen that nobody sees. */
+export type WebKit = { driver: string; browser: string; screen: string };
+
+/** A WebKit that can be driven. */
+export function findWebKit(): WebKit | undefined {
+	const [driver, screen] = ['WebKitWebDriver', 'Xvfb'].map((name) =>
+		LINUX_FOLDERS.map((folder) => join(folder, name)).find((path) => existsSync(path)),
+	);
+	const browser = globSync('/usr/{lib,lib/*,lib64,libexec}/webkit2gtk-4.*/MiniBrowser').toSorted().at(-1);
+	return driver && screen && browser ? { driver, browser, screen } : undefined;
+}
+
 /** Playwright lays its shell beside its browser, under a like name, and tells the place of the browser alone. */
 function playwrightShells(): string[] {
 	const home = chromium.executablePath().replace(/chromium-(\d+).*$/, 'chromium_headless_shell-$1');

@@ -6,6 +6,7 @@ import { account, wordsOf } from '../../../src/import/read/words.ts';
 import { referredIn } from '../../../src/import/write/crossRefs.ts';
 import { planArea } from '../../../src/import/write/plan.ts';
 import { cueIn } from '../../../src/import/write/cues.ts';
+import { NOTHING } from '../../import/known.ts';
 import { sentencesOf } from '../../../src/import/write/sentences.ts';
 
 /** What the import finds of an area that was made by hand: of how many, and what it missed. */
@@ -28,7 +29,7 @@ export function figuresOf(area: string, document: Document, content: Content, tr
 		statements.filter(({ original = '' }) => sentencesOf(original).some((sentence) => cueIn(sentence))).map(({ id }) => id),
 	);
 	const asked = new Set(questions.flatMap(({ source }) => source));
-	const plan = planArea(document, { areas: [], letters: [], questions: [], contacts: [], systems: [] }, { area: 'prov', pictures: [] });
+	const plan = planArea(document, NOTHING, { area: 'prov', pictures: [] });
 	const textsOf = (sections: typeof plan.sections) =>
 		sections.flatMap(({ title, statements: own }) => [title, ...own.map(({ original }) => original)]);
 	const front = [document.title, ...textsOf(plan.sections.filter(({ isFront }) => isFront))];

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readContent } from '../../../src/check/read.ts';
-import { readTrees } from '../../../src/check/trees.ts';
+import { readContent, readTrees } from '../../../src/check/disk.ts';
 import { readDocument } from '../../../src/import/read/read.ts';
 import { figuresOf, together } from './figures.ts';
 

@@ -49,8 +49,7 @@ export function addTo(copy: string, made: readonly Routine[]) {
 			write(`${copy}/machines/${area}/${id}.ts`, machine(routine, source));
 		}
 		const places = ['index', ...own.map(({ id }) => id)].map((id) => `    - rutin ${area}/${id}\n`);
-		const trees = own.flatMap(({ id }) => states().map((state) => `    - träd ${area}/${id}/${state}\n`));
-		write(`${copy}/content/kallan/${area}.yml`, `- id: ${source}\n  says: Gör så här.\n  places:\n${[...places, ...trees].join('')}`);
+		write(`${copy}/content/kallan/${area}.yml`, `- id: ${source}\n  says: Gör så här.\n  places:\n${places.join('')}`);
 	}
 }
 
@@ -61,10 +60,6 @@ function statement(area: string): string {
 function front(title: string, kind: 'omrade' | 'rutin', order: number, source: string): string {
 	const own = kind === 'omrade' ? 'organisation: Skala\ncaseSystem: katalogen\n' : 'section: 1. Skala\n';
 	return `---\ntitle: ${title}\ndescription: Det här gäller ${title.toLowerCase()}.\nkind: ${kind}\n${own}owner: bibliotekarien\nreviewed: 2026-11-21\nreviewEvery: P6M\nsource: [${source}]\nsidebar:\n  order: ${order}\n---\n`;
-}
-
-function states(): string[] {
-	return [...ASKS.map((_, i) => `fraga-${i + 1}`), ...ASKS.map((_, i) => `gor-${i + 1}`), 'gor-5', 'gor-6'];
 }
 
 function machine({ area, id, title }: Routine, source: string): string {

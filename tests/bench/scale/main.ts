@@ -13,7 +13,7 @@ const COUNTS = counts.length > 0 ? counts : [10, 100, 1000];
 
 type Row = { count: number; ours: Built; others: (Other | undefined)[] };
 type Other = Run & { pages: number };
-type Built = Run & { pages: number; page: number; scripts: number; search: number };
+type Built = Run & { check: number; pages: number; page: number; scripts: number; search: number };
 
 console.log(`# ${machine()}\n`);
 const rows: Row[] = [];
@@ -29,6 +29,7 @@ print({
 		row('pages', ({ ours }) => String(ours.pages)),
 		row('build', ({ ours }) => `${ours.seconds.toFixed(1)} s`),
 		['build, a page at the margin', ...margins((r) => r.ours), '≤ 12 ms'],
+		row('npm run check', ({ ours }) => `${ours.check.toFixed(1)} s`, '≤ 3 s'),
 		row('memory, the most', ({ ours }) => `${ours.megabytes.toFixed(0)} MB`),
 		row('a tree page, brotli', ({ ours }) => `${(ours.page / 1024).toFixed(1)} KB`, 'does not grow'),
 		row('script files', ({ ours }) => String(ours.scripts), 'no more'),
@@ -48,10 +49,12 @@ async function site(made: Routine[]): Promise<Built> {
 	addTo(COPY, made);
 	mkdirSync(`${COPY}/node_modules`, { recursive: true });
 	const run = await timed([process.execPath, `${process.cwd()}/node_modules/astro/bin/astro.mjs`, 'build'], COPY);
+	const check = await timed([process.execPath, 'src/tools/check/main.ts'], COPY);
 	const [first] = made;
 	const bytes = (file: string) => brotliCompressSync(readFileSync(`${COPY}/dist/${file}`)).length;
 	return {
 		...run,
+		check: check.seconds,
 		pages: globSync('**/*.html', { cwd: `${COPY}/dist` }).length,
 		page: bytes(`${first?.area}/${first?.id}/index.html`),
 		scripts: globSync('_astro/*.js', { cwd: `${COPY}/dist` }).length,

@@ -3,6 +3,7 @@ import { shortestWays, waysFrom } from '../../../src/tree/walk.ts';
 import type { PublishedTree } from '../../../src/tree/published.ts';
 import { dress } from '../reading.ts';
 import { expect, test } from '../fixtures.ts';
+import { dealt, inTurn } from '../sweep.ts';
 import { addressOf, allTrees, awake, expectStep, seen, settled } from '../tree-page.ts';
 
 /* Nothing moves between intent and act: what one aims at while the player sleeps is what one hits when it has woken. */
@@ -60,10 +61,10 @@ async function expectAimed(page: Page, tree: PublishedTree, scrolled: number, nt
 	await expectStep(page, tree.config, firstAnswers(tree).find(({ id }) => id === answer)!.target);
 }
 
-for (const tree of allTrees)
+for (const [i, tree] of allTrees.entries())
 	test(`${tree.id}: an answer aimed at while the page is scrolled is the answer that is given`, async ({ page }) => {
 		await page.setViewportSize(WINDOW);
-		for (const [nth, scrolled] of SCROLLED.entries()) await expectAimed(page, tree, scrolled, nth);
+		for (const scrolled of inTurn(SCROLLED, i)) await expectAimed(page, tree, scrolled, SCROLLED.indexOf(scrolled));
 	});
 
 /* Zoomed in, a window is as many pixels smaller: 1280 × 800 at 200 % is 640 × 400, 1366 × 650 at 150 % is 911 × 433. */
@@ -73,23 +74,25 @@ const ZOOMED: [what: string, size: { width: number; height: number }, look?: str
 	['a window of 320 × 480', { width: 320, height: 480 }],
 	['text of twice the size', { width: 1366, height: 650 }, 'html { font-size: 200% }'],
 ];
-for (const [what, size, look] of ZOOMED)
+for (const [i, [what, size, look]] of ZOOMED.entries())
 	test(`in ${what} an answer that is aimed at is the answer that is given`, async ({ page }) => {
 		test.slow();
 		await page.setViewportSize(size);
-		for (const [nth, tree] of allTrees.entries()) await expectAimed(page, tree, SCROLLED[nth % 3]!, nth, look);
+		for (const tree of dealt(allTrees, i, ZOOMED.length))
+			await expectAimed(page, tree, SCROLLED[allTrees.indexOf(tree) % 3]!, allTrees.indexOf(tree), look);
 	});
 
-for (const size of [
+const SIZES = [
 	{ width: 640, height: 400 },
 	{ width: 911, height: 433 },
 	{ width: 320, height: 256 },
 	{ width: 380, height: 700 },
 	{ width: 1366, height: 650 },
-])
+];
+for (const [i, size] of SIZES.entries())
 	test(`the answer that Tab has come to keeps its place and its focus at ${size.width} × ${size.height}`, async ({ page }) => {
 		await page.setViewportSize(size);
-		for (const [nth, tree] of allTrees.entries()) {
+		for (const [nth, tree] of dealt(allTrees, i, SIZES.length).entries()) {
 			await page.goto(`/${tree.id}/`);
 			const release = await hold(page);
 			const wanted = firstAnswers(tree)[nth % firstAnswers(tree).length]!.id;

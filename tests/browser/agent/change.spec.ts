@@ -2,7 +2,7 @@ import { waysFrom } from '../../../src/tree/walk.ts';
 import { follow } from '../../../src/tree/follow.ts';
 import { change } from '../../../src/tree/change.ts';
 import { expect, test } from '../fixtures.ts';
-import { allTrees, confirmWay, expectStep, seen, settled } from '../tree-page.ts';
+import { allTrees, confirmWay, expectStep, seen, settled, svarOf } from '../tree-page.ts';
 
 /** For each tree, its first way of two answers or more: the first of them is then changed to every other. */
 const walks = allTrees.flatMap((tree) => {
@@ -17,7 +17,7 @@ for (const { tree, answers, others } of walks) {
 		for (const [i, other] of others.entries()) {
 			if (other.id === answers[0]) continue;
 			await page.goto('about:blank');
-			await page.goto(`/${tree.id}/?svar=${answers}`);
+			await page.goto(`/${tree.id}/?svar=${svarOf(follow(tree.config, answers).strides)}`);
 			await confirmWay(page);
 			await seen(page).locator('.trail li button').first().click();
 			await expect(seen(page).locator('[aria-pressed=true]')).toBeFocused();
@@ -38,7 +38,7 @@ for (const { tree, answers, others } of walks) {
 const [{ tree, answers }] = walks as [(typeof walks)[0]];
 
 test('Esc keeps the answer and goes back to it; the question itself is one click away', async ({ page }) => {
-	await page.goto(`/${tree.id}/?svar=${answers}`);
+	await page.goto(`/${tree.id}/?svar=${svarOf(follow(tree.config, answers).strides)}`);
 	await confirmWay(page);
 	await seen(page).locator('.trail li button').first().click();
 	await page.keyboard.press('Escape');

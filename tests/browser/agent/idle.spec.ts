@@ -58,6 +58,17 @@ test('a machine that slept past the time finds it wiped at the first touch', asy
 	await expect(field).toHaveValue('');
 });
 
+test('a tab that the browser froze past the time is wiped when it is thawed, untouched', async ({ page, context }) => {
+	const field = page.locator('.live .gap :is(input, textarea)').first();
+	await field.fill(`${WORD}@example.se`);
+	const session = await context.newCDPSession(page);
+	await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+	await page.clock.setSystemTime('2026-11-22T11:00:00');
+	await session.send('Page.setWebLifecycleState', { state: 'active' });
+	await page.clock.runFor(1000);
+	await expect(field).toHaveValue('');
+});
+
 test('nothing is counted down where nothing was typed', async ({ page }) => {
 	await page.clock.runFor(16 * MINUTE);
 	await expect(page.getByRole('alert')).toHaveCount(0);

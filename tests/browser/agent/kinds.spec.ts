@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { PublishedTree } from '../../../src/tree/published.ts';
 import { waysFrom } from '../../../src/tree/walk.ts';
+import { faults } from '../axe.ts';
 import { expect } from '../fixtures.ts';
 import { NOW, test, trees } from '../kinds.ts';
 import { awake, expectStep, seen } from '../tree-page.ts';
@@ -101,4 +102,84 @@ test('many answers are found by what is typed, and Enter takes the first', async
 	await expect(seen(page).locator('.answers .row')).toHaveCount(10);
 	await page.keyboard.type('99');
 	await expect(seen(page).locator('.found [role=status]')).toHaveText('Inget svar har de orden.');
+});
+
+test('a picture opens large over the step, by pointer and by key, and closes to where it was', async ({ page }) => {
+	await page.goto('/stod/modem/');
+	await page.locator('.tree').hover();
+	await awake(page);
+	const picture = seen(page).locator('.picture');
+	await expect(picture.getByRole('img', { name: 'Fyra lampor i rad: Ström, Linje, Wi-Fi och Tv' })).toBeVisible();
+	const small = (await picture.locator('img').boundingBox())!;
+	await picture.click();
+	const large = page.locator('dialog.large-picture');
+	await expect(large.locator('img')).toBeVisible();
+	await expect.poll(async () => (await large.locator('img').boundingBox())!.width).toBeGreaterThan(small.width);
+	// Keys of the step below do nothing meanwhile.
+	await page.keyboard.press('1');
+	await page.keyboard.press('Escape');
+	await expect(large).toHaveCount(0);
+	await expect(seen(page)).toHaveAttribute('data-state', 'lyser-lampan');
+	await expect(picture).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(large).toBeVisible();
+	expect(await faults(page, 'dialog.large-picture')).toEqual([]);
+	await large.getByRole('button', { name: 'Stäng' }).click();
+	await expect(large).toHaveCount(0);
+	await page.keyboard.press('2');
+	await expect(seen(page)).toHaveAttribute('data-state', 'starta-om');
+});
+
+test('a link of a step keeps the call: a page here opens beside it, another in a tab of its own', async ({ page }) => {
+	await page.goto('/stod/modem/');
+	await page.locator('.tree').hover();
+	await awake(page);
+	await page.keyboard.press('2');
+	await expect(seen(page)).toHaveAttribute('data-state', 'starta-om');
+	await page.keyboard.press('Enter');
+	await expect(seen(page).getByRole('link', { name: 'Tillverkarens sida' })).toHaveAttribute('target', '_blank');
+	await seen(page).getByRole('link', { name: 'Så mäts linjen' }).click();
+	await expect(page.getByRole('dialog', { name: 'Mät linjen' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(seen(page)).toHaveAttribute('data-state', 'lyser-den-nu');
+	await expect(page).toHaveURL(/stod\/modem/);
+});
+
+test('a text message tells its length as it is filled, has no subject, and is copied whole', async ({ page }) => {
+	await page.goto('/stod/modem/#nytt-modem');
+	await page.locator('.live [data-confirm]').first().click();
+	const length = seen(page).locator('.sms-length');
+	await expect(length).toHaveText('187 tecken, 2 sms.');
+	await seen(page).locator('.parts [name=beslut]').fill('2026-11-25');
+	await expect(length).toHaveText('176 tecken, 2 sms.');
+	await expect(seen(page).locator('.parts dt')).toHaveText(['Till', 'Text']);
+	await seen(page).locator('.parts [name=mobil]').fill('070-174 06 05');
+	await expect(seen(page).locator('.mail')).not.toContainText('Ämne');
+	await expect(seen(page).locator('.aids .picture')).toBeVisible();
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a picture is a link to itself, and a table has heads', async ({ page, request }) => {
+		await page.goto('/stod/modem/');
+		const href = await seen(page).locator('.picture').getAttribute('href');
+		expect((await request.get(href!)).headers()['content-type']).toMatch(/^image\//);
+		await expect(seen(page).getByRole('columnheader')).toHaveText(['Lampa', 'Grön', 'Släckt']);
+	});
+});
+
+test('what helps beside the words fits a window of 320 px, and a picture has its place before it is there', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('/stod/modem/');
+	await page.locator('.tree').hover();
+	await awake(page);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	for (const aid of await seen(page).locator('.aids > *').all()) {
+		const box = (await aid.boundingBox())!;
+		expect(box.x + box.width).toBeLessThanOrEqual(320);
+	}
+	const img = seen(page).locator('.picture img');
+	expect(await img.getAttribute('width')).not.toBeNull();
+	expect(await img.getAttribute('height')).not.toBeNull();
 });

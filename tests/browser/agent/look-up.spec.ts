@@ -39,7 +39,7 @@ for (const words of ['förbrukning stämmer inte med fakturan', 'inget svar på 
 	});
 }
 
-const HIT = '/samtal/?svar=elweb/inloggning,ja,inget';
+const HIT = '/samtal/?svar=elweb/inloggning,finns-konto:ja,vad-star-under-roller:inget';
 
 test('nothing can be copied or ticked in a step that is only looked up, and one key confirms it', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);

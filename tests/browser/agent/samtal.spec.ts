@@ -109,7 +109,7 @@ test('the call moves into a window of its own, works there, and comes back with 
 		page.evaluate(`(${act.toString()})(documentPictureInPicture.window.document)`) as Promise<T>;
 	await page.locator(choice(id)).click();
 	await page.getByLabel('Lägg till i anteckningen').fill('Flyttar med.');
-	await page.getByRole('button', { name: 'Eget fönster' }).click();
+	await page.getByRole('button', { name: 'Öppna i eget fönster' }).click();
 	await expect(page.getByText('Samtalet står i ett eget fönster.')).toBeVisible();
 	expect(await inside((host) => host.querySelector<HTMLTextAreaElement>('[name=anteckning]')?.value)).toBe('Flyttar med.');
 	await inside((host) => host.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true })));
@@ -133,7 +133,7 @@ test('where there is no picture-in-picture a small window takes the call over', 
 	await page.locator(choice(id)).click();
 	await page.getByLabel('Lägg till i anteckningen').fill('Flyttar med.');
 	const opened = context.waitForEvent('page');
-	await page.getByRole('button', { name: 'Eget fönster' }).click();
+	await page.getByRole('button', { name: 'Öppna i eget fönster' }).click();
 	const small = await opened;
 	await expect(small.locator('.note pre')).toContainText('Flyttar med.');
 	await expect(page.getByLabel('Lägg till i anteckningen')).toHaveValue('');

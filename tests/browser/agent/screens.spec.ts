@@ -7,7 +7,7 @@ test.skip(!process.env.SCREENS, 'npm run screens');
 test.use({ viewport: { width: 1200, height: 860 } });
 
 test('the picture of a call', async ({ page }) => {
-	await page.goto('/samtal/?svar=elweb/inloggning,ja,inget');
+	await page.goto('/samtal/?svar=elweb/inloggning,finns-konto:ja,vad-star-under-roller:inget');
 	await awake(page);
 	await page.keyboard.press('Enter');
 	const field = seen(page).getByLabel('Kundens e-postadress');

@@ -49,7 +49,7 @@ test('an empty result offers the nearest words, and one of them is looked up', a
 
 test('an empty result leaves the lists of the start page where they are', async ({ page }) => {
 	await page.goto('/');
-	const lists = page.locator('.start .search-box ~ *').last();
+	const lists = page.locator('.start-areas');
 	await expect(lists).toBeVisible();
 	await page.keyboard.press('/');
 	await page.keyboard.type('qwxyzzy');

@@ -1,8 +1,11 @@
 import { explore } from '../explore.ts';
 import { test } from '../fixtures.ts';
-import { allTrees, awake, seen } from '../tree-page.ts';
+import { someTrees } from '../sweep.ts';
+import { awake, seen } from '../tree-page.ts';
 
-for (const { id, config } of allTrees) {
+/* That a key presses what is seen is held by keys.spec.ts, and every answer of every tree by its key in site/accessibility.spec.ts. */
+
+for (const { id, config } of someTrees) {
 	test.describe(id, () => {
 		test('every answer leads on by click, Tillbaka leads back, and focus is always on the heading', async ({ page }) => {
 			await page.goto(`/${id}/`);

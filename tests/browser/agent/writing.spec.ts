@@ -1,9 +1,10 @@
+import { follow } from '../../../src/tree/follow.ts';
 import { isOutcome, metaOf, shortestWays } from '../../../src/tree/walk.ts';
 import { handsOn, pressToCopy, watchClipboard } from '../../bench/calls/hands.ts';
 import { isCopied, partsOf } from '../../bench/calls/texts.ts';
 import { expect, test } from '../fixtures.ts';
 import { BOTH, faultsInLooks } from '../looks.ts';
-import { addressOf, allTrees, awake, confirmWay, seen } from '../tree-page.ts';
+import { addressOf, allTrees, awake, confirmWay, seen, svarOf } from '../tree-page.ts';
 
 /* Texts are filled where they stand, and go part by part to where they are pasted. */
 
@@ -66,8 +67,10 @@ test('what several texts ask for is typed once and stands in all of them', async
 
 test('at 1280 × 800 what is done next is the biggest there is, and needs no scrolling', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
+	const ticket = allTrees.find(({ id }) => id === 'elweb/ticket')!.config;
 	for (const state of ['mina-sidor', 'appen,ja', 'matvarden,energikonto']) {
-		await page.goto(`/samtal/?svar=elweb/ticket,ja,${state}`);
+		const { strides } = follow(ticket, ['ja', ...state.split(',')]);
+		await page.goto(`/samtal/?svar=elweb/ticket,${svarOf(strides)}`);
 		await confirmWay(page);
 		await expect(seen(page).locator('[data-copy-main]')).toBeInViewport({ ratio: 1 });
 		const sizes = await seen(page)
@@ -79,7 +82,7 @@ test('at 1280 × 800 what is done next is the biggest there is, and needs no scr
 });
 
 test('a text opens in the mail program with a word of what is missing, and says why where it does not', async ({ page }) => {
-	await page.goto('/elweb/mejlladan/?svar=svar,ja');
+	await page.goto('/elweb/mejlladan/?svar=vad-har-hant:svar,ar-arendet-lost:ja');
 	await awake(page);
 	await confirmWay(page);
 	await page.evaluate(() =>
@@ -91,14 +94,14 @@ test('a text opens in the mail program with a word of what is missing, and says 
 	await seen(page).getByLabel('Lösningen').fill('å'.repeat(700));
 	await expect(seen(page).locator('[data-mail-program]')).toBeHidden();
 	await expect(seen(page).getByText('för lång för att öppnas i mejlprogrammet')).toBeVisible();
-	await page.goto('/elweb/mejlladan/?svar=kunden-tillbaka');
+	await page.goto('/elweb/mejlladan/?svar=vad-har-hant:kunden-tillbaka');
 	await expect(seen(page).getByText('Svara på mejlet som du har fått')).toBeVisible();
 	await expect(seen(page).locator('[data-mail-program]')).toHaveCount(0);
 });
 
 test('a text is copied as HTML for Word, and as text', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto('/elweb/mejlladan/?svar=svar,ja');
+	await page.goto('/elweb/mejlladan/?svar=vad-har-hant:svar,ar-arendet-lost:ja');
 	await awake(page);
 	await confirmWay(page);
 	await seen(page).getByLabel('Lösningen').fill('Rad ett\n  inskjuten & <b>');

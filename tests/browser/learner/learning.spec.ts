@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { allCalls, area, KEY, press, rightKeys, wrongKeys } from './learner.ts';
+import { allCalls, area, goOn, KEY, press, rightKeys, wrongKeys } from './learner.ts';
 import { BOTH, faultsInLooks } from '../looks.ts';
 
 /* What axe finds in the learner's pages when something has been done on them. As they are first shown they are in accessibility.spec.ts. */
@@ -41,7 +41,7 @@ test('a mixed run has no fault at its choice, under way, and at its end', async 
 		const call = calls.find((one) => one.title === title)!;
 		await press(page, i === 0 ? (wrongKeys(call) ?? rightKeys(call)) : rightKeys(call));
 		if (i === 0) await sound(page, 'under way');
-		await page.keyboard.press('2');
+		await goOn(page);
 	}
 	await expect(page.locator('.run-calls')).toBeVisible();
 	await sound(page, 'its end');

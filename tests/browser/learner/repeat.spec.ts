@@ -39,7 +39,7 @@ test('what is due follows the days: what went wrong the next, what went right la
 	for (let i = 1; i <= 2; i++) {
 		await expect(page.getByText(`Samtal ${i} av 2`)).toBeVisible();
 		await press(page, rightKeys(byTitle(await page.locator('.run-title').textContent())));
-		await page.keyboard.press('2');
+		await page.keyboard.press('1');
 	}
 	await expect(page.getByRole('heading', { name: '2 av 2 rätt' })).toBeFocused();
 	await expect(page.locator('.run-result')).toContainText('Att repetera senare:');

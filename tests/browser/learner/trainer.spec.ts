@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { watchFaults } from '../fixtures.ts';
 import { expect, test } from '../fixtures.ts';
 import { BOTH, faultsInLooks } from '../looks.ts';
-import { allCalls, area, kept, press, rightKeys, wrongKeys } from './learner.ts';
+import { allCalls, area, goOn, kept, press, rightKeys, wrongKeys } from './learner.ts';
 
 const calls = allCalls.filter(({ id }) => id.startsWith(`${area}/`));
 const goal = ({ outcomes }: (typeof calls)[number]) => outcomes.at(-1)!.tree;
@@ -73,7 +73,7 @@ async function take(page: Page, keysOf: (call: (typeof calls)[number]) => string
 	await next.press('Enter');
 	await press(page, keysOf(call)!);
 	await expect(page.locator('.result h2')).toBeFocused();
-	await page.keyboard.press('2');
+	await goOn(page);
 	await expect(page.locator('.assignment .coverage')).toBeVisible();
 }
 

@@ -6,7 +6,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export type Files = Record<string, string>;
 
 /** A copy of the project to change as an owner would; its packages are the project's own. */
-export function copyProject() {
+export function copyProject(env: Record<string, string> = {}) {
 	mkdirSync('.astro', { recursive: true });
 	const root = mkdtempSync(join(process.cwd(), '.astro', 'copy-'));
 	for (const part of ['content', 'machines', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
@@ -22,26 +22,31 @@ export function copyProject() {
 		read,
 		write,
 		files: (): Files => Object.fromEntries(globSync('content/**/*.*', { cwd: root }).map((file) => [file, read(file)])),
-		check: () => run(root, ['src/check/main.ts']),
-		build: () => run(root, ['node_modules/astro/bin/astro.mjs', 'build']),
+		check: () => run(root, ['src/tools/check/main.ts']),
+		build: () => run(root, ['node_modules/astro/bin/astro.mjs', 'build'], env),
 		page: (path: string) => read(`dist/${path}/index.html`),
 		pages: () => globSync('dist/**/*.html', { cwd: root }).map(read),
+		forget: (file: string) => rmSync(join(root, file)),
 		remove: () => rmSync(root, { recursive: true }),
 	};
 }
 export type Copy = ReturnType<typeof copyProject>;
 
 /** What a script of the copy says, well or ill. */
-function run(root: string, script: string[]): string {
+function run(root: string, script: string[], env: Record<string, string> = {}): string {
 	try {
-		return execFileSync(process.execPath, script, { cwd: root, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+		return execFileSync(process.execPath, script, {
+			cwd: root,
+			encoding: 'utf8',
+			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+		});
 	} catch (error) {
 		return (error as { stdout: string }).stdout;
 	}
 }
 
-/** Opens the editor on a folder of the browser's own that holds the files, in place of the folder that an owner would choose. */
-export async function openEditor(page: Page, files: Files): Promise<void> {
+/** Gives a folder of the browser's own in place of the one that an owner would choose. */
+export async function lendFolder(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		const trouble = window as unknown as { refused?: boolean; breaks?: boolean };
 		Object.assign(window, {
@@ -58,8 +63,16 @@ export async function openEditor(page: Page, files: Files): Promise<void> {
 			throw new DOMException('The request is not allowed.', 'NotAllowedError');
 		};
 	});
+}
+
+/** By what a folder is known as the project's, as it comes out of a .zip: without Git. */
+export const PROJECT: Files = { 'machines/tree.ts': '', 'content/rutiner/.here': '' };
+
+/** Opens the editor on such a folder that holds the files. */
+export async function openEditor(page: Page, files: Files): Promise<void> {
+	await lendFolder(page);
 	await page.goto('/admin/');
-	await put(page, { '.git/HEAD': 'ref: refs/heads/main', ...files });
+	await put(page, { ...PROJECT, ...files });
 	await page.getByRole('button', { name: 'Öppna mappen på datorn' }).click();
 	await expect(page.getByText('Elweb: rutiner').first()).toBeVisible({ timeout: 60_000 });
 }
@@ -102,7 +115,7 @@ export async function take(page: Page): Promise<Files> {
 /** The files that differ from what the editor was opened on, written into the copy. */
 export async function bringHome(page: Page, copy: Copy): Promise<string[]> {
 	const before = copy.files();
-	const after = Object.entries(await take(page)).filter(([file]) => !file.startsWith('.git/'));
+	const after = Object.entries(await take(page)).filter(([file]) => !(file in PROJECT));
 	const changed = after.filter(([file, text]) => before[file] !== text);
 	for (const [file, text] of changed) copy.write(file, text);
 	return changed.map(([file]) => file);

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { test, type Locator, type Page } from '@playwright/test';
+import { openTree } from './trees.ts';
 import { goToEntry, key, openEditor, put, type Files } from './editor.ts';
 
 /* Retakes the handbook's screens, of the real editor over the real content: npm run screens. */
@@ -48,4 +49,20 @@ test('the screens of the handbook', async ({ page }) => {
 	await page.getByRole('button', { name: 'Spara' }).click();
 	await page.getByText('har ändrats på datorn').waitFor();
 	await shoot(page, 'sparas-inte');
+});
+
+test('the screens of how a tree is changed', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await openTree(page, 'elweb/inloggning');
+	await page.getByRole('button', { name: 'Har kunden redan bytt lösenord och provat på nytt?' }).first().click();
+	await shoot(page, 'trad-fraga');
+	await page.locator('[data-add="har-kunden-bytt-losenord"]').click();
+	await page.keyboard.type('Kunden har inte fått något mejl');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('Be kunden titta i skräpposten');
+	await shoot(page, 'trad-svar');
+	await page.locator('[data-make=outcome]').click();
+	await page.getByLabel('Ärendet, en sak på varje rad').fill('Avsluta ärendet.');
+	await page.getByRole('button', { name: /^Vad ändras/ }).click();
+	await shoot(page, 'trad-vad-andras');
 });

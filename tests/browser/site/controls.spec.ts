@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { contrast } from '../contrast.ts';
 import { BOTH, wear } from '../looks.ts';
 import { dress } from '../reading.ts';
 import { allTrees, awake, seen } from '../tree-page.ts';
@@ -77,24 +78,3 @@ const look = (control: Locator) =>
 		const { backgroundColor, boxShadow, outlineStyle } = getComputedStyle(element);
 		return [backgroundColor, boxShadow, outlineStyle].join();
 	});
-
-/** The contrast of an element's text with what is behind it, as WCAG reckons it. Runs in the page. */
-function contrast(element: Element): number {
-	const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-	if (!pen) throw new Error('This browser draws nothing.');
-	const grounds: string[] = [];
-	for (let at: Element | null = element; at; at = at.parentElement) grounds.unshift(getComputedStyle(at).backgroundColor);
-	const light = (colours: string[]) => {
-		for (const colour of colours) {
-			pen.fillStyle = colour;
-			pen.fillRect(0, 0, 1, 1);
-		}
-		const [r = 0, g = 0, b = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((part) => {
-			const share = part / 255;
-			return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-		});
-		return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-	};
-	const [more = 0, less = 0] = [light(grounds), light([...grounds, getComputedStyle(element).color])].sort((a, b) => b - a);
-	return (more + 0.05) / (less + 0.05);
-}

@@ -3,7 +3,7 @@ import { isOutcome } from '../../../src/tree/walk.ts';
 import { waysTo } from '../../../src/tree/ways.ts';
 import { expect, test } from '../fixtures.ts';
 import { entries } from '../agent/search-page.ts';
-import { allTrees, expectStep } from '../tree-page.ts';
+import { allTrees, expectStep, svarOf } from '../tree-page.ts';
 
 /** What each file of a kind is found at: a page of its own, or a place on the page of its kind. */
 const PLACES: Record<string, (id: string) => string> = {
@@ -37,7 +37,7 @@ test('every outcome of every tree has its place, with every way to it', async ({
 		for (const [state, { meta }] of Object.entries(config.states)) {
 			if (!isOutcome(meta)) continue;
 			expect(html, `${id}#${state}`).toContain(`id="${name}--${state}"`);
-			for (const way of waysTo(config, state)) expect(html).toContain(`/${id}/?svar=${way.map(({ answer }) => answer).join(',')}#${state}`);
+			for (const way of waysTo(config, state)) expect(html).toContain(`/${id}/?svar=${svarOf(way)}#${state}`);
 		}
 	}
 	const [area] = allTrees[0]!.id.split('/');

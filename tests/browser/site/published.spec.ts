@@ -24,7 +24,7 @@ test('the list names every tree and its version', () => {
 });
 
 test('the schema that others read says what the trees are', () => {
-	expect(read('format-3.json')).toMatchObject({
-		properties: { format: { const: 3 }, config: { type: 'object' }, version: { pattern: expect.any(String) } },
+	expect(read('format-4.json')).toMatchObject({
+		properties: { format: { const: 4 }, config: { type: 'object' }, version: { pattern: expect.any(String) } },
 	});
 });

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { checkAll, report } from '../../../src/check/check.ts';
+import { checkAll } from '../../../src/check/disk.ts';
+import { report } from '../../../src/check/check.ts';
 import { projectCopy } from '../../copy.ts';
 import { faults, REDO } from './faults.ts';
 

@@ -1,5 +1,6 @@
 import type { AnswerTransition, DateQuestion, Outcome, Question, StepState, TreeConfig } from '../../../machines/tree.ts';
-import { versionIn, type Version } from '../../../src/tools/diff/version.ts';
+import { versionIn } from '../../../src/tools/diff/onDisk.ts';
+import type { Version } from '../../../src/diff/version.ts';
 
 /*
  * A version of the fixture's area, and one mutant of it for each kind of change: what is said of it must name the place, what it was
@@ -8,7 +9,7 @@ import { versionIn, type Version } from '../../../src/tools/diff/version.ts';
 /** The fixture's tree. */
 export const TREE = 'biblioteket/borttappat-kort';
 const MAIL = 'biblioteket/hamta-kortet';
-export const fixture = await versionIn('tests/area', 'förr');
+export const fixture = versionIn('tests/area', 'förr');
 
 type Config = TreeConfig & { states: Record<string, StepState & { on: Record<string, AnswerTransition> }> };
 
@@ -60,6 +61,17 @@ export const mutants: [name: string, after: Version, said: string[]][] = [
 			delete states['ge-ett-nytt'];
 		}),
 		['Svaret ”Nej” finns inte längre.', 'Utfallet ”Ge låntagaren ett nytt kort”', 'Utfallet finns inte längre. Dit kom man så här: Nej.'],
+	],
+	[
+		'a branch that has moved to another question',
+		tree((states) => {
+			const { nej } = answers(states) as Record<'nej', AnswerTransition>;
+			delete answers(states)['nej'];
+			answers(states)['kanske'] = { target: 'leta', meta: { label: 'Kanske' } };
+			const asked = ask('Ligger det i lådan?', { 'I lådan': 'hamta-kortet' }) as { on: object };
+			states['leta'] = { ...asked, on: { ...asked.on, nej } } as never;
+		}),
+		['Svaret ”Nej” har flyttats till ”Ligger det i lådan?”.', 'Frågan är ny, med svaren:'],
 	],
 	[
 		'an answer by another name',

@@ -42,7 +42,7 @@ test('C pressed twice in a row copies one part and then the next, A twice the no
 });
 
 test('another kundnummer with an active anläggning: the customer chooses', async ({ page }) => {
-	await page.goto('/elweb/inloggning/?svar=ja,annat-kundnummer,aktiv-anlaggning');
+	await page.goto('/elweb/inloggning/?svar=finns-konto:ja,vad-star-under-roller:annat-kundnummer,finns-kundnumret-i-cab:aktiv-anlaggning');
 	await expect(seen(page).locator('[data-answer]')).not.toHaveCount(0);
 	await expect(seen(page).locator('[data-answer="annan-e-post"]')).toBeVisible();
 	await expect(seen(page).locator('[data-answer="ta-bort"]')).toBeVisible();

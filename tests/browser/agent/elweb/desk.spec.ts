@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
-import { BOTH, faultsInLooks } from '../../looks.ts';
+import { HALF_COVERED, BOTH, faultsInLooks } from '../../looks.ts';
+import { inTurn } from '../../sweep.ts';
 import { confirmWay, seen } from '../../tree-page.ts';
 
 /** A tree with a text that asks for an e-mail address, and the way to it. */
-const WAY = '/elweb/inloggning/?svar=ja,inget';
+const WAY = '/elweb/inloggning/?svar=finns-konto:ja,vad-star-under-roller:inget';
 
 const open = async (page: Page, part: 'fields' | 'note') => page.locator(`.live [data-part=${part}] > summary`).click();
 
@@ -18,19 +19,19 @@ const STATES: [string, (page: Page) => Promise<unknown>][] = [
 	['a warning', async (page) => (await page.locator('.live .gap input').first().fill('fel'), page.keyboard.press('Escape'))],
 ];
 
-for (const [place, address] of [
+const PLACES = [
 	['a page', WAY],
-	['/samtal/', '/samtal/?svar=elweb/inloggning,ja,inget'],
-] as const) {
+	['/samtal/', '/samtal/?svar=elweb/inloggning,finns-konto:ja,vad-star-under-roller:inget'],
+] as const;
+for (const [i, [place, address]] of PLACES.entries()) {
 	test(`nothing that can stand open on the desk of ${place} has a fault that axe finds`, async ({ page }) => {
 		test.slow();
-		for (const [name, come] of STATES) {
+		for (const [nth, [name, come]] of STATES.entries()) {
 			if (place === '/samtal/' && name === 'a warning') continue;
 			await page.goto(address);
 			await confirmWay(page);
 			await come(page);
-			// A text whose head the open desk lies half over is scrolled free; axe takes what is seen of it for all there is.
-			const found = (await faultsInLooks(page, '.tree', BOTH)).filter((line) => !/target-size: <summary><h3>/.test(line));
+			const found = (await faultsInLooks(page, '.tree', inTurn(BOTH, nth + i))).filter((line) => !HALF_COVERED.test(line));
 			expect(found, name).toEqual([]);
 		}
 	});
@@ -53,7 +54,7 @@ test('a value that looks wrong is warned of when the field is left, and can stil
 });
 
 test('a field is asked for once: what is typed on the way stands in the mail, the note and the next tree', async ({ page }) => {
-	await page.goto('/elweb/inloggning/?svar=ja');
+	await page.goto('/elweb/inloggning/?svar=finns-konto:ja');
 	await confirmWay(page);
 	await page.keyboard.press('u');
 	await page.locator('.live .desk').getByLabel('Kundens e-postadress').fill('kund@example.se');
@@ -85,7 +86,7 @@ test('what was ticked and copied stands in the note, and is still there after a 
 });
 
 test('a follow-up is handed over as a calendar file', async ({ page }) => {
-	await page.goto('/elweb/mejlladan/?svar=svar,behover-mer');
+	await page.goto('/elweb/mejlladan/?svar=vad-har-hant:svar,ar-arendet-lost:behover-mer');
 	await confirmWay(page);
 	const download = page.waitForEvent('download');
 	await seen(page).getByRole('button', { name: 'Lägg i kalendern' }).click();
@@ -98,7 +99,7 @@ test('a follow-up is handed over as a calendar file', async ({ page }) => {
 test('in the second tree the desk still tells when to come back to the first, with its number in the calendar', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.clock.setFixedTime('2026-11-26T10:00:00');
-	await page.goto('/samtal/?svar=elweb/ticket,ja,mina-sidor');
+	await page.goto('/samtal/?svar=elweb/ticket,ar-problemet-kvar:ja,vilken-tjanst:mina-sidor');
 	await confirmWay(page);
 	await page.locator('.live .desk').getByLabel('Incidentnummer').fill('INC0012345');
 	await page.locator('.choose [data-choose="elweb/inloggning"]').first().click();

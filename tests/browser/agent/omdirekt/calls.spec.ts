@@ -16,7 +16,7 @@ test('a new outage: five texts that ask for each fact once', async ({ page }) =>
 
 test('U goes to what a text must have, past what it may have', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
-	await page.goto('/samtal/?svar=omdirekt/driftstopp,lost,de-har-meddelat');
+	await page.goto('/samtal/?svar=omdirekt/driftstopp,vad-har-hant:lost,hur-vet-du:de-har-meddelat');
 	await awake(page);
 	await page.keyboard.press('Enter');
 	await expect(seen(page).locator('.gap.optional [name]').first()).toBeVisible();

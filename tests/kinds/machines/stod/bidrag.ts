@@ -30,8 +30,21 @@ export default tree.createMachine({
 				source: ['SU5.2'],
 			},
 			on: {
-				inom: { target: 'godta', meta: { label: 'Högst tre månader emellan' } },
+				inom: { target: 'nar-ar-kunden-fodd', meta: { label: 'Högst tre månader emellan' } },
 				efter: { target: 'avsla', meta: { label: 'Mer än tre månader emellan' } },
+			},
+		},
+		'nar-ar-kunden-fodd': {
+			meta: {
+				kind: 'date',
+				text: 'När är kunden född?',
+				field: 'fodd',
+				bands: [{ below: 'P18Y', answer: 'yngre' }, { answer: 'myndig' }],
+				source: ['SU5.3'],
+			},
+			on: {
+				yngre: { target: 'avsla', meta: { label: 'Har inte fyllt 18 år' } },
+				myndig: { target: 'godta', meta: { label: '18 år eller mer' } },
 			},
 		},
 		godta: {

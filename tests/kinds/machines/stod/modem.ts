@@ -5,7 +5,23 @@ export default tree.createMachine({
 	initial: 'lyser-lampan',
 	states: {
 		'lyser-lampan': {
-			meta: { kind: 'question', text: 'Lyser lampan på modemet?', source: ['SU1.1'] },
+			meta: {
+				kind: 'question',
+				text: 'Lyser lampan på modemet?',
+				aids: [
+					{ kind: 'picture', file: 'lamporna.png', alt: 'Fyra lampor i rad: Ström, Linje, Wi-Fi och Tv', caption: 'Framsidan' },
+					{
+						kind: 'table',
+						caption: 'Vad lamporna betyder',
+						rows: [
+							['Lampa', 'Grön', 'Släckt'],
+							['Ström', 'På', 'Av'],
+							['Linje', 'Kontakt', 'Ingen kontakt'],
+						],
+					},
+				],
+				source: ['SU1.1'],
+			},
 			on: {
 				ja: { target: 'vad-ar-nere', meta: { label: 'Ja' } },
 				nej: { target: 'starta-om', meta: { label: 'Nej' } },
@@ -21,7 +37,15 @@ export default tree.createMachine({
 			on: { klar: { target: 'lyser-den-nu', meta: { label: 'Klart', facts: ['omstartad'] } } },
 		},
 		'lyser-den-nu': {
-			meta: { kind: 'question', text: 'Lyser den nu?', source: ['SU1.1'] },
+			meta: {
+				kind: 'question',
+				text: 'Lyser den nu?',
+				aids: [
+					{ kind: 'link', to: '/stod/matning/', text: 'Så mäts linjen' },
+					{ kind: 'link', to: 'https://www.example.se/modem/', text: 'Tillverkarens sida' },
+				],
+				source: ['SU1.1'],
+			},
 			on: {
 				ja: { target: 'vad-ar-nere', meta: { label: 'Ja' } },
 				nej: { target: 'starta-om', meta: { label: 'Nej', retries: { most: 2, then: 'nytt-modem' } } },
@@ -93,7 +117,14 @@ export default tree.createMachine({
 		},
 		'nytt-modem': {
 			type: 'final',
-			meta: { kind: 'outcome', title: 'Skicka ett nytt modem', case: ['Beställ modemet.'], source: ['SU1.1'] },
+			meta: {
+				kind: 'outcome',
+				title: 'Skicka ett nytt modem',
+				aids: [{ kind: 'picture', file: 'lamporna.png', alt: 'Fyra lampor i rad: Ström, Linje, Wi-Fi och Tv' }],
+				templates: ['stod/nytt-modem'],
+				case: ['Beställ modemet.'],
+				source: ['SU1.1'],
+			},
 		},
 	},
 });

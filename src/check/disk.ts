@@ -1,0 +1,66 @@
+import { imageMetadata } from 'astro/assets/utils';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { checkProject } from './check.ts';
+import { compiler } from './compiler.ts';
+import { isPicture, isText, type Project } from './project.ts';
+import { contentIn, type Content, type Problem } from './read.ts';
+import { treesIn, type TreeFile } from './trees.ts';
+
+/** The folders of a project that a check looks at. */
+const FOLDERS = ['content', 'machines', 'public'];
+
+/** Everything that is wrong in the content and the trees under `root`, by file and line; empty when all is well. */
+export async function checkAll(root: string): Promise<Problem[]> {
+	return (await checked(root)).problems;
+}
+
+/** The same, with the trees that were tried; none where files lie where nobody would read them. */
+export async function checked(root: string): Promise<{ problems: Problem[]; trees: Map<string, TreeFile> }> {
+	const project = projectAt(root);
+	const broken = await brokenPictures(root, project);
+	return checkProject({ ...project, broken }, new Date().toISOString().slice(0, 10));
+}
+
+/** The pictures of texts whose size the build would not find: it asks the very same function. */
+async function brokenPictures(root: string, { others }: Project): Promise<Set<string>> {
+	const pictures = [...others.keys()].filter((path) => path.startsWith('content/') && isPicture(path));
+	const broken = pictures.map(async (path) =>
+		imageMetadata(await readFile(`${root}/${path}`), path).then(
+			() => [],
+			() => [path],
+		),
+	);
+	return new Set((await Promise.all(broken)).flat());
+}
+
+/** Reads every content file under `root` and holds it against its schema. */
+export function readContent(root: string): { content: Content; problems: Problem[] } {
+	return contentIn(projectAt(root, ['content']));
+}
+
+/** Reads every tree under `root` and holds it against the schema and the limits of a tree. */
+export function readTrees(root: string): { trees: Map<string, TreeFile>; problems: Problem[] } {
+	return treesIn(projectAt(root, ['machines']));
+}
+
+/** The project that lies under `root`. Names that begin with a dot are no part of it. */
+export function projectAt(root: string, folders = FOLDERS): Project {
+	const paths = folders.flatMap((folder) => pathsIn(root, folder));
+	const texts = paths.filter(isText);
+	return {
+		files: new Map(texts.map((path) => [path, readFileSync(`${root}/${path}`, 'utf8')])),
+		others: new Map(paths.filter((path) => !isText(path)).map((path) => [path, statSync(`${root}/${path}`).size])),
+		mdx: compiler,
+	};
+}
+
+function pathsIn(root: string, folder: string): string[] {
+	if (!existsSync(`${root}/${folder}`)) return [];
+	const entries = readdirSync(`${root}/${folder}`, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
+		.filter((path) => !path.split('/').some((name) => name.startsWith('.')));
+}

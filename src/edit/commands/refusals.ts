@@ -1,0 +1,21 @@
+/** What the commands refuse, in the words that the owner is told. Nothing else stops one. */
+export const REFUSALS = {
+	answerGone: 'Svaret finns inte längre.',
+	answersFirst: 'Ett utfall har inga svar. Ta bort svaren först.',
+	below: 'Svaret kan inte flyttas dit: frågan ligger under svaret.',
+	kindSet: 'Sorten ändras inte så. Välj en annan sort för steget.',
+	noFirst: 'Det första steget går inte att ta bort så länge inget annat kan stå först. Lägg in en fråga före det.',
+	noKey: 'Den sortens steg har inte den uppgiften.',
+	noTree: 'Välj vilket träd man ska gå igenom.',
+	notLoose: 'Steget ligger inte bland de lösa stegen.',
+	outcomeAnswers: 'Ett utfall har inga svar: där slutar vägen. Gör om det till en fråga först.',
+	outcomeBetween: 'Ett utfall kan inte stå emellan: där slutar vägen. Lägg in en fråga, eller något som görs.',
+	outcomeOnly: 'Det går bara på ett utfall: där står vad som ska göras och skickas.',
+	sameQuestion: 'Svaret hör redan till den frågan.',
+	splitBack: 'Steget leder tillbaka till frågor som kommer före det, så det går inte att dela ut. Dela vid en fråga längre upp.',
+	splitFirst: 'Det första steget går inte att dela ut: då blir inget kvar av trädet.',
+	splitName: 'Adressen ska skrivas område/namn, med små bokstäver a–z, siffror och bindestreck.',
+	splitTaken: 'Det finns redan en rutin på den adressen. Välj ett annat namn.',
+	stepGone: 'Steget finns inte längre.',
+	toItself: 'Svaren kan inte leda till steget som tas bort. Välj ett annat.',
+} as const;

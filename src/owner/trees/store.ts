@@ -1,0 +1,87 @@
+import type { Saved } from '../../edit/saved.ts';
+import { download } from '../disk/download.ts';
+import { canWriteFolders, chooseProject, textAt, writeAll } from '../disk/folder.ts';
+import { KEY } from '../host/ask.ts';
+import type { HostAt } from '../host/host.ts';
+import { openHost } from '../host/openHost.ts';
+import { keepKey, knownKey } from '../host/key.ts';
+import { zipped } from '../disk/zipped.ts';
+
+/** Where changes are saved: what its files hold now, and all that is written to it or nothing; `after` is said when it is done. */
+export type Store = {
+	read: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+	write: (files: readonly Saved[], message: string) => Promise<void>;
+	after?: string;
+};
+
+let folder: FileSystemDirectoryHandle | undefined;
+
+/** What the button that saves is called here. */
+export function wordsOfSave(host: HostAt | undefined): string {
+	return host || canWriteFolders() ? 'Spara' : 'Ladda ner ändringen';
+}
+
+/**
+ * The git host that the site is built for, else the folder that the owner chooses, else a packed file. `key` where the host wants a key
+ * first; undefined where no folder was chosen. Throws, in Swedish, where the folder is another.
+ */
+export async function storeFor(host: HostAt | undefined, name: string): Promise<Store | 'key' | undefined> {
+	if (host) {
+		const key = knownKey(host);
+		return key ? onHost(host, key) : 'key';
+	}
+	if (!canWriteFolders()) return packed(name);
+	folder ??= await chooseProject();
+	return folder && inFolder(folder);
+}
+
+function onHost(at: HostAt, key: string): Store {
+	const host = openHost(at, key);
+	let held: Awaited<ReturnType<typeof host.read>> = new Map();
+	const asked = async <T>(ask: () => Promise<T>): Promise<T> => {
+		try {
+			return await ask();
+		} catch (error) {
+			if (error instanceof Error && error.cause === KEY) keepKey(undefined);
+			throw error;
+		}
+	};
+	return {
+		async read(paths) {
+			held = await asked(() => host.read(paths));
+			return new Map([...held].map(([path, { text }]) => [path, text]));
+		},
+		write: (files, message) =>
+			asked(() =>
+				host.commit(
+					files.map(({ path, text }) => ({ path, text, held: held.get(path) })),
+					message,
+				),
+			),
+		after: 'Webbplatsen byggs om, och ändringen syns där om några minuter.',
+	};
+}
+
+function inFolder(root: FileSystemDirectoryHandle): Store {
+	return {
+		async read(paths) {
+			const texts = await Promise.all(paths.map((path) => textAt(root, path)));
+			return new Map(paths.flatMap((path, i) => (texts[i] === undefined ? [] : [[path, texts[i]] as const])));
+		},
+		async write(files) {
+			const fresh = files.flatMap(({ path, before, text }) => (before === undefined ? [[path, text] as [string, string]] : []));
+			const changed = files.flatMap(({ path, before, text }) =>
+				before === undefined ? [] : [[path, { before, text }] as [string, { before: string; text: string }]],
+			);
+			await writeAll(root, fresh, changed);
+		},
+	};
+}
+
+function packed(name: string): Store {
+	return {
+		read: () => Promise.resolve(new Map()),
+		write: (files) => Promise.resolve(download(zipped(files.map(({ path, text }) => [path, text])), `${name}.zip`)),
+		after: 'Packa upp filen i mappen med Rutinlotsen, så hamnar varje fil på sin plats.',
+	};
+}

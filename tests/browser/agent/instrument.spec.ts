@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { isOutcome, metaOf, shortestWays } from '../../../src/tree/walk.ts';
+import { expect, test } from '../fixtures.ts';
+import { addressOf, allTrees, awake, confirmWay, seen, settled } from '../tree-page.ts';
+
+/* An instrument: the question is what is biggest, and what is done next is in sight. */
+const SIZES = [
+	{ width: 1440, height: 900, first: 430 },
+	{ width: 1280, height: 800, first: 430 },
+	{ width: 1024, height: 768, first: 430 },
+	{ width: 380, height: 800, first: 480 },
+] as const;
+
+const sizeOf = (page: Page, selector: string) =>
+	page
+		.locator(selector)
+		.first()
+		.evaluate((e) => parseFloat(getComputedStyle(e).fontSize));
+
+for (const { first, ...size } of SIZES)
+	test(`the first answer of every tree is in sight at ${size.width} × ${size.height}, under the biggest text of the page`, async ({
+		page,
+	}) => {
+		test.slow();
+		await page.setViewportSize(size);
+		const low: string[] = [];
+		for (const { id } of allTrees) {
+			await page.goto(`/${id}/`);
+			const answer = seen(page).locator('[data-answer]').first();
+			if (!(await answer.count())) continue;
+			const { y } = (await answer.boundingBox())!;
+			if (y > first) low.push(`${id}: ${Math.round(y)}`);
+			expect(await sizeOf(page, '.step:not([hidden]) h2'), id).toBeGreaterThan(await sizeOf(page, 'h1'));
+		}
+		expect(low).toEqual([]);
+	});
+
+const [tree, state] = allTrees.flatMap((tree) =>
+	[...shortestWays(tree.config)].flatMap(([state, way]) => {
+		const meta = metaOf(tree.config, state);
+		return way.length > 1 && isOutcome(meta) && meta.templates?.length === 1 && meta.actions?.length ? [[tree, state] as const] : [];
+	}),
+)[0]!;
+
+for (const size of SIZES.slice(0, 3))
+	test(`what copies the mail is above the fold at ${size.width} × ${size.height}, in the row of the mail's name`, async ({ page }) => {
+		await page.setViewportSize(size);
+		await page.goto(addressOf(tree.config, state));
+		await confirmWay(page);
+		await settled(page);
+		await page.evaluate(() => scrollTo(0, 0));
+		const copy = (await seen(page).locator('[data-copy-main]').first().boundingBox())!;
+		expect(copy.y + copy.height).toBeLessThan(size.height);
+		const name = (await seen(page).locator('.mail > summary').first().boundingBox())!;
+		if (size.width > 1100) expect(copy.y).toBeLessThan(name.y + name.height);
+	});
+
+test('on the page for the call what copies the mail is above the fold', async ({ page }) => {
+	for (const { width, height } of SIZES.slice(0, 3)) {
+		await page.setViewportSize({ width, height });
+		const svar = shortestWays(tree.config)
+			.get(state)!
+			.map((stride) => `${stride.state}:${stride.answer}`)
+			.join(',');
+		await page.goto(`/samtal/?svar=${tree.id},${svar}`);
+		await confirmWay(page);
+		await settled(page);
+		await page.evaluate(() => scrollTo(0, 0));
+		const { y, height: tall } = (await seen(page).locator('[data-copy-main]').first().boundingBox())!;
+		expect(y + tall, String(width)).toBeLessThan(height);
+	}
+});
+
+test('the sheet of keys is drawn as a box before a tree is chosen', async ({ page }) => {
+	await page.goto('/samtal/');
+	await awake(page);
+	await page.keyboard.press('Escape');
+	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+	await page.keyboard.press('?');
+	const sheet = page.locator('.key-sheet');
+	await expect(sheet).toHaveCSS('border-radius', '8px');
+	const { x, width } = (await sheet.boundingBox())!;
+	expect(Math.abs(x + width / 2 - 640)).toBeLessThan(12);
+});
