@@ -2,6 +2,7 @@ import type { ArrayExpression, Expression, ObjectExpression } from 'acorn';
 import { keyText, laidOut, type Group, type Item, type Laid } from '../tree/layout.ts';
 import { isSame } from './threeWay.ts';
 import { depthAt, entriesOf, valueOf, type Entries, type Entry, type Source } from './written.ts';
+import { isRecord } from '../model/isRecord.ts';
 
 /**
  * A value laid out over the text that it is written into: what is the same stands as it was, a part that is only moved takes its comments
@@ -83,8 +84,4 @@ function withoutFirstGap([first, ...rest]: Item[]): Item[] {
 	if (!first) return [];
 	const isGap = first.above[0] === '';
 	return [isGap ? { ...first, above: first.above.slice(1), asWas: first.asWas?.replace(/^(?:[ \t\r]*\n)+/, '') } : first, ...rest];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

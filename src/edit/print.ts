@@ -6,6 +6,7 @@ import { literalWithin, readLiteral } from '../tree/literal.ts';
 import { laidOver } from './laidOver.ts';
 import { isSame } from './threeWay.ts';
 import { sourceOf } from './written.ts';
+import { isRecord } from '../model/isRecord.ts';
 
 const LOST =
 	'Trädet går inte att skriva så att det blir detsamma när det läses. Inget är sparat. Ångra det du ändrade sist, och försök igen.';
@@ -68,8 +69,4 @@ function isStep(value: unknown): boolean {
 
 function isAnswer(value: unknown): boolean {
 	return isRecord(value) && typeof value.target === 'string' && isRecord(value.meta) && typeof value.meta.label === 'string';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

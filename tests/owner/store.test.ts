@@ -4,7 +4,7 @@ import * as commands from '../../src/edit/commands.ts';
 import { readTree, printTree } from '../../src/edit/print.ts';
 import { filesToSave } from '../../src/edit/saved.ts';
 import { baseNow } from '../../src/owner/trees/baseNow.ts';
-import type { Store } from '../../src/owner/trees/store.ts';
+import type { Store } from '../../src/owner/save/store.ts';
 import { filed, draftOf } from '../edit/trees.ts';
 
 const { name: PATH, text: TEXT, tree } = filed.find(({ name }) => name.endsWith('elweb/inloggning.ts'))!;
@@ -17,7 +17,7 @@ const said = (words: string) => (draft: Draft) => commands.setStep(draft, 'finns
 const [mine, theirs] = [said('Finns det?')(draftOf(tree)), said('Har kunden ett konto?')(draftOf(tree)).tree];
 const storeOf = (files: [string, string][]): Store => ({
 	read: (paths) => Promise.resolve(new Map(files.filter(([path]) => paths.includes(path)))),
-	write: () => Promise.resolve(),
+	write: () => Promise.resolve(''),
 });
 
 describe('a draft, where it is to be saved', () => {

@@ -3,10 +3,11 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkAll, projectAt, readContent } from '../../src/check/disk.ts';
 import { isFault } from '../../src/check/check.ts';
-import { answer } from '../../src/tools/answer/answer.ts';
-import { after, linesWith } from '../../src/tools/files/act.ts';
+import { after, linesWith } from '../../src/edit/acts/act.ts';
+import { answer } from '../../src/edit/acts/answer.ts';
+import { retire } from '../../src/edit/acts/retire.ts';
 import { make } from '../../src/tools/new/make.ts';
-import { retire } from '../../src/tools/retire/retire.ts';
+import { told } from '../../src/tools/files/carryOut.ts';
 import { ORGANISATIONS, projectCopy } from '../copy.ts';
 
 /* Retiring a routine and answering an open question, as one act each, on the frozen organisations. */
@@ -17,7 +18,9 @@ const root = projectCopy();
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe('retiring a routine', { timeout: 120_000 }, () => {
-	const { act, said } = retire(project, { id, why: 'Tjänsten är borta.', replacedBy: 'elweb/inloggning', today });
+	const come = retire(project, { id, why: 'Tjänsten är borta.', replacedBy: 'elweb/inloggning', today });
+	const { act } = come;
+	const said = told(come, project);
 
 	test('takes page and tree away, leaves word at the address, and clears the source', () => {
 		expect(act.removed).toEqual([`content/rutiner/${id}.mdx`, `machines/${id}.ts`]);
@@ -70,7 +73,9 @@ describe('retiring a routine', { timeout: 120_000 }, () => {
 
 describe('answering an open question', () => {
 	const file = 'content/fragor/G7.yml';
-	const { act, said } = answer(project, { id: 'G7', answer: 'Be kunden skapa ett.', today });
+	const come = answer(project, { id: 'G7', answer: 'Be kunden skapa ett.', today });
+	const { act } = come;
+	const said = told(come, project);
 
 	test('writes the answer with its day, and lists each step and text by its words', () => {
 		expect([...act.written]).toEqual([[file, `${project.files.get(file)}answer: Be kunden skapa ett. (2026-11-27)\n`]]);
@@ -85,7 +90,7 @@ describe('answering an open question', () => {
 		expect(done.act.removed).toEqual([file]);
 		const left = after(answered, done.act);
 		expect([...left.files].filter(([, text]) => /(?<![\w])G7(?!\d)/.test(text)).map(([name]) => name)).toEqual([]);
-		expect(done.said).toContain('machines/elweb/familjedelning.ts');
+		expect(told(done, answered)).toContain('machines/elweb/familjedelning.ts');
 		expect(linesWith(left, /\bG7\b/)).toEqual([]);
 	});
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../../model/isRecord.ts';
 export type Path = readonly (string | number)[];
 
 /** How keys of an object are to stand, and which it cannot be without. */
@@ -54,8 +55,4 @@ function emptied(value: unknown): unknown {
 
 function isEmpty(value: unknown): boolean {
 	return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,8 @@
 /** A file to write: its path from the project's top, and what it holds. */
 export type NewFile = [path: string, content: string | Uint8Array];
 
-/** A file to put something else into: what it held when it was read, and what it is to hold. */
-export type ChangedFile = [path: string, content: { before: string; text: string }];
+/** A file to put something else into: what it held when it was read, and what it is to hold; one without is taken away. */
+export type ChangedFile = [path: string, content: { before: string; text?: string | undefined }];
 
 type Folder = FileSystemDirectoryHandle;
 type Picking = { showDirectoryPicker?: (how: { id: string; mode: 'readwrite' }) => Promise<Folder> };
@@ -42,7 +42,8 @@ export async function writeAll(project: Folder, files: readonly NewFile[], chang
 		}
 		for (const [path, { before, text }] of changed) {
 			undo.push(() => write(project, path, before));
-			await write(project, path, text);
+			if (text === undefined) await remove(project, path);
+			else await write(project, path, text);
 		}
 	} catch (error) {
 		for (const step of undo.toReversed()) await step().catch(() => undefined);
@@ -72,6 +73,11 @@ async function write(project: Folder, path: string, content: string | Uint8Array
 		await stream?.abort().catch(() => undefined);
 		throw error;
 	}
+}
+
+async function remove(project: Folder, path: string): Promise<void> {
+	const [folders, name] = split(path);
+	await (await folderAt(project, folders))?.removeEntry(name);
 }
 
 /** Makes the folders of a file that is new, and gives what takes them and the file away again. */

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { parts } from '../../model/frontmatter.ts';
 import { clean, LIST, withForms, type ValueShape } from './shape.ts';
-import { write } from './write.ts';
+import { write } from '../../edit/yaml.ts';
 
 /** A file as the editor holds it: its keys, its body, and the text it was read from, so that only what was changed is written. */
 export type HeldFile = Record<string, unknown>;

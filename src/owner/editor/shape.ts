@@ -1,3 +1,4 @@
+import { isRecord } from '../../model/isRecord.ts';
 /**
  * What reading and writing a kind of file needs to know of its schema: the keys that a file must have, and for a list whose items differ
  * in form (asked or looked at), the key that each form is known by.
@@ -40,9 +41,4 @@ function isLeftOut(key: string, value: unknown, old: Record<string, unknown>, { 
 function isNothing(value: unknown): boolean {
 	if (value === undefined || value === null || value === '') return true;
 	return typeof value === 'object' && Object.values(value).every(isNothing);
-}
-
-/** Whether a value is an object with keys, and no list. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -36,7 +36,13 @@ export function allowedHosts({ name, repo, base_url: url, api_root: api }: Backe
 	return own.length > 0 ? [...new Set(own)] : [new URL(USUAL[name as HostAt['kind']]).origin];
 }
 
-/** The host that trees are saved in; undefined where work goes into a folder alone. */
+/** What the head of a page says that saves there: it is no page to find by searching, and asks these hosts. */
+export function headOfTool(env: NodeJS.ProcessEnv) {
+	const asked = allowedHosts(backend(env)).map((content) => ({ name: 'asks', content }));
+	return [{ name: 'robots', content: 'noindex' }, ...asked].map((attrs) => ({ tag: 'meta' as const, attrs }));
+}
+
+/** The host that changes are saved in; undefined where work goes into a folder alone. */
 export function hostOf({ name, repo, branch = 'main', api_root: api }: Backend): HostAt | undefined {
 	if (repo === LOCAL) return undefined;
 	const kind = name as HostAt['kind'];

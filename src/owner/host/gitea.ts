@@ -10,9 +10,9 @@ export function gitea(at: HostAt, token: string): Host {
 		read: (paths) => readFiles(at, paths, { root, key, addressOf: (path) => `${root}/contents/${encodeURI(path)}`, mark: 'sha' }),
 		async commit(files, message) {
 			const changes = files.map(({ path, text, held }) => ({
-				operation: held ? 'update' : 'create',
+				operation: text === undefined ? 'delete' : held ? 'update' : 'create',
 				path,
-				content: toBase64(text),
+				...(text !== undefined && { content: toBase64(text) }),
 				...(held && { sha: held.mark }),
 			}));
 			const answer = await ask(`${root}/contents`, key, { branch: at.branch, message, files: changes });

@@ -1,5 +1,5 @@
 import { ask, lost, MOVED, strange, toBase64 } from './ask.ts';
-import type { Held, Host, HostAt } from './host.ts';
+import type { Held, Host, HostAt, ToCommit } from './host.ts';
 
 type Blob = { text: string | null; oid: string } | null;
 type Read = { data?: { repository?: { ref?: { target: { oid: string } } | null } & Record<string, Blob | undefined> } };
@@ -39,13 +39,20 @@ export function github(at: HostAt, token: string): Host {
 				branch: { repositoryNameWithOwner: at.repo, branchName: at.branch },
 				expectedHeadOid: newest,
 				message: { headline: message },
-				fileChanges: { additions: files.map(({ path, text }) => ({ path, contents: toBase64(text) })) },
+				fileChanges: changesOf(files),
 			};
 			const answer = await ask(address, key, { query: COMMIT, variables: { input } });
 			const { data, errors } = (answer.body ?? {}) as { data?: { createCommitOnBranch?: unknown }; errors?: unknown[] };
 			if (answer.status !== 200) throw strange(answer);
 			if (errors || !data?.createCommitOnBranch) throw new Error(MOVED);
 		},
+	};
+}
+
+function changesOf(files: readonly ToCommit[]) {
+	return {
+		additions: files.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, contents: toBase64(text) }])),
+		deletions: files.flatMap(({ path, text }) => (text === undefined ? [{ path }] : [])),
 	};
 }
 

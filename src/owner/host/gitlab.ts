@@ -11,9 +11,9 @@ export function gitlab(at: HostAt, token: string): Host {
 			readFiles(at, paths, { root, key, addressOf: (path) => `${root}/files/${encodeURIComponent(path)}`, mark: 'last_commit_id' }),
 		async commit(files, message) {
 			const actions = files.map(({ path, text, held }) => ({
-				action: held ? 'update' : 'create',
+				action: text === undefined ? 'delete' : held ? 'update' : 'create',
 				file_path: path,
-				content: text,
+				...(text !== undefined && { content: text }),
 				...(held && { last_commit_id: held.mark }),
 			}));
 			const answer = await ask(`${root}/commits`, key, { branch: at.branch, commit_message: message, actions });

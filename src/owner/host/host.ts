@@ -4,8 +4,8 @@ export type HostAt = { kind: 'github' | 'gitlab' | 'gitea'; repo: string; branch
 /** What a file held when it was read, and what the host tells it by, so that nothing newer is written over. */
 export type Held = { text: string; mark: string };
 
-/** A file to commit; one without `held` is new. */
-export type ToCommit = { path: string; text: string; held?: Held };
+/** A file to commit: one without `held` is new, one without `text` is taken away. */
+export type ToCommit = { path: string; text?: string | undefined; held?: Held | undefined };
 
 /**
  * A repository on a git host, asked with a token. `read` gives the files that are there, `commit` puts all in one commit or none. Both

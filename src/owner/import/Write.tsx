@@ -90,7 +90,7 @@ async function write({ area, files, changed, areas }: Props): Promise<Done | und
 }
 
 async function pack({ area, files, changed, reader }: Props): Promise<Done> {
-	const packed: NewFile[] = [...files, ...changed.map(([path, { text }]): NewFile => [path, text])];
+	const packed: NewFile[] = [...files, ...changed.map(([path, { text = '' }]): NewFile => [path, text])];
 	download(await reader.ask('zip', { files: packed }), `${area}.zip`);
 	return 'packed';
 }

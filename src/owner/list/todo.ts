@@ -22,8 +22,8 @@ export type Routine = {
 	drafts: number;
 };
 
-/** A question that the owners of some routines can answer; `steps` wait for it. */
-export type Waiting = { id: string; question: string; owners: string[]; steps: number };
+/** A question that the owners of some routines can answer, or whose answer is to be written in; `steps` stand on it. */
+export type Waiting = { id: string; question: string; isAnswered: boolean; owners: string[]; steps: number };
 
 /** A text that its owners have not approved yet; `outcomes` show it. */
 export type Draft = { id: string; title: string; area: string; channel: Template['channel']; owners: string[]; outcomes: number };
@@ -95,8 +95,14 @@ function routine({ id, data, named }: Page, known: KnownIds): Routine {
 
 function waiting(id: string, file: ContentFile, pages: Page[]): Waiting {
 	const concerned = pages.filter((page) => asksOf(file, page.id) || names(page, 'questions', id) > 0);
-	const { question } = file.data as OpenQuestion;
-	return { id, question, owners: ownersOf(concerned), steps: sum(concerned.map((page) => names(page, 'questions', id))) };
+	const { question, answer } = file.data as OpenQuestion;
+	return {
+		id,
+		question,
+		isAnswered: Boolean(answer),
+		owners: ownersOf(concerned),
+		steps: sum(concerned.map((page) => names(page, 'questions', id))),
+	};
 }
 
 function draft(id: string, file: ContentFile, pages: Page[]): Draft[] {

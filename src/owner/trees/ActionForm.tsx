@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { NewAction } from '../../edit/commands.ts';
 import { useEditing } from './context.ts';
 import { Picks } from './Picks.tsx';
-import { Box, SmallForm } from './Small.tsx';
+import { Box, SmallForm } from '../save/Small.tsx';
 
 /** Something to do that other outcomes may name too: its steps are ticked one by one. */
 export function ActionForm({ done, close }: { done: (action: NewAction) => void; close: () => void }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Project } from '../../check/project.ts';
 import type { Told } from '../../edit/judge.ts';
-import { countOf } from './countOf.ts';
+import { countOf } from '../save/countOf.ts';
 import { useEditing } from './context.ts';
 import { Save } from './Save.tsx';
 import type { HostAt } from '../host/host.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { taken, useWithin } from './takeKeys.ts';
+import { taken, useWithin } from '../save/takeKeys.ts';
 
 /** Something that can be chosen: how it is marked on the page (`data-to`), what it shows and does. */
 export type ChooserRow = { key: string; mark?: Record<`data-${string}`, string>; shows: ComponentChildren; act: () => void };

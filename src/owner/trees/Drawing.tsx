@@ -6,7 +6,7 @@ import diagramStyle from '../../agent/diagram/diagram.css?url';
 import { loadStyle } from '../../theme/style.ts';
 import { useEditing } from './context.ts';
 import { elk } from './elk.ts';
-import { useWithin } from './takeKeys.ts';
+import { useWithin } from '../save/takeKeys.ts';
 import { usePublished } from './usePublished.ts';
 
 /** The tree as a drawing. A step that is pressed in it opens in the outline. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { NewField } from '../../edit/commands.ts';
 import { FORMATS, FORMAT_WORDS } from '../../model/field.ts';
-import { Box, SmallForm } from './Small.tsx';
+import { Box, SmallForm } from '../save/Small.tsx';
 
 /** A fact that a text or a question asks for. */
 export function FieldForm({ done, close }: { done: (field: NewField) => void; close: () => void }) {

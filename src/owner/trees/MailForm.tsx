@@ -7,7 +7,7 @@ import { choiceRows } from './choiceRows.ts';
 import { Chooser } from './Chooser.tsx';
 import { FieldForm } from './FieldForm.tsx';
 import { newFieldId } from './newFieldId.ts';
-import { Box, SmallForm } from './Small.tsx';
+import { Box, SmallForm } from '../save/Small.tsx';
 
 type Props = {
 	/** The mail, and what puts its new fields into a draft. */

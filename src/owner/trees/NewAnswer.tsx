@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Lead, NewStep } from '../../edit/draft.ts';
-import { taken } from './takeKeys.ts';
+import { taken } from '../save/takeKeys.ts';
 import { LeadPicker } from './LeadPicker.tsx';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { taken, useWithin } from './takeKeys.ts';
+import { taken, useWithin } from '../save/takeKeys.ts';
 import type { NewStep } from '../../edit/draft.ts';
 
 type Props = { done: (step: NewStep, label: string) => void; close: () => void };

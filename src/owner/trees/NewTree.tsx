@@ -5,7 +5,7 @@ import { headOf } from '../../edit/page.ts';
 import { areaOf, fileOfTree } from '../../model/ids.ts';
 import { fileOf } from '../../model/kinds.ts';
 import { keepDraft } from './drafts.ts';
-import { Box, SmallForm } from './Small.tsx';
+import { Box, SmallForm } from '../save/Small.tsx';
 
 /** Begins a tree in an area: the words of its page and its first question. The editor opens with it; it is saved when it is whole. */
 export function NewTree({ area, project }: { area: string; project: Project }) {

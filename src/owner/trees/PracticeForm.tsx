@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { NewPractice } from '../../edit/commands.ts';
-import { Box, SmallForm } from './Small.tsx';
+import { Box, SmallForm } from '../save/Small.tsx';
 
 /** An answer on the way: its id, its words, and the question that it answers. */
 export type Answered = { answer: string; label: string; question: string };

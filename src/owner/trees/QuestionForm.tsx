@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { NewQuestion } from '../../edit/commands.ts';
-import { Box, SmallForm } from './Small.tsx';
+import { Box, SmallForm } from '../save/Small.tsx';
 
 /** What the source leaves open, as a question to the owner of the routine. */
 export function QuestionForm({ done, close }: { done: (question: NewQuestion) => void; close: () => void }) {

@@ -6,10 +6,10 @@ import { filesToSave } from '../../edit/saved.ts';
 import type { HostAt } from '../host/host.ts';
 import { baseNow, type Fitted } from './baseNow.ts';
 import { Clashes } from './Clashes.tsx';
-import { countOf } from './countOf.ts';
-import { KeyForm } from './KeyForm.tsx';
+import { countOf } from '../save/countOf.ts';
+import { KeyForm } from '../save/KeyForm.tsx';
 import type { Saved as SavedTo } from './saved.ts';
-import { storeFor, wordsOfSave, type Store } from './store.ts';
+import { storeFor, wordsOfSave, type Store } from '../save/store.ts';
 
 type Props = {
 	project: Project;
@@ -35,9 +35,9 @@ export function Save({ project, draft, title, host, isReady, saved }: Props) {
 	};
 	const finish = async (now: Draft, base: Fitted['base'], store: Store) => {
 		const files = filesToSave(now, base);
-		await store.write(files, `Ändra trädet ”${title}”`);
+		const then = await store.write(files, `Ändra trädet ”${title}”`);
 		const sentence = `${countOf(files.length, 'fil är sparad', 'filer är sparade')}.`;
-		saved(new Map([...base, ...files.map(({ path, text }) => [path, text] as const)]), [sentence, store.after].filter(Boolean).join(' '));
+		saved(new Map([...base, ...files.map(({ path, text }) => [path, text] as const)]), [sentence, then].filter(Boolean).join(' '));
 	};
 	const save = async () => {
 		const store = await storeFor(host, draft.tree.id.replace('/', '-'));

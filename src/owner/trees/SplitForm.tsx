@@ -3,7 +3,7 @@ import { split } from '../../edit/commands.ts';
 import { areaOf, nameFrom } from '../../model/ids.ts';
 import { useEditing } from './context.ts';
 import { ownerOf } from './ownerOf.ts';
-import { Box, SmallForm } from './Small.tsx';
+import { Box, SmallForm } from '../save/Small.tsx';
 
 /** A step with all below it becomes a tree and a page of its own. */
 export function SplitForm({ state, close }: { state: string; close: () => void }) {

@@ -12,7 +12,7 @@ import { StepForm } from './StepForm.tsx';
 import { StepTools } from './StepTools.tsx';
 import { Text } from './Text.tsx';
 import { KIND_SIGNS, UNNAMED } from './words.ts';
-import { countOf } from './countOf.ts';
+import { countOf } from '../save/countOf.ts';
 
 type Props = { entry: Entry; level: number };
 

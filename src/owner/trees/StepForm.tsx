@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { StepMeta } from '../../../machines/tree.ts';
 import { newField, setStep } from '../../edit/commands.ts';
 import { isAsking, isOutcome } from '../../tree/walk.ts';
-import { countOf } from './countOf.ts';
+import { countOf } from '../save/countOf.ts';
 import { useEditing } from './context.ts';
 import { Grounds } from './Grounds.tsx';
 import { KindForm } from './KindForm.tsx';

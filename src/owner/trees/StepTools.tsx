@@ -3,7 +3,7 @@ import { changeKind, removeStep, setInitial } from '../../edit/commands.ts';
 import { stepsOf } from '../../edit/graph.ts';
 import type { Entry } from '../../edit/outline.ts';
 import { isAsking } from '../../tree/walk.ts';
-import { countOf } from './countOf.ts';
+import { countOf } from '../save/countOf.ts';
 import { useEditing } from './context.ts';
 import { LeadPicker } from './LeadPicker.tsx';
 import { SplitForm } from './SplitForm.tsx';

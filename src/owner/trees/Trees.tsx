@@ -2,9 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Project } from '../../check/project.ts';
 import type { Draft } from '../../edit/draft.ts';
 import { readTree } from '../../edit/print.ts';
-import { projectFrom, type ProjectJson } from '../../edit/project.ts';
 import { fileOfTree } from '../../model/ids.ts';
 import type { HostAt } from '../host/host.ts';
+import { fetchProject } from '../save/fetchProject.ts';
 import { titleOf } from './ownerOf.ts';
 import { keepDraft, keptDraft } from './drafts.ts';
 import { Editor } from './Editor.tsx';
@@ -63,10 +63,4 @@ function OneTree({ id, project, home, host, setProject }: OneProps) {
 /** Before the first question of a tree that is a draft alone. */
 function begunIn(id: string): { tree: Draft['tree'] } | undefined {
 	return keptDraft(id) && { tree: { id, initial: '', states: {} } };
-}
-
-async function fetchProject(address: string): Promise<Project> {
-	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(String(answer.status));
-	return projectFrom((await answer.json()) as ProjectJson);
 }

@@ -3,7 +3,7 @@ import type { Draft, Files } from '../../edit/draft.ts';
 import { merge, type Clash } from '../../edit/merge.ts';
 import { filesToSave } from '../../edit/saved.ts';
 import { fileOfTree } from '../../model/ids.ts';
-import type { Store } from './store.ts';
+import type { Store } from '../save/store.ts';
 
 /** A draft held against what the files say now: the draft with what others have changed in its tree, and what both have. */
 export type Fitted = { draft: Draft; base: Files; clashes: Clash[] };

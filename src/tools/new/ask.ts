@@ -1,14 +1,13 @@
 import { createInterface } from 'node:readline/promises';
+import { areasOf, newAreaFault } from '../../edit/acts/newArea.ts';
 import type { KnownIds } from '../../check/references.ts';
 import { SORTS, type Sort } from './draftTree.ts';
 import { nameFrom } from '../../model/ids.ts';
 import {
 	areaFault,
-	areasOf,
 	kindFault,
 	nameFault,
 	NEW_KINDS,
-	newAreaFault,
 	sortFault,
 	throughFault,
 	titleFault,

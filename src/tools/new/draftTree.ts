@@ -1,6 +1,6 @@
 import type { Answer, Asking, StepState, TreeConfig } from '../../../machines/tree.ts';
 import { isOutcome, metaOf } from '../../tree/walk.ts';
-import { TODO } from './texts.ts';
+import { TODO } from '../../edit/acts/newArea.ts';
 
 /** What the first step of a new tree can be, by the word that owners type, with what it is called in a sentence. */
 export const SORTS = {

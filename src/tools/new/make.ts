@@ -1,9 +1,10 @@
 import { checkAll, readContent, readTrees } from '../../check/disk.ts';
 import { report } from '../../check/check.ts';
+import { newAreaFault } from '../../edit/acts/newArea.ts';
 import { askForRest } from './ask.ts';
 import { plan } from './plan.ts';
 import { writeNew } from '../files/writeNew.ts';
-import { areaFault, help, kindFault, newAreaFault, USAGE, type NewKind, type Request } from './request.ts';
+import { areaFault, help, kindFault, USAGE, type NewKind, type Request } from './request.ts';
 import type { Sort } from './draftTree.ts';
 import type { KnownIds } from '../../check/references.ts';
 

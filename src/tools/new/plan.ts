@@ -1,20 +1,19 @@
-import { areaOf, fileOfTree, lettersOf } from '../../model/ids.ts';
+import { areaOf, fileOfTree } from '../../model/ids.ts';
 import { fileOf } from '../../model/kinds.ts';
-import { statementsOf } from '../../check/areas.ts';
-import { lettersFor } from '../../import/write/known.ts';
 import type { KnownIds } from '../../check/references.ts';
 import type { Exercise } from '../../model/exercise.ts';
 import { rightWay } from '../../tree/rightWay.ts';
 import { isOutcome, metaOf, shortestWays } from '../../tree/walk.ts';
-import { areaFault, kindFault, nameFault, newAreaFault, sortFault, throughFault, titleFault, treeFault, type Request } from './request.ts';
+import { areaFault, kindFault, nameFault, sortFault, throughFault, titleFault, treeFault, type Request } from './request.ts';
+import { newArea, nextQuestion, questionText } from '../../edit/acts/newArea.ts';
 import { printNewTree } from '../../edit/print.ts';
 import { draftTree, type Draft, type Sort } from './draftTree.ts';
-import { actionText, areaOwnerText, areaText, callText, fieldText, firstStatementText, mailText, pageText, questionText } from './texts.ts';
+import { actionText, callText, fieldText, mailText, pageText } from './texts.ts';
 
 /** The files that a request makes, by path from the project's top. Throws, in Swedish, what is wrong with the request. */
 export function plan(request: Request, known: KnownIds): Map<string, string> {
 	const { kind, area, name, title, tree = '', sort = 'fraga' } = request;
-	if (kind === 'omrade') return newArea(area, title, known);
+	if (kind === 'omrade') return newArea(known, { id: area, title }).act.written;
 	const call = kind === 'ovning' ? treeFault(tree, known) : sort === 'genom' ? throughFault(tree, known) : undefined;
 	const fault =
 		kindFault(kind) ?? areaFault(area, known) ?? nameFault(name) ?? titleFault(title, area, known) ?? sortFault(sort, kind) ?? call;
@@ -28,21 +27,6 @@ export function plan(request: Request, known: KnownIds): Map<string, string> {
 		...(kind === 'rutin' || kind === 'atgard' ? [[fileOf('actions', id), actionText(title, question)] as const] : []),
 		...(kind === 'rutin' || kind === 'mall' ? [[fileOf('templates', id), mailText(title, mailChannel(known), question)] as const] : []),
 		[fileOf('questions', question), questionText(question, title, whole ? id : `${area}/index`)] as const,
-	]);
-}
-
-/** A new area: its front page, who owns it, the source's first statement, and the open question that all of it stands on. */
-function newArea(area: string, title: string, known: KnownIds): Map<string, string> {
-	const fault = newAreaFault(area, known) ?? (title.trim() ? undefined : 'Namnet på området är tomt. Skriv vad det heter i menyn.');
-	if (fault) throw new Error(fault);
-	const [question, owner] = [nextQuestion(known), `agare-${area}`];
-	const taken = [...known.statements.values()].flatMap((list) => statementsOf(list).map(({ id }) => lettersOf(id)));
-	const first = `${lettersFor(area, taken)}1.1`;
-	return new Map([
-		[fileOf('docs', `${area}/index`), areaText(title, owner, [first, question])],
-		[fileOf('contacts', owner), areaOwnerText(title, question)],
-		[fileOf('statements', area), firstStatementText(first, area)],
-		[fileOf('questions', question), questionText(question, title, `${area}/index`)],
 	]);
 }
 
@@ -94,11 +78,6 @@ function practiceCall(title: string, tree: string, known: KnownIds): string {
 function mailChannel({ channels }: KnownIds): string {
 	const [first = ''] = channels.keys();
 	return [...channels].find(([, { data }]) => data.mail)?.[0] ?? first;
-}
-
-/** The number after the highest that an open question has: `G37`. */
-function nextQuestion(known: KnownIds): string {
-	return `G${1 + Math.max(0, ...[...known.questions.keys()].map((id) => Number(id.slice(1))))}`;
 }
 
 function lastOrder(area: string, known: KnownIds): number {

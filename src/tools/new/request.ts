@@ -3,7 +3,7 @@ import { didYouMean } from '../../../machines/closest.ts';
 import { isOutcome, treesAfter } from '../../tree/walk.ts';
 import { SORTS, type Sort } from './draftTree.ts';
 import { ID } from '../../model/forms.ts';
-import { areaFault as unusable } from '../../import/write/known.ts';
+import { areasOf } from '../../edit/acts/newArea.ts';
 import type { KnownIds } from '../../check/references.ts';
 
 /** What can be made, by the word that owners type, with what it is called in a sentence. */
@@ -54,11 +54,6 @@ export function areaFault(area: string, known: KnownIds): string | undefined {
 	return areas.includes(area) ? undefined : `Området "${area}" finns inte. ${didYouMean(area, areas)} ${how}`;
 }
 
-/** What is wrong with the name of an area that is to be made. */
-export function newAreaFault(area: string, known: KnownIds): string | undefined {
-	return areasOf(known).includes(area) ? `Området "${area}" finns redan. Välj ett annat namn.` : unusable(area);
-}
-
 export function nameFault(name: string): string | undefined {
 	if (ID.test(name)) return undefined;
 	const better = nameFrom(name);
@@ -92,8 +87,4 @@ export function throughFault(tree: string, known: KnownIds): string | undefined 
 	return onward
 		? `Trädet "${tree}" leder vidare till andra träd, så man kommer inte tillbaka. Välj ett som slutar i sig självt.`
 		: undefined;
-}
-
-export function areasOf(known: KnownIds): string[] {
-	return [...known.docs].filter(([, { raw }]) => raw.kind === 'omrade').map(([id]) => id);
 }

@@ -1,21 +1,10 @@
 import { stringify } from 'yaml';
+import { TODO } from '../../edit/acts/newArea.ts';
 
 /*
  * What a new file says before its owner has written it. Each text is marked as to be written, and stands on an open question: nothing
  * here is a routine.
  */
-export const TODO = 'Att skriva';
-
-/** The open question that everything new stands on until it is written. */
-export function questionText(id: string, title: string, routine: string): string {
-	return stringify({
-		question: `Vad säger rutinen om ”${title}”?`,
-		said: 'Rutinen är inte skriven än.',
-		meanwhile: 'Fråga rutinens ägare eller en kollega, och låt ärendet ligga öppet.',
-		routines: [routine],
-		source: [id],
-	});
-}
 
 /** A routine's page, which has no day of review until somebody has reviewed it. */
 export function pageText(tree: string, title: string, owner: string, order: number, question: string): string {
@@ -42,28 +31,6 @@ import { Tree } from '#parts';
 
 - **${TODO}:** undantag, och sådant som är lätt att missa.
 `;
-}
-
-/** The front page of a new area: whose it is and in what system its cases lie is said when it is reviewed. */
-export function areaText(title: string, owner: string, source: string[]): string {
-	const head = {
-		title,
-		description: 'Utkast: området är inte skrivet än.',
-		kind: 'omrade',
-		...{ owner, reviewEvery: 'P6M', source, sidebar: { order: 0, label: `Om ${title}` } },
-	};
-	return `${frontmatter(head)}
-**${TODO}:** vad rutinerna gäller, vem de är till för och var man börjar.
-`;
-}
-
-export function areaOwnerText(title: string, question: string): string {
-	return stringify({ name: `Ägaren till ”${title}”`, role: `${TODO}: vem som svarar för rutinerna.`, emails: [], source: [question] });
-}
-
-/** A statement that keeps the source's place until the first of its own is pasted there. */
-export function firstStatementText(id: string, area: string): string {
-	return stringify([{ id, says: `${TODO}: källans första punkt, en mening i taget.`, places: [`rutin ${area}/index`] }]);
 }
 
 export function actionText(title: string, question: string): string {

@@ -1,12 +1,16 @@
 import { projectAt } from '../../check/disk.ts';
-import { carryOut } from '../files/act.ts';
-import { retire, USAGE } from './retire.ts';
+import { retire } from '../../edit/acts/retire.ts';
+import { carryOut, told } from '../files/carryOut.ts';
+
+const USAGE = 'npm run retire -- område/sida "Varför den inte gäller, och vad man gör i stället" [--ersatt-av område/sida] [--prova]';
 
 try {
 	const [id, why = '', replacedBy, isTried] = read(process.argv.slice(2));
 	const root = process.cwd();
-	const { act, said } = retire(projectAt(root), { id, why, replacedBy, today: new Date().toLocaleDateString('sv-SE') });
-	if (!isTried) carryOut(act, root);
+	const project = projectAt(root);
+	const come = retire(project, { id, why, replacedBy, today: new Date().toLocaleDateString('sv-SE') });
+	const said = told(come, project);
+	if (!isTried) carryOut(come.act, root);
 	console.log(isTried ? `Så här skulle det bli. Inget är skrivet.\n${said}` : `Rutinen är indragen.\n${said}`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : String(error));

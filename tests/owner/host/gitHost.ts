@@ -34,15 +34,15 @@ export function repository(files: Record<string, string>) {
 		}
 	};
 	const head = () => tried(['rev-parse', '-q', '--verify', 'refs/heads/main'])?.trim();
-	const commit = (changed: Record<string, string>, message: string) => {
+	const commit = (changed: Record<string, string | undefined>, message: string) => {
 		const index = { GIT_INDEX_FILE: join(root, 'index') };
 		const run = (args: string[], input = '') =>
 			execFileSync('git', ['-C', root, ...args], { input, encoding: 'utf8', env: { ...process.env, ...AUTHOR, ...index } });
 		const parent = head();
 		if (parent) run(['read-tree', parent]);
 		for (const [path, text] of Object.entries(changed)) {
-			const blob = run(['hash-object', '-w', '--stdin'], text).trim();
-			run(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`]);
+			if (text === undefined) run(['update-index', '--index-info'], `0 ${'0'.repeat(40)}\t${path}\n`);
+			else run(['update-index', '--add', '--cacheinfo', `100644,${run(['hash-object', '-w', '--stdin'], text).trim()},${path}`]);
 		}
 		const made = run(['commit-tree', run(['write-tree']).trim(), ...(parent ? ['-p', parent] : []), '-m', message]).trim();
 		run(['update-ref', 'refs/heads/main', made]);
@@ -70,6 +70,8 @@ const AUTHOR = {
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const plain = (text: unknown) => Buffer.from(String(text), 'base64').toString();
+/** What a file comes to; nothing where it is taken away. */
+const textOf = (act: string, text: string | undefined) => (act === 'delete' ? undefined : text);
 
 /** As https://docs.gitea.com/api describes branches and contents: an update must name the hash of what it takes the place of. */
 const gitea: Kind = (git, { method, path, body }) => {
@@ -84,7 +86,12 @@ const gitea: Kind = (git, { method, path, body }) => {
 		return {
 			status: 201,
 			body: {
-				commit: { sha: git.commit(Object.fromEntries(files.map((file) => [file.path, plain(file.content)])), String(body.message)) },
+				commit: {
+					sha: git.commit(
+						Object.fromEntries(files.map((file) => [file.path, textOf(file.operation, plain(file.content))])),
+						String(body.message),
+					),
+				},
 			},
 		};
 	}
@@ -108,7 +115,12 @@ const gitlab: Kind = (git, { method, path, body }) => {
 			return { status: 400, body: { message: 'You are attempting to update a file that has changed since you started editing it.' } };
 		return {
 			status: 201,
-			body: { id: git.commit(Object.fromEntries(actions.map((one) => [one.file_path, one.content])), String(body.commit_message)) },
+			body: {
+				id: git.commit(
+					Object.fromEntries(actions.map((one) => [one.file_path, textOf(one.action, one.content)])),
+					String(body.commit_message),
+				),
+			},
 		};
 	}
 	const file = decodeURIComponent(rest.replace(/^files\//, ''));
@@ -126,7 +138,11 @@ const github: Kind = (git, { path, body }) => {
 		const { expectedHeadOid, fileChanges, message } = variables.input;
 		if (expectedHeadOid !== git.head())
 			return { status: 200, body: { data: { createCommitOnBranch: null }, errors: [{ type: 'STALE_DATA' }] } };
-		const oid = git.commit(Object.fromEntries(fileChanges.additions.map((file) => [file.path, plain(file.contents)])), message.headline);
+		const gone = fileChanges.deletions.map(({ path: file }) => [file, undefined] as const);
+		const oid = git.commit(
+			Object.fromEntries([...fileChanges.additions.map((file) => [file.path, plain(file.contents)] as const), ...gone]),
+			message.headline,
+		);
 		return { status: 200, body: { data: { createCommitOnBranch: { commit: { oid } } } } };
 	}
 	if (`${variables.owner}/${variables.name}` !== REPO)
@@ -143,7 +159,7 @@ const github: Kind = (git, { path, body }) => {
 type GitHubInput = {
 	expectedHeadOid: string;
 	message: { headline: string };
-	fileChanges: { additions: { path: string; contents: string }[] };
+	fileChanges: { additions: { path: string; contents: string }[]; deletions: { path: string }[] };
 };
 
 const NOT_FOUND = { status: 404, body: { message: 'Not Found' } };

@@ -44,6 +44,22 @@ describe.each<KindOfHost>(['github', 'gitlab', 'gitea'])('a repository on %s', (
 		expect(git.changed()).toHaveLength(2);
 	});
 
+	test('takes a file away in the same commit, and not one that was changed meanwhile', async () => {
+		const { host, held } = await read();
+		await host.commit(
+			[
+				{ path: NEW, held: held.get(NEW) },
+				{ path: OLD, text: TEXT, held: held.get(OLD) },
+			],
+			'Dra in',
+		);
+		expect([git.text(NEW), git.text(OLD)]).toEqual([undefined, TEXT]);
+		const again = await read();
+		git.commit({ [OLD]: 'Deras\n' }, 'Någon annan');
+		await expect(again.host.commit([{ path: OLD, held: again.held.get(OLD) }], 'Dra in')).rejects.toThrow(/Inget är sparat/);
+		expect(git.text(OLD)).toBe('Deras\n');
+	});
+
 	test('writes over nothing that was changed after it was read, and then writes nothing', async () => {
 		const { host, held } = await read();
 		git.commit({ [OTHER]: 'Hej igen\n' }, 'Någon annan');

@@ -1,5 +1,5 @@
 import { isCollection, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
-import { isRecord } from './shape.ts';
+import { isRecord } from '../model/isRecord.ts';
 
 const STYLE = { lineWidth: 0, flowCollectionPadding: false, singleQuote: true } as const;
 

@@ -13,3 +13,13 @@ export function editUrl(kind: Kind, id: string): string {
 export function treeEditUrl(id: string): string {
 	return `${pageUrl('admin/trad')}?trad=${id}`;
 }
+
+/** Where an open question is answered. */
+export function answerUrl(id: string): string {
+	return `${pageUrl('admin/besvara')}?fraga=${id}`;
+}
+
+/** Where a routine that no longer holds is taken away. */
+export function retireUrl(id: string): string {
+	return `${pageUrl('admin/dra-in')}?rutin=${id}`;
+}

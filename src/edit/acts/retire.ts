@@ -1,47 +1,39 @@
 import { stringify } from 'yaml';
 import { didYouMean } from '../../../machines/closest.ts';
-import { readProject, problemsIn, type Reading } from '../../check/check.ts';
+import { readProject, type Reading } from '../../check/check.ts';
 import type { Project } from '../../check/project.ts';
 import { statementsOf } from '../../check/areas.ts';
 import { strings } from '../../check/references.ts';
 import { fileOfTree } from '../../model/ids.ts';
 import { fileOf } from '../../model/kinds.ts';
-import { write } from '../../owner/editor/write.ts';
-import { after, asPlaces, linesWith, numbered, told, type Act } from '../files/act.ts';
+import { write } from '../yaml.ts';
+import { after, leftBy, linesLeadingTo, linesWith, type Act, type Come } from './act.ts';
 
 /** What is retired, why, what takes its place, and on what day (ÅÅÅÅ-MM-DD). */
 export type Retiring = { id: string; why: string; replacedBy?: string | undefined; today: string };
 
-export const USAGE =
-	'npm run retire -- område/sida "Varför den inte gäller, och vad man gör i stället" [--ersatt-av område/sida] [--prova]';
-
 /**
  * Retires a routine in a project: its page, tree and practice calls are taken away, its address says what holds instead, and the source
- * and the open questions no longer name it. Returns the act, and in Swedish what it does and every place that is left to look at. Throws,
- * in Swedish, what is wrong with the request.
+ * and the open questions no longer name it. Gives what that does and every place that is left to look at. Throws, in Swedish, what is
+ * wrong with the request.
  */
-export function retire(project: Project, request: Retiring): { act: Act; said: string } {
+export function retire(project: Project, request: Retiring): Come {
 	const reading = readProject(project);
 	const title = titleOf(reading, request);
 	const act = actOf(reading, request, title);
-	const left = after(project, act);
-	const places = asPlaces(problemsIn(readProject(left), request.today));
-	const named = linesWith(left, namesOf(title)).filter(({ file }) => !act.written.has(file));
-	const lines = [
-		...told(act, project),
-		'',
-		places.length > 0 ? `Kvar att ändra, i den här ordningen (${places.length}):` : 'Inget leder längre dit.',
-		...numbered(places),
-		...(named.length > 0 ? ['', `Texter som säger ”${title}”. Se efter att de fortfarande stämmer:`, ...numbered(named)] : []),
-	];
-	return { act, said: lines.join('\n') };
+	const links = linesLeadingTo(after(project, act), request.id, 'Här leder en länk dit:');
+	const places = [...leftBy(act, reading, request.today), ...links];
+	const named = linesWith(after(project, act), namesOf(title)).filter(({ file }) => !act.written.has(file));
+	const head = places.length > 0 ? `Kvar att ändra, i den här ordningen (${places.length})` : 'Inget leder längre dit';
+	const saysIt = { head: `Texter som säger ”${title}”. Se efter att de fortfarande stämmer`, places: named };
+	return { act, left: [{ head, places }, ...(named.length > 0 ? [saysIt] : [])] };
 }
 
 function titleOf({ content }: Reading, { id, why, replacedBy }: Retiring): string {
 	const pages = [...content.docs.keys()].filter((page) => page.includes('/'));
 	const page = content.docs.get(id);
 	if (!page || !pages.includes(id)) throw new Error(`Rutinen "${id}" finns inte. ${didYouMean(id, pages)}`);
-	if (!why.trim()) throw new Error(`Skriv varför rutinen inte gäller, och vad man gör i stället. Så här: ${USAGE}`);
+	if (!why.trim()) throw new Error('Skriv varför rutinen inte gäller, och vad man gör i stället.');
 	if (replacedBy === id) throw new Error('Rutinen kan inte ersättas av sig själv.');
 	if (replacedBy !== undefined && !content.docs.has(replacedBy))
 		throw new Error(`Rutinen "${replacedBy}" finns inte, så den kan inte gälla i stället. ${didYouMean(replacedBy, pages)}`);

@@ -1,5 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { problemsIn, readProject, type Reading } from '../../check/check.ts';
 import type { Problem } from '../../check/read.ts';
 import type { Project } from '../../check/project.ts';
 
@@ -9,26 +8,14 @@ export type Act = { removed: string[]; written: Map<string, string> };
 /** A place in text that an owner is to look at: the file, the line, and what stands there. */
 export type Place = { file: string; line?: number | undefined; text: string };
 
+/** What an act comes to: what it does to the files, and what is then to be looked at, in order, a list under each head. */
+export type Come = { act: Act; left: { head: string; places: Place[] }[] };
+
 /** The project as an act would leave it. */
 export function after(project: Project, { removed, written }: Act): Project {
 	const files = new Map([...project.files, ...written]);
 	for (const file of removed) files.delete(file);
 	return { ...project, files };
-}
-
-/** Does it, in the folder. */
-export function carryOut({ removed, written }: Act, root: string) {
-	for (const [file, text] of written) {
-		mkdirSync(dirname(`${root}/${file}`), { recursive: true });
-		writeFileSync(`${root}/${file}`, text);
-	}
-	for (const file of removed) rmSync(`${root}/${file}`);
-}
-
-/** What was done, as lines: which files are new, changed and gone. */
-export function told({ removed, written }: Act, { files }: Project): string[] {
-	const names = [...written.keys()].map((file) => `  ${files.has(file) ? 'ändrad  ' : 'ny      '}  ${file}`);
-	return [...names, ...removed.map((file) => `  borttagen ${file}`)];
 }
 
 /** Every line of the routines' texts that says something in words; a name of a file, a step or an answer is none. */
@@ -43,13 +30,32 @@ export function linesWith({ files }: Project, words: RegExp): Place[] {
 const NAMES =
 	/[\w-]*(?:\/[\w-]+)+\/?|\b[a-z0-9]+(?:-[a-z0-9]+)+\b|^\s*(?:- )?(?:trees?|routines|answer|outcome|templates|actions|id): .*$|^\s*'?[\w-]+'?: \{$/g;
 
-/** Places as a numbered list. */
-export function numbered(places: readonly Place[]): string[] {
-	return places.map(({ file, line, text }, i) => `  ${i + 1}. ${file}${line ? `:${line}` : ''}\n     ${text}`);
+/**
+ * What is wrong in a project on a day (ÅÅÅÅ-MM-DD) once an act is done, and was not before: trees first, which lead on, then what is read
+ * beside them, and the source last.
+ */
+export function leftBy(act: Act, before: Reading, today: string): Place[] {
+	const said = ({ file, message }: Problem) => `${file}: ${message}`;
+	const known = new Set(problemsIn(before, today).map(said));
+	return asPlaces(problemsIn(readProject(after(before.project, act)), today).filter((problem) => !known.has(said(problem))));
 }
 
-/** Problems as places: trees first, which lead on, then what is read beside them, and the source last. */
-export function asPlaces(problems: readonly Problem[]): Place[] {
+/**
+ * The lines of pages that lead to something by its id, where pages cannot be compiled, as in a browser: what the check would say of them is
+ * told by the line itself.
+ */
+export function linesLeadingTo(project: Project, id: string, message: string): Place[] {
+	if (project.mdx) return [];
+	const [area = '', name = area] = id.split('/');
+	const leads = new RegExp(`(?:\\]\\((?:/${id}|(?:\\.\\./)+(?:${area}/)?${name})[/#)]|="${id}")`);
+	return [...project.files]
+		.filter(([file]) => file.endsWith('.mdx'))
+		.flatMap(([file, text]) =>
+			text.split('\n').flatMap((line, i) => (leads.test(line) ? [{ file, line: i + 1, text: `${message} ${line.trim()}` }] : [])),
+		);
+}
+
+function asPlaces(problems: readonly Problem[]): Place[] {
 	const order = ['machines/', 'content/rutiner/', 'content/atgarder/', 'content/mallar/', 'content/introduktion/', 'content/ovningar/'];
 	const rank = (file: string) => (order.findIndex((folder) => file.startsWith(folder)) + order.length + 1) % (order.length + 1);
 	return problems

@@ -1,17 +1,18 @@
-import type { Saved } from '../../edit/saved.ts';
 import { download } from '../disk/download.ts';
-import { canWriteFolders, chooseProject, textAt, writeAll } from '../disk/folder.ts';
+import { canWriteFolders, chooseProject, textAt, writeAll, type ChangedFile, type NewFile } from '../disk/folder.ts';
 import { KEY } from '../host/ask.ts';
 import type { HostAt } from '../host/host.ts';
 import { openHost } from '../host/openHost.ts';
 import { keepKey, knownKey } from '../host/key.ts';
 import { zipped } from '../disk/zipped.ts';
 
-/** Where changes are saved: what its files hold now, and all that is written to it or nothing; `after` is said when it is done. */
+/** A file that is saved: what it held (undefined where it is new), and what it is to hold (undefined where it is taken away). */
+export type Change = { path: string; before: string | undefined; text: string | undefined };
+
+/** Where changes are saved: what its files hold now, and all that is written to it or nothing; gives what is to be said when it is done. */
 export type Store = {
 	read: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-	write: (files: readonly Saved[], message: string) => Promise<void>;
-	after?: string;
+	write: (changes: readonly Change[], message: string) => Promise<string>;
 };
 
 let folder: FileSystemDirectoryHandle | undefined;
@@ -35,6 +36,8 @@ export async function storeFor(host: HostAt | undefined, name: string): Promise<
 	return folder && inFolder(folder);
 }
 
+const inWords = (names: readonly string[]) => new Intl.ListFormat('sv').format(names);
+
 function onHost(at: HostAt, key: string): Store {
 	const host = openHost(at, key);
 	let held: Awaited<ReturnType<typeof host.read>> = new Map();
@@ -51,14 +54,11 @@ function onHost(at: HostAt, key: string): Store {
 			held = await asked(() => host.read(paths));
 			return new Map([...held].map(([path, { text }]) => [path, text]));
 		},
-		write: (files, message) =>
-			asked(() =>
-				host.commit(
-					files.map(({ path, text }) => ({ path, text, held: held.get(path) })),
-					message,
-				),
-			),
-		after: 'Webbplatsen byggs om, och ändringen syns där om några minuter.',
+		async write(changes, message) {
+			const files = changes.map(({ path, text }) => ({ path, text, held: held.get(path) }));
+			await asked(() => host.commit(files, message));
+			return 'Webbplatsen byggs om, och ändringen syns där om några minuter.';
+		},
 	};
 }
 
@@ -68,12 +68,11 @@ function inFolder(root: FileSystemDirectoryHandle): Store {
 			const texts = await Promise.all(paths.map((path) => textAt(root, path)));
 			return new Map(paths.flatMap((path, i) => (texts[i] === undefined ? [] : [[path, texts[i]] as const])));
 		},
-		async write(files) {
-			const fresh = files.flatMap(({ path, before, text }) => (before === undefined ? [[path, text] as [string, string]] : []));
-			const changed = files.flatMap(({ path, before, text }) =>
-				before === undefined ? [] : [[path, { before, text }] as [string, { before: string; text: string }]],
-			);
+		async write(changes) {
+			const fresh = changes.flatMap(({ path, before, text = '' }): NewFile[] => (before === undefined ? [[path, text]] : []));
+			const changed = changes.flatMap(({ path, before, text }): ChangedFile[] => (before === undefined ? [] : [[path, { before, text }]]));
 			await writeAll(root, fresh, changed);
+			return '';
 		},
 	};
 }
@@ -81,7 +80,12 @@ function inFolder(root: FileSystemDirectoryHandle): Store {
 function packed(name: string): Store {
 	return {
 		read: () => Promise.resolve(new Map()),
-		write: (files) => Promise.resolve(download(zipped(files.map(({ path, text }) => [path, text])), `${name}.zip`)),
-		after: 'Packa upp filen i mappen med Rutinlotsen, så hamnar varje fil på sin plats.',
+		write(changes) {
+			const files = changes.flatMap(({ path, text }): NewFile[] => (text === undefined ? [] : [[path, text]]));
+			const gone = changes.filter(({ text }) => text === undefined).map(({ path }) => path);
+			download(zipped(files), `${name}.zip`);
+			const rest = gone.length > 0 ? ` Ta sedan bort ${inWords(gone)}.` : '';
+			return Promise.resolve(`Packa upp filen i mappen med Rutinlotsen, så hamnar varje fil på sin plats.${rest}`);
+		},
 	};
 }
