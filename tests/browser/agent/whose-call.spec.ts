@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { BOTH, faultsInLooks } from '../looks.ts';
-import { awake, seen } from '../tree-page.ts';
+import { awake, seen, settled } from '../tree-page.ts';
 
 /* One call is one customer: nothing of the one before may reach the next, and what was done stays as it was done. */
 
@@ -18,6 +18,8 @@ async function finish(page: Page) {
 		await page.keyboard.press('1');
 	}
 	await expect(seen(page)).toHaveAttribute('data-state', 'svara-kunden');
+	// What is written into before the step has come to rest is drawn anew, and Escape is then no longer the field's.
+	await settled(page);
 	await page.locator('.live').getByLabel('Kundens e-postadress').first().fill('anna@example.se');
 	await page.keyboard.press('Escape');
 }
