@@ -1,5 +1,6 @@
 import { readProject, type Reading } from '../../check/check.ts';
 import type { Project } from '../../check/project.ts';
+import type { Content } from '../../check/read.ts';
 import { after, type Come, type Place } from '../../edit/acts/act.ts';
 import { answer } from '../../edit/acts/answer.ts';
 import { newArea } from '../../edit/acts/newArea.ts';
@@ -43,13 +44,13 @@ type Named = { name: string; edit: string | undefined };
 
 /** What a file is to its owner, and where it is changed; undefined where it is neither an entry nor a tree. */
 function whatIs(file: string, { content, trees }: Reading): Named | undefined {
-	for (const kind of allKinds()) for (const [id, entry] of content[kind]) if (entry.file === file) return entryNamed(kind, id, entry.raw);
+	for (const kind of allKinds()) for (const [id, entry] of content[kind]) if (entry.file === file) return entryNamed(kind, id, entry.raw, content);
 	const tree = [...trees].find(([, { file: own }]) => own === file)?.[0];
 	return tree === undefined ? undefined : { name: `Träd: ${String(content.docs.get(tree)?.raw.title ?? tree)}`, edit: treeEditUrl(tree) };
 }
 
-function entryNamed(kind: Kind, id: string, raw: Record<string, unknown>): Named {
-	const title = kind === 'statements' ? id : titleIn(kind, raw, id);
+function entryNamed(kind: Kind, id: string, raw: Record<string, unknown>, { docs }: Content): Named {
+	const title = kind === 'statements' ? String(docs.get(id)?.raw.title ?? id) : titleIn(kind, raw, id);
 	return { name: `${about(kind).one}: ${title}`, edit: editUrl(kind, id) };
 }
 
