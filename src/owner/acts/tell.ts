@@ -44,7 +44,8 @@ type Named = { name: string; edit: string | undefined };
 
 /** What a file is to its owner, and where it is changed; undefined where it is neither an entry nor a tree. */
 function whatIs(file: string, { content, trees }: Reading): Named | undefined {
-	for (const kind of allKinds()) for (const [id, entry] of content[kind]) if (entry.file === file) return entryNamed(kind, id, entry.raw, content);
+	for (const kind of allKinds())
+		for (const [id, entry] of content[kind]) if (entry.file === file) return entryNamed(kind, id, entry.raw, content);
 	const tree = [...trees].find(([, { file: own }]) => own === file)?.[0];
 	return tree === undefined ? undefined : { name: `Träd: ${String(content.docs.get(tree)?.raw.title ?? tree)}`, edit: treeEditUrl(tree) };
 }
