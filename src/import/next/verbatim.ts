@@ -21,7 +21,7 @@ export function withText(page: string, text: string, { heading, source }: { head
 }
 
 /** What stands below a page's mark, to its end; undefined where it has none. */
-function textOf(page: string): string | undefined {
+export function textOf(page: string): string | undefined {
 	const mark = page.includes(TEXT_HEADING) ? TEXT_HEADING : DRAFT;
 	const at = page.indexOf(mark);
 	return at < 0 || !page.includes(DRAFT) ? undefined : page.slice(at + mark.length).replace(/^\n+/, '');
