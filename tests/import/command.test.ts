@@ -29,10 +29,10 @@ describe('the command', { timeout: 60_000 }, () => {
 			'--namn',
 			'--prova',
 			'--bilder',
-			'--andring',
+			'--val',
 			'--inte-rubrik',
 			'--sidor',
-			'--sprakligt',
+			'--samma',
 			'--markdown',
 			'--klart',
 		])
@@ -45,11 +45,11 @@ describe('the command', { timeout: 60_000 }, () => {
 		expect(open).toContain('  1. Före:  Om det har gått mer än 7 dagar');
 		expect(open).toContain('     Efter: Om det har gått mer än 5 dagar');
 		expect(open).toContain('     Gäller: ingen har avgjort det');
-		const after = await tried(FIRST, '--andring', '1=efter');
+		const after = await tried(FIRST, '--val', '1=efter');
 		expect(after).toContain('     Gäller: efter');
 		expect(Number(count(after))).toBe(Number(count(open)) - 1);
-		expect(count(await tried(FIRST, '--andring', '1=före'))).toBe(count(after));
-		expect(count(await tried(FIRST, '--andring', '1=fore'.normalize('NFD')))).toBe(count(after));
+		expect(count(await tried(FIRST, '--val', '1=före'))).toBe(count(after));
+		expect(count(await tried(FIRST, '--val', '1=fore'.normalize('NFD')))).toBe(count(after));
 	});
 
 	test('tells the headings that were typed by hand with their numbers, and reads as text those that are none', async () => {
@@ -62,7 +62,7 @@ describe('the command', { timeout: 60_000 }, () => {
 	});
 
 	test('names the area, and writes the reading that was chosen', async () => {
-		await imports(FIRST, '--namn', 'Bostad och bygg', '--andring', '1=efter');
+		await imports(FIRST, '--namn', 'Bostad och bygg', '--val', '1=efter');
 		expect(read('content/rutiner/bostad/index.mdx')).toContain('title: Bostad och bygg');
 		expect(read('content/kallan/bostad.yml')).toContain('mer än 5 dagar');
 		expect(read('content/kallan/bostad.yml')).not.toContain('mer än 7 dagar');
@@ -74,7 +74,7 @@ describe('the command', { timeout: 60_000 }, () => {
 		const told = await tried(NEXT);
 		expect(told).toMatch(/Med --sidor får de den nya texten:\n(?: {2}\S+\n)* {2}bostad\/mejlladan\n/);
 		expect(await tried(NEXT, '--sidor', 'alla')).not.toContain('Med --sidor');
-		const written = await imports(NEXT, '--sidor', 'bostad/mejlladan', '--sprakligt', 'B3.14');
+		const written = await imports(NEXT, '--sidor', 'bostad/mejlladan', '--samma', 'B3.14');
 		expect(written).toContain(`Skrivet i content/kallan/bostad.yml, ${page}. Träd och mejl är som förut.`);
 		expect(read(page)).toContain('Klart');
 		expect(read('content/rutiner/bostad/ta-bort-konto.mdx')).toBe(other);
@@ -87,9 +87,9 @@ describe('the command', { timeout: 60_000 }, () => {
 	});
 
 	test.each([
-		[['--andring', '1'], 'Skriv till exempel --andring 1=efter,2=före.'],
-		[['--andring', '1=kanske'], 'går inte att läsa'],
-		[['--andring', '9=efter'], 'dokumentet har 1 ändringar som ingen har godkänt'],
+		[['--val', '1'], 'Skriv till exempel --val 1=efter,2=före.'],
+		[['--val', '1=kanske'], 'går inte att läsa'],
+		[['--val', '9=efter'], 'dokumentet har 1 ändringar som ingen har godkänt'],
 		[['--inte-rubrik', '3'], 'dokumentet har 0 rubriker'],
 		[['--bilder', 'ett'], 'är inget nummer'],
 		[['--bilder'], 'Skriv vad du väljer efter --bilder'],

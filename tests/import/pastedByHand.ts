@@ -1,11 +1,11 @@
 /* What other programs lay on the clipboard, written by hand after what they write. */
 
 const run = (text: string, style = '') =>
-	`<span data-contrast="auto" class="TextRun SCXW1 BCX0"><span class="NormalTextRun" style="${style}">${text}</span></span>`;
-const end = '<span class="EOP SCXW1" data-ccp-props="{}">&nbsp;</span>';
-const block = (inside: string) => `<div class="OutlineElement Ltr SCXW1 BCX0">${inside}</div>`;
+	`<span data-contrast="auto" class="TextRun"><span class="NormalTextRun" style="${style}">${text}</span></span>`;
+const end = '<span class="EOP" data-ccp-props="{}">&nbsp;</span>';
+const block = (inside: string) => `<div class="OutlineElement Ltr">${inside}</div>`;
 const listed = (tag: string, level: number, text: string, start = '') =>
-	`<div class="ListContainerWrapper SCXW1"><${tag} role="list"${start}><li role="listitem" data-aria-level="${level}" data-listid="1"><p class="Paragraph">${run(text)}${end}</p></li></${tag}></div>`;
+	`<div class="ListContainerWrapper"><${tag} role="list"${start}><li role="listitem" data-aria-level="${level}"><p class="Paragraph">${run(text)}${end}</p></li></${tag}></div>`;
 
 /** Word online: headings that are paragraphs with a role, and a list of its own around each item. */
 export const WORD_ONLINE = `<div>${[

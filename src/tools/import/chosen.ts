@@ -22,7 +22,7 @@ export function choicesInWords(document: Document, { texts, readings }: Chosen):
 	return [
 		...(headings.length > 0 ? ['\nRubriker som är skrivna för hand. De som är vanlig text väljer du bort med --inte-rubrik:'] : []),
 		...headings.map(({ text }, i) => `  ${i + 1}. ${text}${texts.includes(i + 1) ? ' (vanlig text)' : ''}`),
-		...(changes.length > 0 ? ['\nÄndringar som ingen har godkänt. Välj med --andring, till exempel 1=efter:'] : []),
+		...(changes.length > 0 ? ['\nÄndringar som ingen har godkänt. Välj med --val, till exempel 1=efter:'] : []),
 		...changes.flatMap(({ nth, before, after }) => [
 			`  ${nth}. Före:  ${before || '(stod inte)'}`,
 			`     Efter: ${after || '(struket)'}`,

@@ -8,18 +8,18 @@ export const HELP = `${USAGE}
 
 Gör ett nytt område av dokumentet. Finns området redan är dokumentet dess nästa version.
 
-  --prova                     visar vad det blir, och skriver inget
-  --andring 1=efter,2=före    vad som gäller där ingen har godkänt en ändring: så hette det före, eller så heter det efter
-  --inte-rubrik 2,3           rubriker skrivna för hand som är vanlig text
+  --prova                  visar vad det blir, och skriver inget
+  --val 1=efter,2=före     vad som gäller där ingen har godkänt en ändring
+  --inte-rubrik 2,3        rubriker skrivna för hand som är vanlig text
 
 Ett nytt område:
-  --namn "Bostad och bygg"    vad området heter; annars dokumentets titel
-  --bilder 1,3                bilder som du har tittat på och som får vara med, eller alla
+  --namn "Bostad och bygg"   vad området heter; annars dokumentets titel
+  --bilder 1,3               bilder som du har tittat på och som får vara med, eller alla
 
 Nästa version:
-  --sidor bostad/konto        oändrade sidor som får dokumentets nya text, eller alla
-  --sprakligt B3.1,B4.2       punkter där bara språket är ändrat
-  --markdown                  rapporten som Markdown, att klistra in där den granskas
+  --sidor bostad/konto     sidor som ingen har ändrat och som får dokumentets nya text, eller alla
+  --samma B3.1,B4.2        punkter som betyder detsamma som förut: bara språket är ändrat
+  --markdown               rapporten som Markdown, att klistra in där den granskas
 
 När du har jämfört med den nya källan:
   npm run import -- --klart B3.1                           alla punktens ställen stämmer
@@ -40,7 +40,7 @@ export type Asked = {
 };
 
 const FLAGS = ['--prova', '--markdown'];
-const VALUED = ['--area', '--namn', '--bilder', '--andring', '--inte-rubrik', '--sidor', '--sprakligt'];
+const VALUED = ['--area', '--namn', '--bilder', '--val', '--inte-rubrik', '--sidor', '--samma'];
 
 /** Reads the command line. Throws, in Swedish, what is wrong with it. */
 export function parse(args: readonly string[]): Asked {
@@ -60,9 +60,9 @@ export function parse(args: readonly string[]): Asked {
 		isMarkdown: args.includes('--markdown'),
 		pictures: values.get('--bilder') === 'alla' ? 'alla' : numbers('--bilder', list('--bilder')),
 		pages: values.get('--sidor') === 'alla' ? 'alla' : list('--sidor'),
-		language: list('--sprakligt'),
+		language: list('--samma'),
 		texts: numbers('--inte-rubrik', list('--inte-rubrik')),
-		readings: readingsIn(list('--andring')),
+		readings: readingsIn(list('--val')),
 	};
 }
 
@@ -81,7 +81,7 @@ function readingsIn(list: readonly string[]): Readings {
 	return Object.fromEntries(
 		list.map((one): [string, Which] => {
 			const [, nth, which] = /^([1-9]\d*)=(efter|före|fore)$/iu.exec(one.normalize('NFC')) ?? [];
-			if (!nth || !which) throw new Error(`"${one}" efter --andring går inte att läsa. Skriv till exempel --andring 1=efter,2=före.`);
+			if (!nth || !which) throw new Error(`"${one}" efter --val går inte att läsa. Skriv till exempel --val 1=efter,2=före.`);
 			return [nth, which.toLowerCase() === 'efter' ? 'efter' : 'före'];
 		}),
 	);
