@@ -1,7 +1,8 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { parts } from '../../model/frontmatter.ts';
 import { wordsOf } from '../read/words.ts';
-import { DRAFT, TEXT_HEADING } from '../write/texts.ts';
+import { DRAFT } from '../write/mark.ts';
+import { TEXT_HEADING } from '../write/texts.ts';
 
 /** Whether a page is a draft that nobody has changed: below its mark it says what its statements say, word for word, and nothing else. */
 export function isVerbatim(page: string, originals: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { bare, expect, test } from '../fixtures.ts';
 import { BOTH, faultsInLooks } from '../looks.ts';
 import { serve } from '../server.ts';
 import { copyProject, goToEntry, key, lendFolder, put, reach, save, type Copy } from './editor.ts';
-import { home, relabel, textsOf, withoutMark, withoutQuestion, write } from './fromDocument.ts';
+import { home, relabel, textsOf, withoutQuestion, write } from './fromDocument.ts';
 import { give, LIBRARY, look, PAGE } from './importing.ts';
 
 const TREE = 'biblioteket/reservationer';
@@ -101,6 +101,7 @@ test.describe('A person with the handbook takes a document to a routine that is 
 		await expect(page.getByText('2 punkter är kvar.')).toBeVisible();
 		const step = at('B2.1').getByRole('listitem').filter({ hasText: 'träd biblioteket/forsenade-bocker/efter-14-dagar' });
 		await step.getByRole('button', { name: 'Placera här' }).click();
+		await expect(page.getByText('1 punkt är kvar.')).toBeVisible();
 		const change = at('B2.1').getByRole('link', { name: /^Ändra i trädet: / });
 		await expect(change).toHaveAttribute('href', /\/admin\/trad\/\?trad=biblioteket\/forsenade-bocker&steg=efter-14-dagar$/);
 		await at('B2.2').getByRole('textbox').fill('avgiften står på webbplatsen');
@@ -129,14 +130,14 @@ test.describe('A person with the handbook takes a document to a routine that is 
 		await edit('fragor/entries/G39', () => text('answer', 'Trädet säger det sedan 27 november 2026.'));
 		await edit('biblioteket-rutiner/entries/reservationer', async () => {
 			await text('description', 'En bok som någon vill ha och som inte står på hyllan.');
-			await withoutMark(page);
 			await key(page, 'reviewed').getByRole('button', { name: 'Idag' }).click();
 		});
 		await edit('biblioteket-rutiner/entries/index', async () => {
 			await text('description', 'Lån, reservationer och avgifter.');
-			await withoutMark(page);
 			await key(page, 'reviewed').getByRole('button', { name: 'Idag' }).click();
 			await (await reach(page, 'organisation')).getByRole('textbox').first().fill('Biblioteket');
+			await key(page, 'caseSystem').getByRole('combobox').click();
+			await page.getByRole('option', { name: 'Lime', exact: true }).click();
 		});
 		const changed = await home(page, copy);
 		expect(changed).toEqual(['content/fragor/G39.yml', OWNER, FRONT, ROUTINE]);

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { key, take, type Copy, type Files } from './editor.ts';
+import { take, type Copy, type Files } from './editor.ts';
 
 /** Every text of the copy, as its folder holds it. */
 export function textsOf(copy: Copy): Files {
@@ -36,12 +36,4 @@ export async function relabel(page: Page, answer: string, words: string) {
 	await page.locator(`[data-place="vad-galler|${answer}|label"]`).click();
 	await page.keyboard.press('ControlOrMeta+a');
 	await page.keyboard.type(words);
-}
-
-/** Takes away the line of an entry's text that says that it is a draft, as one does: into it, all of it, away. */
-export async function withoutMark(page: Page) {
-	const mark = key(page, 'body').getByText('Utkast.', { exact: false }).first();
-	await mark.click({ clickCount: 3 });
-	await page.keyboard.press('Backspace');
-	await page.keyboard.press('Backspace');
 }
