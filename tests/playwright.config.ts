@@ -12,9 +12,9 @@ process.env.CHROME_PATH ||= findBrowser() ?? '';
 // The same in every worker.
 process.env.SEED ||= String(SEED);
 
-/** What is walked in Firefox as well: what a call is made of, and how a tree is changed. */
+/** What is walked in Firefox as well: what a call is made of, how a tree is changed, and how a document comes in. */
 const IN_FIREFOX =
-	/site\/smoke|owner\/trees-walk|agent\/(samtal|history|keys|whose-call|look-up|rescue|waking|aim|diagram-sight)\.spec\.ts/;
+	/site\/smoke|owner\/(trees-walk|import-page)|agent\/(samtal|history|keys|whose-call|look-up|rescue|waking|aim|diagram-sight)\.spec\.ts/;
 const IN_WEBKIT = /browser\/webkit\/.*\.spec\.ts/;
 /** WebDriver BiDi can turn no script off in it, and give it no colour scheme. */
 const NOT_IN_FIREFOX = /script turned off|axe finds|in every look/;

@@ -14,7 +14,7 @@ describe('the pages of an area that was read from its document', { timeout: 60_0
 	let root = '';
 	beforeAll(async () => {
 		root = projectCopy();
-		await importDocument(['tests/import/documents/elweb.docx', '--area', 'bostad'], root);
+		await importDocument(['tests/import/documents/elweb.docx', '--area', 'bostad', '--bilder', 'alla'], root);
 	});
 	afterAll(() => rmSync(root, { recursive: true }));
 	const file = (id: string) => `${root}/content/rutiner/${id}.mdx`;
@@ -54,6 +54,12 @@ describe('the pages of an area that was read from its document', { timeout: 60_0
 			expect(head(text).replaceAll('\n', '')).toBe(head(before).replaceAll('\n', ''));
 		}
 		expect(changed.get('content/rutiner/bostad/mejlladan.mdx')?.text).toContain('Klart');
+		const pictures = (page = '') => page.match(/!\[.*\]\(.*\)/g) ?? [];
+		const pictured = [...changed].filter(([, { before }]) => pictures(before).length > 0);
+		expect(pictured.map(([path]) => path)).toEqual(
+			['bostad/inloggningsproblem', 'bostad/ta-bort-konto'].map((id) => `content/rutiner/${id}.mdx`),
+		);
+		for (const [, { before, text }] of pictured) expect(pictures(text)).toEqual(pictures(before));
 		for (const [path, { text }] of changed) writeFileSync(`${root}/${path}`, text);
 		for (const [path, text] of files) writeFileSync(`${root}/${path}`, text);
 		expect(report((await checkAll(root)).filter(isFault))).toBe('\n0 fel i innehållet.');

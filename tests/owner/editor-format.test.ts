@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { DRAFT } from '../../src/import/write/mark.ts';
 import { fromFile, toFile } from '../../src/owner/editor/format.ts';
 import { shapeOf } from '../../src/owner/editor/forms.ts';
 import { KINDS, type Kind } from '../../src/model/kinds.ts';
@@ -37,6 +38,16 @@ describe('What the editor writes', () => {
 		expect(toFile({ ...held, body }, pages)).toBe(
 			`---\ntitle: A\nsource: [E1.1]\n---\n\nimport { System, Term } from '#parts';\n\n${body}\n`,
 		);
+	});
+
+	test('leaves out that a page is a draft once it is marked as reviewed, and nothing else of it', () => {
+		const pages = shapeOf('docs');
+		const page = (reviewed: string, mark: string) =>
+			`---\ntitle: A\n${reviewed}source: [E1.1]\n---\n\nimport { Tree } from '#parts';\n\n${mark}<Tree id="a/b" />\n\n## Så står det i dokumentet\n\nRing.\n`;
+		const held = fromFile(page('', `${DRAFT}\n\n`), pages);
+		expect(toFile(held, pages)).toBe(page('', `${DRAFT}\n\n`));
+		const text = toFile({ ...held, reviewed: '2026-11-27' }, pages);
+		expect(text).toBe(page('', '').replace('source: [E1.1]', 'source: [E1.1]\nreviewed: 2026-11-27'));
 	});
 
 	test('keeps the form of each item where items differ', () => {

@@ -1,7 +1,8 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { parts } from '../../model/frontmatter.ts';
 import { wordsOf } from '../read/words.ts';
-import { DRAFT, TEXT_HEADING } from '../write/texts.ts';
+import { DRAFT } from '../write/mark.ts';
+import { TEXT_HEADING } from '../write/texts.ts';
 
 /** Whether a page is a draft that nobody has changed: below its mark it says what its statements say, word for word, and nothing else. */
 export function isVerbatim(page: string, originals: readonly string[]): boolean {
@@ -21,7 +22,7 @@ export function withText(page: string, text: string, { heading, source }: { head
 }
 
 /** What stands below a page's mark, to its end; undefined where it has none. */
-function textOf(page: string): string | undefined {
+export function textOf(page: string): string | undefined {
 	const mark = page.includes(TEXT_HEADING) ? TEXT_HEADING : DRAFT;
 	const at = page.indexOf(mark);
 	return at < 0 || !page.includes(DRAFT) ? undefined : page.slice(at + mark.length).replace(/^\n+/, '');

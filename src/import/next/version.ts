@@ -33,8 +33,8 @@ export type NextVersion = {
 	account: Account;
 	report: string[];
 	markdown: string;
-	/** Pages that still are the document's words, and can be updated. */
-	verbatim: { id: string; title: string }[];
+	/** Pages that still are the document's words, and can be updated, each with how many pictures it keeps. */
+	verbatim: { id: string; title: string; pictures: number }[];
 	files: Map<string, string>;
 	changed: Map<string, { before: string; text: string }>;
 };
@@ -69,7 +69,7 @@ export function nextVersion(read: Document, area: KnownArea, known: Known, choic
 		account: account(document.words, writtenOf(document, list, area)),
 		report: reportOf(findings, told),
 		markdown: markdownReport(findings, told),
-		verbatim: verbatim.map(({ id, title }) => ({ id, title })),
+		verbatim: verbatim.map(({ id, title, pictures }) => ({ id, title, pictures })),
 	};
 }
 

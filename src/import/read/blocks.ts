@@ -40,6 +40,12 @@ export type Document = {
 	words: string[];
 };
 
+/** The rows of a table as one reading has them: what the other puts in is not there, and a row that is empty is none. */
+export function rowsRead(rows: readonly Words[][], which: 'before' | 'after'): string[][] {
+	const read = ({ text, after, isProposed }: Words) => (which === 'after' ? (after ?? text) : isProposed ? '' : text);
+	return rows.map((row) => row.map(read)).filter((row) => row.some(Boolean));
+}
+
 /** Every part that holds words, with those of tables. */
 export function wordsIn(block: Block): Words[] {
 	if (block.kind === 'picture') return [];

@@ -116,15 +116,22 @@ function cellsIn(element: Element): Element[] {
 const INSIDE = ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:del'];
 
 /** A cell as one text, a line a paragraph; pictures and tables in it come after the table. */
-function cellOf(cell: Element, context: Context, after: Block[]): Words {
+function cellOf(cell: Element, context: Context, beside: Block[]): Words {
 	const blocks = readBlocks(cell, context);
 	const words = blocks.flatMap((block): Words[] => ('text' in block ? [block] : []));
-	after.push(...blocks.filter((block) => !('text' in block)));
-	const changed = words.some(({ after: changes }) => changes !== undefined);
+	beside.push(...blocks.filter((block) => !('text' in block)));
+	const before = linesOf(words.filter(({ isProposed }) => !isProposed).map(({ text }) => text));
+	const after = linesOf(words.map(({ text, after: changes }) => changes ?? text));
+	const isChanged = words.some(({ after: changes, isProposed }) => changes !== undefined || isProposed);
 	return {
-		text: words.map(({ text }) => text).join('\n'),
-		...(changed && { after: words.map(({ text, after: changes }) => changes ?? text).join('\n') }),
+		text: before || after,
+		...(isChanged && before !== '' && { after }),
+		...(isChanged && before === '' && { isProposed: true as const }),
 		links: words.flatMap(({ links }) => links),
 		anchors: words.flatMap(({ anchors }) => anchors),
 	};
+}
+
+function linesOf(texts: string[]): string {
+	return texts.filter(Boolean).join('\n');
 }

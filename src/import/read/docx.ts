@@ -33,7 +33,7 @@ export function readDocx(unpacked: Unpacked): Omit<Document, 'title'> {
 	const blocks = readBlocks(body, context);
 	const edges = [...partsOf('header'), ...partsOf('footer')].flatMap((file) => [partAt(file) ?? []].flat());
 	const margins = [...new Set(edges.map((edge) => marginOf(edge, context)).filter((text) => !PAGE_NUMBER.test(text)))];
-	const notes = [...context.notes.values()];
+	const notes = notesNamed(body, context.notes);
 	return {
 		blocks,
 		margins,
@@ -76,6 +76,14 @@ function notesIn(part: Element | undefined, name: string, word: string): [string
 	return below(part, name)
 		.filter(({ attributes }) => attributes['w:type'] === undefined || attributes['w:type'] === 'normal')
 		.map((note) => [`${word} ${note.attributes['w:id']}`, note]);
+}
+
+/** The notes that the text refers to: what else lies among them is shown nowhere. */
+function notesNamed(body: Element, notes: Context['notes']): Element[] {
+	const named = allIn(body, ['w:footnoteReference', 'w:endnoteReference']).map(
+		({ name, attributes }) => `${name === 'w:endnoteReference' ? 'slutnot' : 'fotnot'} ${attributes['w:id']}`,
+	);
+	return [...new Set(named)].flatMap((name) => notes.get(name) ?? []);
 }
 
 function textIn(element: Element): string {

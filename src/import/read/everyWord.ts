@@ -1,4 +1,5 @@
 import { chosenOf } from './inline.ts';
+import { wordArt } from './pictures.ts';
 import type { Styles } from './styles.ts';
 import { allIn, at, below, valueAt, type Element } from './xml.ts';
 import { account, wordsOf } from './words.ts';
@@ -9,13 +10,31 @@ import { account, wordsOf } from './words.ts';
  * the headings, and numbers are left out.
  */
 export function everyWord(body: Element, notes: Element[], comments: string[], margins: string[], styles: Styles): string[] {
-	const paragraphs = [body, ...notes].flatMap((part) => paragraphsIn(part, styles));
+	const paragraphs = withoutContents([body, ...notes].flatMap((part) => paragraphsIn(part, styles)));
 	return [...paragraphs.flatMap(readings), ...comments, ...margins].flatMap(wordsOf);
+}
+
+/** The paragraphs that no field of a table of contents shows; one may run over many. */
+function withoutContents(paragraphs: Element[]): Element[] {
+	const open: string[] = [];
+	const isContents = () => open.some((instruction) => /^\s*TOC\b/i.test(instruction));
+	return paragraphs.filter((paragraph) => {
+		let isShown = isContents();
+		for (const mark of allIn(paragraph, ['w:fldChar', 'w:instrText'])) {
+			const type = mark.attributes['w:fldCharType'];
+			if (type === 'begin') open.push('');
+			if (mark.name === 'w:instrText' && open.length > 0) open.push((open.pop() ?? '') + mark.children.join(''));
+			isShown ||= isContents();
+			if (type === 'end') open.pop();
+		}
+		return !isShown;
+	});
 }
 
 function paragraphsIn(element: Element, styles: Styles): Element[] {
 	if (element.name === 'w:sdt' && /table of contents/i.test(valueAt(element, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery') ?? ''))
 		return [];
+	if (element.name === 'v:textpath') return wordArt(element).flatMap((box) => paragraphsIn(box, styles));
 	if (element.name === 'mc:AlternateContent') return [chosenOf(element) ?? []].flat().flatMap((chosen) => paragraphsIn(chosen, styles));
 	const inside = below(element).flatMap((child) => paragraphsIn(child, styles));
 	const isContents = styles.get(valueAt(at(element, 'w:pPr'), 'w:pStyle') ?? '')?.isContents;

@@ -7,7 +7,7 @@ const LONGEST = 90;
 
 /**
  * Headings that were typed by hand, where a document has none by style below its title: bold lines with a running number, or in a text
- * without any bold, lines alone with one. They may be wrong, and are marked to be looked at.
+ * without any bold, lines alone with one, or else bold lines alone. They may be wrong, and are marked to be looked at.
  */
 export function findHeadings(blocks: Block[]): Block[] {
 	const styled = blocks.filter((block) => block.kind === 'heading' && block.level > 0).length;
@@ -19,7 +19,16 @@ export function findHeadings(blocks: Block[]): Block[] {
 		if (typed.has(block) && followsText(blocks, i, typed)) return heading(block, number.split('.').length, number, text);
 		return isLabel(block) && typed.size > 0 ? heading(block, 1, '', block.text) : block;
 	});
-	return withTitle(found);
+	return withTitle(typed.size > 0 ? found : boldAlone(found));
+}
+
+/** Bold lines that each have something below them which is not bold, where there are at least two: one is a title, or a shout. */
+function boldAlone(blocks: Block[]): Block[] {
+	const isBold = (block: Block | undefined) => block?.kind === 'paragraph' && block.isBold === true;
+	const isLine = (block: Block): block is Paragraph =>
+		block.kind === 'paragraph' && isBold(block) && !block.from && block.text.length <= LONGEST && !/[.!?;,\n]/.test(block.text);
+	const lines = new Set(blocks.filter((block, i) => isLine(block) && blocks[i + 1] !== undefined && !isBold(blocks[i + 1])));
+	return lines.size < 2 ? blocks : blocks.map((block) => (lines.has(block) && isLine(block) ? heading(block, 1, '', block.text) : block));
 }
 
 function heading(block: Paragraph, level: number, number: string, text: string): Block {

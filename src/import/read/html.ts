@@ -4,7 +4,10 @@ import {
 	attribute,
 	BLOCKS,
 	everyText,
+	headingLevel,
 	holdsBlocks,
+	isDrawn,
+	isEmoji,
 	isIgnored,
 	isStrong,
 	isTag,
@@ -14,6 +17,7 @@ import {
 	type Node,
 	type Tag,
 } from './htmlNodes.ts';
+import { drawn } from './signs.ts';
 import { tidied } from './tidied.ts';
 import { wordsOf } from './words.ts';
 
@@ -48,7 +52,8 @@ function blocksIn(nodes: Node[], list: List, unread: Set<string>): Block[] {
 function blockOf(tag: Tag, list: List, unread: Set<string>): Block[] {
 	if (isUnseen(tag)) return [];
 	const { tagName: name, childNodes: inside } = tag;
-	if (/^h[1-6]$/.test(name)) return headed(tag, unread);
+	const heading = headingLevel(tag);
+	if (heading) return headed(tag, heading, unread);
 	if (name === 'ul' || name === 'ol') {
 		const start = Number(attribute(tag, 'start') || 1);
 		return blocksIn(inside, { level: list.level + 1, numbers: name === 'ol' ? [start] : [] }, unread);
@@ -60,11 +65,11 @@ function blockOf(tag: Tag, list: List, unread: Set<string>): Block[] {
 	return blocksIn(inside, list, unread);
 }
 
-function headed(tag: Tag, unread: Set<string>): Block[] {
+function headed(tag: Tag, level: number, unread: Set<string>): Block[] {
 	const words = wordsIn(tag.childNodes);
 	const id = attribute(tag, 'id');
 	const heading: Block[] = words.text
-		? [{ kind: 'heading', level: Number(tag.tagName.slice(1)), number: '', ...words, anchors: [...words.anchors, ...(id ? [id] : [])] }]
+		? [{ kind: 'heading', level, number: '', ...words, anchors: [...words.anchors, ...(id ? [id] : [])] }]
 		: [];
 	return [...heading, ...pictures(tag.childNodes, unread)];
 }
@@ -75,7 +80,9 @@ function item(tag: Tag, list: List, unread: Set<string>): Block[] {
 	const inside = blocksIn(tag.childNodes, list, unread);
 	const [first, ...rest] = inside;
 	if (first?.kind !== 'paragraph') return inside;
-	return [{ ...first, kind: 'item', level: Math.max(0, list.level), number }, ...rest];
+	// Word on the web gives each item a list of its own, and says how deep it lies.
+	const told = Number(attribute(tag, 'data-aria-level') || 1) - 1;
+	return [{ ...first, kind: 'item', level: Math.max(0, list.level, told), number }, ...rest];
 }
 
 /** A paragraph that Word made an item of by its style, with its level; the bullet is a text of its own there. */
@@ -118,6 +125,7 @@ function paragraph(nodes: Node[], unread: Set<string>): Block[] {
 
 function pictures(nodes: Node[], unread: Set<string>): Block[] {
 	return nodes.filter(isTag).flatMap((tag): Block[] => {
+		if (isEmoji(tag)) return [];
 		if (tag.tagName !== 'img') return isUnseen(tag) ? [] : pictures(tag.childNodes, unread);
 		const alt = attribute(tag, 'alt').trim();
 		const data = /^data:image\/(png|jpeg|gif|webp);base64,([\w+/=\s]+)$/i.exec(attribute(tag, 'src'));
@@ -143,6 +151,8 @@ function wordsIn(nodes: Node[]): Words {
 					return node.value.replaceAll(/\s+/g, ' ');
 				}
 				if (!isTag(node) || isUnseen(node) || isIgnored(node)) return '';
+				if (isDrawn(node)) return Array.from(plain(node.childNodes), (sign) => drawn(sign.charCodeAt(0))).join('');
+				if (isEmoji(node)) return attribute(node, 'alt');
 				if (node.tagName === 'br') return '\n';
 				const text = read(node.childNodes, isBold || isStrong(node));
 				const href = attribute(node, 'href');

@@ -41,6 +41,23 @@ export function isUnseen(tag: Tag): boolean {
 	);
 }
 
+/** Whether a font of signs draws it, so that its letters are none: `à` is an arrow in Wingdings. */
+export function isDrawn(tag: Tag): boolean {
+	return /font-family:\s*["']?wingdings/i.test(attribute(tag, 'style'));
+}
+
+/** A face or a sign in the text, which is a picture. */
+export function isEmoji(tag: Tag): boolean {
+	return tag.tagName === 'img' && /(?:^|[\s-])(?:emoji|emoticon)/i.test(attribute(tag, 'class'));
+}
+
+/** The level of a heading, from 1: by its name, or by its role, as Word on the web writes it. */
+export function headingLevel(tag: Tag): number | undefined {
+	const [, level] = /^h([1-6])$/.exec(tag.tagName) ?? [];
+	if (level) return Number(level);
+	return attribute(tag, 'role') === 'heading' ? Number(attribute(tag, 'aria-level')) || 1 : undefined;
+}
+
 /** The bullet that Word lays before a pasted item. */
 export function isIgnored(tag: Tag): boolean {
 	return /mso-list:\s*ignore/i.test(attribute(tag, 'style'));
@@ -49,7 +66,7 @@ export function isIgnored(tag: Tag): boolean {
 export function everyText(nodes: Node[]): string[] {
 	return nodes.flatMap((node) => {
 		if (isText(node)) return [node.value];
-		if (!isTag(node) || isUnseen(node) || isIgnored(node)) return [];
+		if (!isTag(node) || isUnseen(node) || isIgnored(node) || isDrawn(node)) return [];
 		const inside = everyText(node.childNodes);
 		return BLOCKS.test(node.tagName) || node.tagName === 'br' ? [' ', ...inside, ' '] : [inside.join('')];
 	});

@@ -1,16 +1,20 @@
 import type { Picture } from './blocks.ts';
 import type { Context } from './context.ts';
 import { fieldLink, fieldMark } from './fields.ts';
-import { pictureOf, unreadDrawing } from './pictures.ts';
+import { pictureOf, unreadDrawing, wordArt } from './pictures.ts';
+import { drawn } from './signs.ts';
 import { allIn, at, below, isOn, valueAt, type Element } from './xml.ts';
 
+/** What a change that nobody has accepted does to a text: puts it in, takes it out, or both, so that it stands in neither reading. */
+type Changed = 'in' | 'out' | 'both';
+
 /** A stretch of text in a paragraph, all of one kind. */
-export type Piece = { text: string; change?: 'in' | 'out'; isHidden: boolean; isBold: boolean; href?: string; isContents: boolean };
+export type Piece = { text: string; change?: Changed; isHidden: boolean; isBold: boolean; href?: string; isContents: boolean };
 
 /** A paragraph as it was read, with what hangs on it. */
 export type Inline = { pieces: Piece[]; anchors: string[]; pictures: Picture[]; boxes: Element[]; notes: string[] };
 
-type State = { change?: 'in' | 'out'; href?: string; isBold: boolean; isHidden: boolean };
+type State = { change?: Changed; href?: string; isBold: boolean; isHidden: boolean };
 
 /** Reads what stands in a paragraph, in its order: text, links, changes, fields, pictures and boxes. */
 export function readInline(paragraph: Element, context: Context, style: { isBold?: boolean; isHidden?: boolean } = {}): Inline {
@@ -38,6 +42,12 @@ const names =
 		walk(element, state, context, found);
 	};
 
+/** A change within another of the other kind: what one has put in another has taken out. */
+const changes =
+	(change: 'in' | 'out'): Walker =>
+	(element, state, context, found) =>
+		walk(element, { ...state, change: state.change && state.change !== change ? 'both' : change }, context, found);
+
 const WALKERS: Record<string, Walker | undefined> = {
 	'w:pPr': skip,
 	'w:rPr': skip,
@@ -54,10 +64,11 @@ const WALKERS: Record<string, Walker | undefined> = {
 	'w:noBreakHyphen': says('-'),
 	'w:softHyphen': skip,
 	'w:sym': (element, state, context, found) => say(symbol(element), state, context, found),
-	'w:ins': (element, state, context, found) => walk(element, { ...state, change: state.change ?? 'in' }, context, found),
-	'w:moveTo': (element, state, context, found) => walk(element, { ...state, change: state.change ?? 'in' }, context, found),
-	'w:del': (element, state, context, found) => walk(element, { ...state, change: 'out' }, context, found),
-	'w:moveFrom': (element, state, context, found) => walk(element, { ...state, change: 'out' }, context, found),
+	'w:ins': changes('in'),
+	'w:moveTo': changes('in'),
+	'w:del': changes('out'),
+	'w:moveFrom': changes('out'),
+	'w:subDoc': names('En del av dokumentet ligger i en annan fil, och lästes inte. Läs in den för sig, eller klistra in dess text.'),
 	'w:hyperlink': link,
 	'w:bookmarkStart': (element, _, __, found) => found.anchors.push(element.attributes['w:name'] ?? ''),
 	'w:instrText': (element, _, context) => {
@@ -94,7 +105,8 @@ function textOf(element: Element): string {
 function symbol({ attributes }: Element): string {
 	const code = parseInt(attributes['w:char'] ?? '', 16);
 	// Symbol fonts lie in an area of their own, and are drawings there.
-	return Number.isNaN(code) || code >= 0xe000 ? '' : String.fromCodePoint(code);
+	if (Number.isNaN(code)) return '';
+	return code >= 0xe000 ? drawn(code) : String.fromCodePoint(code);
 }
 
 /** Text with what is shown of it: no soft hyphens, and blanks and dashes as they are. */
@@ -104,7 +116,7 @@ function say(raw: string, state: State, context: Context, found: Inline) {
 	if (text === '') return;
 	const isContents = context.fields.some(({ instruction }) => /^\s*TOC\b/i.test(instruction));
 	found.pieces.push({ text, ...state, href: state.href ?? fieldLink(context), isContents });
-	if (state.change !== 'out') for (const remark of context.open.values()) remark.at += text;
+	if (!state.change || state.change === 'in') for (const remark of context.open.values()) remark.at += text;
 }
 
 function inRun(run: Element, state: State, { styles }: Context): State {
@@ -163,6 +175,7 @@ function drawing(element: Element, _: State, context: Context, found: Inline) {
 /** The text boxes in a drawing, but not those in others of them, which are found in their turn. */
 function boxesIn(element: Element): Element[] {
 	if (element.name === 'w:txbxContent') return [element];
+	if (element.name === 'v:textpath') return wordArt(element);
 	if (element.name === 'mc:AlternateContent') return [chosenOf(element) ?? []].flat().flatMap(boxesIn);
 	return below(element).flatMap(boxesIn);
 }

@@ -5,7 +5,8 @@ import { tidied } from './tidied.ts';
 
 /** The words of a paragraph: as they stand before changes that are not accepted, and after. What is hidden is given apart. */
 export function wordsOfInline({ pieces, anchors }: Inline): Words & { hidden: string } {
-	const seen = pieces.filter(({ isHidden }) => !isHidden);
+	const read = pieces.filter(({ change }) => change !== 'both');
+	const seen = read.filter(({ isHidden }) => !isHidden);
 	const before = tidy(seen.filter(({ change }) => change !== 'in'));
 	const after = tidy(seen.filter(({ change }) => change !== 'out'));
 	const isChanged = seen.some(({ change }) => change);
@@ -17,7 +18,7 @@ export function wordsOfInline({ pieces, anchors }: Inline): Words & { hidden: st
 		...(seen.length > 0 && seen.every(({ isBold, text: words }) => isBold || !words.trim()) && { isBold: true as const }),
 		links: linksIn(seen),
 		anchors: anchors.filter((anchor) => anchor && anchor !== '_GoBack'),
-		hidden: tidy(pieces.filter(({ isHidden }) => isHidden)),
+		hidden: tidy(read.filter(({ isHidden }) => isHidden)),
 	};
 }
 

@@ -1,7 +1,7 @@
-import { at, below, valueAt, type Element } from './xml.ts';
+import { at, below, isOn, valueAt, type Element } from './xml.ts';
 
 /** A level of a list: how its numbers are written, where they begin, and what stands around them (`%1.%2`). */
-type Level = { format: string; start: number; text: string; styleId?: string };
+type Level = { format: string; start: number; text: string; styleId?: string; isLegal: boolean };
 type List = { abstract: string; levels: Map<number, Level>; starts: Map<number, number> };
 
 /** The lists of a document, by the number that paragraphs give; each shares its counting with those of the same kind. */
@@ -11,7 +11,7 @@ export function readLists(numbering: Element | undefined): Lists {
 	const kinds = new Map(below(numbering, 'w:abstractNum').map((kind) => [kind.attributes['w:abstractNumId'] ?? '', kind]));
 	return new Map(
 		below(numbering, 'w:num').map((num) => {
-			const abstract = valueAt(num, 'w:abstractNumId') ?? '';
+			const abstract = ownOf(valueAt(num, 'w:abstractNumId') ?? '', kinds);
 			const overrides = below(num, 'w:lvlOverride');
 			const own = overrides.flatMap((override) => below(override, 'w:lvl'));
 			const starts = overrides.flatMap((override) => {
@@ -22,6 +22,12 @@ export function readLists(numbering: Element | undefined): Lists {
 			return [num.attributes['w:numId'] ?? '', { abstract, levels, starts: new Map(starts) }];
 		}),
 	);
+}
+
+/** The kind of list that has the levels: one that only names a style of lists has them where that style is. */
+function ownOf(id: string, kinds: Map<string, Element>): string {
+	const link = valueAt(kinds.get(id), 'w:numStyleLink');
+	return (link && [...kinds].find(([, kind]) => valueAt(kind, 'w:styleLink') === link)?.[0]) ?? id;
 }
 
 /** The level of a list that a style of paragraphs stands for. */
@@ -39,6 +45,7 @@ function levelOf(level: Element): Level {
 		start: Number(valueAt(level, 'w:start') ?? 1),
 		text: valueAt(level, 'w:lvlText') ?? '',
 		styleId: valueAt(level, 'w:pStyle'),
+		isLegal: isOn(level, 'w:isLgl'),
 	};
 }
 
@@ -65,11 +72,11 @@ export function counter(lists: Lists): (list: string, floor: number) => Mark | u
 	};
 }
 
-function shown({ levels }: List, { format, text }: Level, count: number[]): string {
+function shown({ levels }: List, { format, text, isLegal }: Level, count: number[]): string {
 	if (format === 'bullet') return '';
 	const number = text.replaceAll(/%(\d)/g, (_, nth: string) => {
 		const floor = Number(nth) - 1;
-		return written(count[floor] ?? 1, levels.get(floor)?.format ?? 'decimal');
+		return written(count[floor] ?? 1, isLegal ? 'decimal' : (levels.get(floor)?.format ?? 'decimal'));
 	});
 	return number.trim().replace(/[.):]+$/, '');
 }

@@ -26,6 +26,13 @@ function whyNot(name: string, bytes: Uint8Array | undefined): string {
 		: `Bilden ${name} ligger inte i dokumentet, utan hämtas från en annan plats. Den hämtas inte.`;
 }
 
+/** The words of WordArt as old files have it, such as the mark across a page, as the contents of a box; none where it is empty. */
+export function wordArt({ attributes }: Element): Element[] {
+	const { string: words = '' } = attributes;
+	const made = (name: string, child: Element | string): Element => ({ name, attributes: {}, children: [child] });
+	return words.trim() === '' ? [] : [made('w:txbxContent', made('w:p', made('w:r', made('w:t', words))))];
+}
+
 /** What a drawing is that cannot be read, as a sentence. */
 export function unreadDrawing(drawing: Element): string | undefined {
 	const kinds = allIn(drawing, ['a:graphicData']).map(({ attributes }) => attributes.uri ?? '');

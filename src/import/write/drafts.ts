@@ -1,4 +1,4 @@
-import type { Block, Words } from '../read/blocks.ts';
+import { rowsRead, type Block, type Words } from '../read/blocks.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A statement as the document makes it: its words, and how they read with changes that nobody has accepted. */
@@ -58,16 +58,12 @@ function itemOf(block: Block & Words): Draft {
 }
 
 function tabled({ rows }: Extract<Block, { kind: 'table' }>): Draft {
-	const lines = (read: (cell: Words) => string) =>
-		rows
-			.map((row) =>
-				row
-					.map(read)
-					.map((text) => text.replaceAll('\n', ' / '))
-					.join(' | '),
-			)
+	const lines = (which: 'before' | 'after') =>
+		rowsRead(rows, which)
+			.map((row) => row.map((text) => text.replaceAll('\n', ' / ')).join(' | '))
 			.join('\n');
-	const [before, after] = [lines(({ text }) => text), lines((cell) => cell.after ?? cell.text)];
+	const [before, after] = [lines('before'), lines('after')];
+	if (before === '') return { original: after, isProposed: true };
 	return { original: before, ...(after !== before && { after }) };
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Words } from '../read/blocks.ts';
+import { rowsRead, type Block, type Words } from '../read/blocks.ts';
 
 /** Where a link within the document leads on the site; undefined where it leads nowhere. */
 export type HrefOf = (anchor: string) => string | undefined;
@@ -78,9 +78,10 @@ function escapedStart(line: string): string {
 
 function table(rows: Words[][], hasHead: boolean): string {
 	const width = Math.max(...rows.map((row) => row.length));
-	const cells = rows.map((row) =>
+	const before = rowsRead(rows, 'before');
+	const cells = (before.length > 0 ? before : rowsRead(rows, 'after')).map((row) =>
 		Array.from({ length: width }, (_, i) =>
-			escaped(row[i]?.text ?? '')
+			escaped(row[i] ?? '')
 				.replaceAll(/\s*\n\s*/g, ' / ')
 				.replaceAll('\t', ' '),
 		),

@@ -1,4 +1,5 @@
 import type { Document } from '../read/blocks.ts';
+import { wordsOf } from '../read/words.ts';
 import type { Numbered } from './statements.ts';
 
 /** What a document leaves open: the question, what the document says, and the statements that it stands on. */
@@ -6,13 +7,14 @@ export type Open = { question: string; said: string; source: string[]; section: 
 
 /** Where somebody meant to write something and has not. */
 const PLACEHOLDER =
-	/\?{3,}|…{2,}|\.{5,}|_{3,}|\bX{3,}\b|\bTBD\b|\bTODO\b|lorem ipsum|ska läggas in|läggs in senare|fylls i senare|fyll i här|kompletteras (?:senare|med)|saknas än/i;
+	/\?{3,}|…{2,}|\.{5,}|_{3,}|\bX{3,}\b|\bTBD\b|\bTODO\b|lorem ipsum|ska läggas in|läggs in senare|fylls i senare|fyll i här|kompletteras (?:senare|med)|saknas än|klicka (?:eller tryck )?här för att (?:ange|skriva)|välj ett (?:objekt|datum)\.|(?:click|tap) (?:or tap )?(?:here )?to enter|choose an item/i;
 
 /** The open questions of a document itself: what is yet to be written, changes that nobody has accepted, comments and hidden text. */
 export function openIn(sections: readonly Numbered[], { remarks }: Document): Open[] {
+	const moves = movesIn(sections);
 	const inSections = sections.flatMap((section) => [
 		...ofHeading(section),
-		...section.statements.flatMap((statement) => ofStatement(statement, section)),
+		...section.statements.flatMap((statement) => ofMove(statement, moves, section) ?? ofStatement(statement, section)),
 		...hidden(section),
 	]);
 	const [first] = sections;
@@ -31,6 +33,30 @@ export function openIn(sections: readonly Numbered[], { remarks }: Document): Op
 	];
 }
 
+type Statement = Numbered['statements'][number];
+type Move = { from: Statement; to: Statement[] };
+
+/** What changes that nobody has accepted only move: struck in one place, and put in as it was in another, maybe a sentence at a time. */
+function movesIn(sections: readonly Numbered[]): Move[] {
+	const all = sections.flatMap(({ statements }) => statements);
+	const put = all.filter(({ isProposed }) => isProposed);
+	const length = (statements: readonly Statement[]) => statements.flatMap(({ original }) => wordsOf(original)).length;
+	return all
+		.filter(({ after }) => after === '')
+		.map((from) => ({ from, to: put.filter(({ original }) => from.original.includes(original)) }))
+		.filter(({ from, to }) => to.length > 0 && length(to) === length([from]));
+}
+
+/** The one question of a move, where it was struck; none where it was put in, and undefined for what is not moved. */
+function ofMove(statement: Statement, moves: readonly Move[], section: Numbered): Open[] | undefined {
+	const move = moves.find(({ from, to }) => from === statement || to.includes(statement));
+	if (!move) return undefined;
+	if (move.from !== statement) return [];
+	const { id, original } = statement;
+	const said = `Dokumentet flyttar det till en annan plats, och ingen har godkänt det: ”${original}”`;
+	return [{ question: `Ska det här flyttas: ”${original}”?`, said, source: [id, ...move.to.map((one) => one.id)], section }];
+}
+
 function ofHeading(section: Numbered): Open[] {
 	const changed = section.after === undefined ? [] : [{ ...choice(section.title, section.after), source: idsOf(section), section }];
 	if (!PLACEHOLDER.test(section.title)) return changed;
@@ -45,7 +71,7 @@ function ofHeading(section: Numbered): Open[] {
 	];
 }
 
-function ofStatement({ id, original, after, isProposed }: Numbered['statements'][number], section: Numbered): Open[] {
+function ofStatement({ id, original, after, isProposed }: Statement, section: Numbered): Open[] {
 	const source = [id];
 	const proposed = isProposed
 		? [

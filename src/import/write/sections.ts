@@ -7,8 +7,6 @@ export type Section = {
 	number: string;
 	level: number;
 	isFront: boolean;
-	/** The heading was typed by hand, and may be none. */
-	isByHand: boolean;
 	/** The heading as it read with changes that are not accepted. */
 	after?: string;
 	anchors: string[];
@@ -20,11 +18,11 @@ export type Section = {
  * with nothing below it but others.
  */
 export function sectionsOf({ blocks }: Document): Section[] {
-	const sections: Section[] = [{ title: '', number: '', level: 0, isFront: true, isByHand: false, anchors: [], blocks: [] }];
+	const sections: Section[] = [{ title: '', number: '', level: 0, isFront: true, anchors: [], blocks: [] }];
 	for (const block of blocks) {
 		if (block.kind === 'heading') {
-			const { text, number, level, byHand, anchors, after } = block;
-			sections.push({ title: text, number, level, isFront: false, isByHand: byHand ?? false, after, anchors, blocks: [] });
+			const { text, number, level, anchors, after } = block;
+			sections.push({ title: text, number, level, isFront: false, after, anchors, blocks: [] });
 		} else sections.at(-1)?.blocks.push(block);
 	}
 	const numbered = sections.findIndex(({ number }) => number !== '');

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { DRAFT } from './mark.ts';
 import { markdownOf, escaped, type HrefOf, type PictureOf } from './markdown.ts';
 import type { Named } from './names.ts';
 import type { Page } from './pages.ts';
@@ -67,9 +68,6 @@ export function frontText({ title, named, owner, margins, front, source, hrefOf,
 	const edges = margins.length > 0 ? [`## I sidhuvud och sidfot\n\n${margins.map(escaped).join('\n\n')}`] : [];
 	return page(head, [DRAFT, named && `Dokumentet heter ”${escaped(named)}”.`, ...parts, ...edges]);
 }
-
-/** What every page that was read from a document says of itself, until somebody has made a page of it. */
-export const DRAFT = '> **Utkast.** Texten är inläst ur ett dokument, ord för ord. Ingen har granskat den än.';
 
 /** What stands above the document's own words, where something else comes before them. */
 export const TEXT_HEADING = '## Så står det i dokumentet';

@@ -2,17 +2,14 @@ import type { Document } from '../read/blocks.ts';
 import type { Addresses } from './names.ts';
 import type { Page } from './pages.ts';
 import type { Pictured } from './pictures.ts';
-import type { Numbered } from './statements.ts';
 
-type Parts = { sections: Numbered[]; addresses: Addresses; pages: Page[]; pictures: Pictured[] };
+type Parts = { addresses: Addresses; pages: Page[]; pictures: Pictured[] };
 
 /** What of a document somebody should look at, a sentence each: what could not be read, and what was not taken along. */
-export function todoOf({ unread }: Document, { sections, addresses, pages, pictures }: Parts): string[] {
-	const byHand = sections.filter(({ isByHand }) => isByHand).map(({ title }) => `”${title}”`);
+export function todoOf({ unread }: Document, { addresses, pages, pictures }: Parts): string[] {
 	const many = pages.filter(({ conditions }) => conditions.length > 7);
 	return [
 		...unread,
-		...(byHand.length > 0 ? [`Rubriker som är skrivna för hand, och kan vara fel: ${byHand.join(', ')}.`] : []),
 		...addresses.nameless.map(
 			(address) => `Adressen ${address} står utan namn intill. Gör en kontakt eller ett system av den, om den behövs.`,
 		),

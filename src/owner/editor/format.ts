@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { withoutMark } from '../../import/write/mark.ts';
 import { parts } from '../../model/frontmatter.ts';
 import { clean, LIST, withForms, type ValueShape } from './shape.ts';
 import { write } from '../../edit/yaml.ts';
@@ -22,7 +23,8 @@ export function fromFile(text: string, shape: ValueShape): HeldFile {
 
 /**
  * Writes what the editor holds, as little changed from the text it was read from as can be: comments, quotation marks, the form of
- * lists and the ends of lines stay. An empty value is no key, unless the file had it so.
+ * lists and the ends of lines stay. An empty value is no key, unless the file had it so. A page that has been reviewed is no draft: the mark
+ * that an import gave it goes, which is not to be picked out of the text by hand.
  */
 export function toFile({ [BODY]: body, [READ]: read, ...keys }: HeldFile, shape: ValueShape): string {
 	const before = typeof read === 'string' ? read : '';
@@ -31,7 +33,7 @@ export function toFile({ [BODY]: body, [READ]: read, ...keys }: HeldFile, shape:
 	const head = was.head ?? (isPlain ? was.body : '');
 	const values = parseDocument(head).toJS() as unknown;
 	const written = write(head, values, clean(LIST in keys ? keys[LIST] : keys, values, shape)).trim();
-	const text = isPlain ? `${written}\n` : `---\n${written}\n---\n\n${withImport(String(body).trim())}`.trimEnd() + '\n';
+	const text = isPlain ? `${written}\n` : `---\n${written}\n---\n\n${withImport(keys.reviewed ? withoutMark(String(body)).trim() : String(body).trim())}`.trimEnd() + '\n';
 	return before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
 }
 

@@ -53,13 +53,21 @@ function Decide({ preview: { language, verbatim }, ticked, tick }: Props) {
 				<Ticks
 					title="Sidor som ingen har ändrat sedan de lästes in"
 					help="Bocka i dem som ska få dokumentets nya text. Träd och mejl ändras aldrig härifrån."
-					rows={verbatim.map(({ id, title }) => ({ id, text: title }))}
+					rows={verbatim.map(({ id, title, pictures }) => ({ id, text: title + keptInWords(pictures) }))}
 					isOn={(id) => ticked.pages.includes(id)}
 					set={(id, isOn) => tick({ pages: toggled(ticked.pages, id, isOn) })}
 				/>
 			)}
 		</>
 	);
+}
+
+/** What becomes of the pictures of a page that is updated. */
+function keptInWords(pictures: number): string {
+	if (pictures === 0) return '';
+	return pictures === 1
+		? ' (bilden på sidan följer med: jämför den med dokumentets)'
+		: ` (${pictures} bilder på sidan följer med: jämför dem med dokumentets)`;
 }
 
 function Copy({ text }: { text: string }) {

@@ -48,7 +48,8 @@ export function Write(props: Props) {
 					</h3>
 					{done === 'packed' && <p>{UNPACK(changed.length > 0)}</p>}
 					<p>
-						Skriv <code>npm run check</code> i mappen: det ska inte finnas några fel. {isNext ? AFTER_NEXT : AFTER_AREA(`${home}${area}/`)}
+						Skriv <code>npm run check</code> i mappen: det ska inte finnas några fel. {isNext ? AFTER_NEXT : AFTER_AREA}
+						<a href={`${home}${area}/kallan/`}>{isNext ? 'Öppna källsidan' : 'Öppna källan, punkt för punkt'}</a>
 					</p>
 				</div>
 			)}
@@ -108,5 +109,5 @@ const UNPACK = (isChanging: boolean) =>
 	}`;
 const STALE = (area: string) =>
 	`Mappen har ett område som sidan inte känner till (${area}). Inget är skrivet. Skriv npm start i mappen, öppna sidan därifrån och läs in dokumentet igen.`;
-const AFTER_AREA = (address: string) => `Titta sedan på ${address} och börja där: allt är utkast tills någon har granskat det.`;
+const AFTER_AREA = 'Sedan placerar du punkterna, en i taget. Allt är utkast tills någon har granskat det.';
 const AFTER_NEXT = 'Ställena som ska jämföras med den nya texten står på områdets källsida och i ägarens lista.';

@@ -1,6 +1,6 @@
 import type { Source } from '../../import/read/read.ts';
 import type { KnownArea } from '../../import/next/knownArea.ts';
-import type { NextChoices } from '../../import/next/version.ts';
+import type { NextChoices, NextVersion } from '../../import/next/version.ts';
 import type { Choices } from '../../import/write/plan.ts';
 import type { Known } from '../../import/write/known.ts';
 import type { ChangedFile, NewFile } from '../disk/folder.ts';
@@ -44,7 +44,7 @@ export type NextPreview = {
 	isWhole: boolean;
 	report: string[];
 	markdown: string;
-	verbatim: { id: string; title: string }[];
+	verbatim: NextVersion['verbatim'];
 	/** Statements of which the language alone may have been changed. */
 	language: { id: string; was: string; is: string }[];
 	files: NewFile[];

@@ -1,4 +1,4 @@
-import { DRAFT } from '../../import/write/texts.ts';
+import { DRAFT } from '../../import/write/mark.ts';
 import type { Known } from '../../import/write/known.ts';
 import { sectionIn } from '../../import/next/old.ts';
 import type { Place } from '../../import/next/report.ts';

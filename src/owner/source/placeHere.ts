@@ -112,12 +112,20 @@ async function rewrite(change: (list: string) => string, same: (file: string) =>
 function settle(statement: HTMLElement, placing: Placing) {
 	const words = 'place' in placing ? `har platsen ${placing.place}` : 'behöver ingen plats';
 	const line = statement.querySelector<HTMLElement>('.to-do');
-	if (line) line.textContent = `Skrivet: punkten ${words}.`;
+	const change = 'place' in placing ? changeLink(statement, placing.place) : undefined;
+	line?.replaceChildren(`Skrivet: punkten ${words}. `, ...(change ? [change] : []));
 	for (const choice of statement.querySelectorAll('[data-choice]')) choice.remove();
 	statement.querySelector<HTMLElement>('.statement-id')?.focus();
 	document.querySelector(`.unplaced a[href="#${statement.id}"]`)?.parentElement?.remove();
 	const left = document.querySelectorAll('.unplaced li').length;
-	tell(`${statement.id} ${words}. ${left} ${left === 1 ? 'punkt' : 'punkter'} är kvar.`);
+	const rest = left === 0 ? 'Alla punkter har en plats: nu går sidorna att granska' : `${left} ${left === 1 ? 'punkt' : 'punkter'} är kvar`;
+	tell(`${statement.id} ${words}. ${rest}.`);
+}
+
+/** The link that leads to where a place is changed, which stays when the choice is made. */
+function changeLink(statement: HTMLElement, place: string): Element | undefined {
+	const code = [...statement.querySelectorAll('[data-place]')].find(({ textContent }) => textContent === place);
+	return code?.parentElement?.querySelector('[data-edit]') ?? undefined;
 }
 
 function tell(sentence: string) {

@@ -6,8 +6,11 @@ import { pageUrl } from '../../publish/url.ts';
 import { pageLink, stepLink } from '../../publish/links.ts';
 import { PLACES, type PlaceWord } from '../../model/statements.ts';
 
-/** A place where a statement lives, as it is shown; without an address where the place has no page of its own. */
-export type SourcePlace = { text: string; href?: string };
+/**
+ * A place where a statement lives, as it is shown; without an address where the place has no page of its own. A step has one where it is
+ * changed as well.
+ */
+export type SourcePlace = { text: string; href?: string; edit?: string };
 
 /** The places of one statement that are alike, under the word for them. */
 export type PlaceGroup = { name: string; places: SourcePlace[] };
@@ -62,5 +65,6 @@ async function inTree(path: string): Promise<SourcePlace> {
 	const [area, name, state = ''] = path.split('/');
 	const tree = `${area}/${name}`;
 	const step = stepLink(tree, state);
-	return { text: `${(await pageLink(tree)).text} › ${step.text}`, href: step.href };
+	const edit = `${pageUrl('admin/trad')}?trad=${tree}&steg=${state}`;
+	return { text: `${(await pageLink(tree)).text} › ${step.text}`, href: step.href, edit };
 }

@@ -1,25 +1,30 @@
 import { useId, useState } from 'preact/hooks';
 import type { NewPractice } from '../../edit/commands.ts';
+import type { Practised } from '../../edit/practised.ts';
 import { Box, SmallForm } from '../save/Small.tsx';
+import { factsTold, PracticeFacts } from './PracticeFacts.tsx';
 
-/** An answer on the way: its id, its words, and the question that it answers. */
-export type Answered = { answer: string; label: string; question: string };
-
-type Props = { way: readonly Answered[]; outcome: string; done: (call: NewPractice) => void; close: () => void };
+type Props = Practised & { done: (call: NewPractice) => void; close: () => void };
 
 /** A call to practise the way that was just walked: the answers are taken from it, what tells them is written. */
-export function PracticeForm({ way, outcome, done, close }: Props) {
+export function PracticeForm({ way, outcome, fields, done, close }: Props) {
 	const [call, setCall] = useState({ title: '', who: 'Kunden', opening: '', level: 'latt' as NewPractice['level'] });
 	const [told, setTold] = useState(way.map(({ question }) => ({ ask: question, finds: '', why: '' })));
+	const [values, setValues] = useState<Record<string, string>>({});
+	const [note, setNote] = useState('');
 	const [fault, setFault] = useState('');
 	const write = (change: Partial<typeof call>) => setCall({ ...call, ...change });
 	const tell = (i: number, change: Partial<(typeof told)[number]>) =>
 		setTold(told.map((one, nth) => (nth === i ? { ...one, ...change } : one)));
 	const finish = () => {
 		const texts = [call.title, call.who, call.opening, ...told.flatMap(({ ask, finds, why }) => [ask, finds, why])];
-		if (texts.some((text) => !text.trim())) return setFault('Fyll i alla rutor: den som övar behöver dem för att hitta vägen.');
+		if (texts.some((text) => !text.trim())) return setFault('Fyll i alla rutor om svaren: den som övar behöver dem för att hitta vägen.');
+		const facts = factsTold(fields, values, note);
+		if (typeof facts === 'string') return setFault(facts);
 		return done({
 			...{ ...call, title: call.title.trim(), who: call.who.trim(), opening: call.opening.trim(), outcome },
+			...(facts.length > 0 && { facts }),
+			...(note.trim() && { note: note.split('\n').flatMap((line) => line.trim() || []) }),
 			way: way.map(({ answer }, i) => {
 				const { ask = '', finds = '', why = '' } = told[i] ?? {};
 				return { answer, ask: ask.trim(), finds: finds.trim(), why: why.trim() };
@@ -40,6 +45,7 @@ export function PracticeForm({ way, outcome, done, close }: Props) {
 					<Box label="Vad som visar att svaret är rätt" value={told[i]?.why ?? ''} write={(why) => tell(i, { why })} />
 				</fieldset>
 			))}
+			<PracticeFacts {...{ fields, values, note, setNote }} write={(field, value) => setValues({ ...values, [field]: value })} />
 		</SmallForm>
 	);
 }

@@ -6,7 +6,6 @@ import { Step } from '../../agent/step/Step.tsx';
 import type { Go } from '../../agent/step/go.ts';
 import { cut, reach, standing, type Sitting } from '../../tree/sitting.ts';
 import { turn, type Turn } from '../../tree/reader.ts';
-import { isOutcome, metaOf, nameOf, waysFrom } from '../../tree/walk.ts';
 import { Practice } from './Practice.tsx';
 import { useEditing } from './context.ts';
 import { usePublished } from './usePublished.ts';
@@ -44,13 +43,9 @@ export function Preview({ project, home }: { project: Project; home: string }) {
 		() => undefined,
 	);
 	const moved = place.strides.length > 0;
-	const { config } = tree;
-	const isEnd = place.tree.id === id && sitting.legs.length === 1 && isOutcome(metaOf(config, place.state));
-	const way = place.strides.map(({ state, answer }) => ({
-		answer,
-		label: waysFrom(config, state).find((one) => one.id === answer)?.label ?? answer,
-		question: nameOf(metaOf(config, state)),
-	}));
+	// What was answered on the way, also what nobody was asked.
+	const leg = { tree: id, answers: place.strides.map(({ answer }) => answer) };
+	const isEnd = place.tree.id === id && sitting.legs.length === 1;
 	return (
 		<>
 			<div class="tree preview">
@@ -65,7 +60,7 @@ export function Preview({ project, home }: { project: Project; home: string }) {
 					answer={(answer) => act({ type: 'answer', answer })}
 				/>
 			</div>
-			{isEnd && <Practice key={way.map(({ answer }) => answer).join('/')} way={way} outcome={place.state} />}
+			{isEnd && <Practice key={leg.answers.join('/')} leg={leg} trees={trees.all} />}
 		</>
 	);
 }

@@ -13,7 +13,10 @@ import { NewTree } from './NewTree.tsx';
 
 export type Told = { project: string; home: string; host?: HostAt };
 
-/** The tree that the address names (`?trad=`), to be changed, or a new one in an area (`?nytt=`); without either, the page's own list. */
+/**
+ * The tree that the address names (`?trad=`, with `&steg=` for a step in it), to be changed, or a new one in an area (`?nytt=`); without
+ * either, the page's own list.
+ */
 export function Trees({ project: address, home, host }: Told) {
 	const asked = new URLSearchParams(location.search);
 	const [id, area] = [asked.get('trad') ?? '', asked.get('nytt') ?? ''];

@@ -22,13 +22,19 @@ const NOWHERE: Place = { state: '' };
 
 export type Editor = ReturnType<typeof useEditor>;
 
+/** The step that the address names (`&steg=`), where the tree has it. */
+function askedIn({ tree }: Draft): Place | undefined {
+	const state = new URLSearchParams(location.search).get('steg');
+	return state !== null && state in tree.states ? { state } : undefined;
+}
+
 /** A tree under change: its history, what the check says of it, and where the owner is. `first` is the tree as its file says. */
 export function useEditor(project: Project, first: Draft, notice: string) {
 	const { id } = first.tree;
 	const kept = useMemo(() => keptDraft(id), []);
 	const begun = useMemo(() => kept && comeBack(kept, project), []);
 	const [history, setHistory] = useState<History>(() => start(begun?.draft ?? first));
-	const [at, setAt] = useState<Place>(kept?.at ?? NOWHERE);
+	const [at, setAt] = useState<Place>(() => askedIn(first) ?? kept?.at ?? NOWHERE);
 	const [turn, setTurn] = useState(0);
 	const [said, setSaid] = useState(begun?.said || notice);
 	const [keptAt, setKeptAt] = useState(kept?.time);

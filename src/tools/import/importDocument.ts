@@ -8,7 +8,8 @@ import { accountInWords } from '../../import/read/words.ts';
 import { writeNew } from '../files/writeNew.ts';
 import { knownIn } from '../../owner/import/known.ts';
 import { clear, tellNext, type Project } from './next.ts';
-import { parse } from './parse.ts';
+import { choicesInWords, refuseStrange } from './chosen.ts';
+import { HELP, parse } from './parse.ts';
 
 /**
  * Makes an area under `root` of the document that the arguments name, or holds it against the area that is there, and says what was made
@@ -17,19 +18,23 @@ import { parse } from './parse.ts';
 export async function importDocument(args: string[], root: string): Promise<string> {
 	const [option, id, ...more] = args;
 	if (option === '--klart' && id) return clear(id, more, projectAt(root));
-	const { file, area, isTrial, isMarkdown, pictures } = parse(args);
+	if (args.some((arg) => ['--help', '-h', '--hjalp'].includes(arg))) return HELP;
+	const asked = parse(args);
+	const { file, area, name, isTrial, pictures, texts, readings } = asked;
 	if (!existsSync(file)) throw new Error(`Filen "${file}" finns inte. Kontrollera namnet.`);
 	const document = readDocument({ name: basename(file), bytes: readFileSync(file) });
+	refuseStrange(document, asked);
 	const project = projectAt(root);
 	const { content } = project;
-	if (content.statements.has(area)) return tellNext(document, area, project, { isTrial, isMarkdown });
+	const choices = choicesInWords(document, asked);
+	if (content.statements.has(area)) return tellNext(document, project, asked, choices);
 	const count = document.blocks.filter(({ kind }) => kind === 'picture').length;
 	const ticked = pictures === 'alla' ? Array.from({ length: count }, (_, i) => i + 1) : pictures;
-	const plan = planArea(document, knownIn(content), { area, pictures: ticked });
-	if (isTrial) return told(plan, 'Det här skulle skrivas, som utkast:');
+	const plan = planArea(document, knownIn(content), { area, name, pictures: ticked, texts, readings });
+	if (isTrial) return told(plan, 'Det här skulle skrivas, som utkast:', choices);
 	writeNew(plan.files, root);
 	const problems = await checkAll(root);
-	return [told(plan, 'Det här är skrivet, som utkast:'), ...(problems.some(isFault) ? [`\n${report(problems)}`] : [])].join('\n');
+	return [told(plan, 'Det här är skrivet, som utkast:', choices), ...(problems.some(isFault) ? [`\n${report(problems)}`] : [])].join('\n');
 }
 
 function projectAt(root: string): Project {
@@ -37,7 +42,7 @@ function projectAt(root: string): Project {
 	return { root, content, known: { ...content, trees: readTrees(root).trees } };
 }
 
-function told({ files, sections, pages, open, account, todo }: Plan, first: string): string {
+function told({ files, sections, pages, open, account, todo }: Plan, first: string, choices: string[]): string {
 	const statements = sections.flatMap((section) => section.statements).length;
 	const trees = pages.filter(({ conditions }) => conditions.length > 0).length;
 	return [
@@ -47,5 +52,6 @@ function told({ files, sections, pages, open, account, todo }: Plan, first: stri
 		`${statements} punkter, ${pages.length + 1} sidor, ${trees} träd med en fråga vardera, ${open.length + pages.length} öppna frågor.`,
 		accountInWords(account),
 		...(todo.length > 0 ? ['\nAtt titta på:', ...todo.map((line) => `- ${line}`)] : []),
+		...choices,
 	].join('\n');
 }

@@ -121,9 +121,9 @@ export async function bringHome(page: Page, copy: Copy): Promise<string[]> {
 	return changed.map(([file]) => file);
 }
 
-/** Goes to an entry of the editor: `elweb-rutiner/entries/inloggning`, or `elweb-mallar/new`. */
-export async function goToEntry(page: Page, entry: string): Promise<void> {
-	await page.goto(`/admin/#/collections/${entry}`);
+/** Goes to an entry of the editor: `elweb-rutiner/entries/inloggning`, or `elweb-mallar/new`; on another host where `home` says so. */
+export async function goToEntry(page: Page, entry: string, home = '/'): Promise<void> {
+	await page.goto(`${home}admin/#/collections/${entry}`);
 	await expect(page.getByRole('button', { name: 'Spara' })).toBeVisible();
 }
 

@@ -1,20 +1,25 @@
-import { globSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { bare, expect, test } from '../fixtures.ts';
+import { BOTH, faultsInLooks } from '../looks.ts';
 import { serve } from '../server.ts';
-import { copyProject, lendFolder, put, take, type Copy, type Files } from './editor.ts';
+import { copyProject, goToEntry, key, lendFolder, put, reach, save, type Copy } from './editor.ts';
+import { home, relabel, textsOf, withoutQuestion, write } from './fromDocument.ts';
 import { give, LIBRARY, look, PAGE } from './importing.ts';
 
 const TREE = 'biblioteket/reservationer';
 const LIST = 'content/kallan/biblioteket.yml';
 const MAIL = 'content/mallar/biblioteket/boken-ar-reserverad.md';
+const ROUTINE = 'content/rutiner/biblioteket/reservationer.mdx';
+const FRONT = 'content/rutiner/biblioteket/index.mdx';
+const OWNER = 'content/kontakter/agare-biblioteket.yml';
+const WELL = 'Innehållet och träden håller ihop: inga fel.';
 const CALL = 'content/ovningar/biblioteket/en-bok-som-star-i-grannstaden.yml';
 
 /*
  * What the handbook says in "Från dokument till rutin", by browser alone: each page is that of the copy as it stands, which is what
  * `npm start` shows. The folder that the owner chooses is the browser's own; what a page wrote there is brought home after each step.
  */
-test.describe('A person with the handbook takes a document to a tree that can be practised on', () => {
+test.describe('A person with the handbook takes a document to a routine that is reviewed', () => {
 	test.describe.configure({ mode: 'serial' });
 	let copy: Copy;
 	let host: Awaited<ReturnType<typeof serve>> | undefined;
@@ -77,6 +82,7 @@ test.describe('A person with the handbook takes a document to a tree that can be
 		await page.getByLabel('De första orden').fill('Hej! Ni har inte boken som jag vill läsa.');
 		await page.getByLabel('Vad man får veta').fill('Den står på biblioteket i grannstaden.');
 		await page.getByLabel('Vad som visar att svaret är rätt').fill('Boken finns, men på ett annat bibliotek.');
+		await page.getByLabel('Ord som anteckningen ska innehålla, ett på varje rad').fill('grannstaden');
 		await page.getByRole('button', { name: 'Lägg till övningen' }).click();
 		await expect(page.getByRole('button', { name: 'Spara', exact: true })).toBeEnabled();
 		await page.getByRole('button', { name: 'Spara', exact: true }).click();
@@ -84,40 +90,70 @@ test.describe('A person with the handbook takes a document to a tree that can be
 		expect(await home(page, copy)).toEqual([LIST, MAIL, CALL, `machines/${TREE}.ts`]);
 		expect(copy.check()).toContain('0 fel i innehållet');
 	});
+
+	bare('places what is left on the page of its source, and is led on to the tree', async ({ page }) => {
+		test.setTimeout(300_000);
+		await open(page, 'biblioteket/kallan/');
+		const at = (id: string) => page.locator(`[id="${id}"]`);
+		await expect(page.getByText('2 av 5 punkter har en plats.')).toBeVisible();
+		expect(await faultsInLooks(page, 'main', BOTH)).toEqual([]);
+		await at('B1.3').getByRole('listitem').filter({ hasText: 'kontakt avgifter' }).getByRole('button', { name: 'Placera här' }).click();
+		await expect(page.getByText('2 punkter är kvar.')).toBeVisible();
+		const step = at('B2.1').getByRole('listitem').filter({ hasText: 'träd biblioteket/forsenade-bocker/efter-14-dagar' });
+		await step.getByRole('button', { name: 'Placera här' }).click();
+		await expect(page.getByText('1 punkt är kvar.')).toBeVisible();
+		const change = at('B2.1').getByRole('link', { name: /^Ändra i trädet: / });
+		await expect(change).toHaveAttribute('href', /\/admin\/trad\/\?trad=biblioteket\/forsenade-bocker&steg=efter-14-dagar$/);
+		await at('B2.2').getByRole('textbox').fill('avgiften står på webbplatsen');
+		await at('B2.2').getByRole('button', { name: 'Ignorera' }).click();
+		await expect(page.getByText('Alla punkter har en plats: nu går sidorna att granska.')).toBeVisible();
+		expect(await home(page, copy)).toEqual([LIST]);
+		await change.click();
+		await expect(page.locator('[data-step="efter-14-dagar"] .step-form')).toBeVisible();
+	});
+
+	bare('writes what the document does not say, and marks the routine and its area as reviewed', async ({ page }) => {
+		test.setTimeout(300_000);
+		await open(page, 'admin/');
+		await page.getByRole('button', { name: 'Öppna mappen på datorn' }).click();
+		await expect(page.getByText('Biblioteket: rutiner').first()).toBeVisible({ timeout: 60_000 });
+		const edit = async (entry: string, fill: () => Promise<void>) => {
+			await goToEntry(page, entry, host?.url);
+			await fill();
+			await save(page);
+		};
+		const text = (path: string, words: string) => key(page, path).getByRole('textbox').first().fill(words);
+		await edit('kontakter/entries/agare-biblioteket', async () => {
+			await text('name', 'Bibliotekets chef');
+			await text('role', 'Svarar för rutinerna i Biblioteket.');
+		});
+		await edit('fragor/entries/G39', () => text('answer', 'Trädet säger det sedan 27 november 2026.'));
+		await edit('biblioteket-rutiner/entries/reservationer', async () => {
+			await text('description', 'En bok som någon vill ha och som inte står på hyllan.');
+			await key(page, 'reviewed').getByRole('button', { name: 'Idag' }).click();
+		});
+		await edit('biblioteket-rutiner/entries/index', async () => {
+			await text('description', 'Lån, reservationer och avgifter.');
+			await key(page, 'reviewed').getByRole('button', { name: 'Idag' }).click();
+			await (await reach(page, 'organisation')).getByRole('textbox').first().fill('Biblioteket');
+			await key(page, 'caseSystem').getByRole('combobox').click();
+			await page.getByRole('option', { name: 'Lime', exact: true }).click();
+		});
+		const changed = await home(page, copy);
+		expect(changed).toEqual(['content/fragor/G39.yml', OWNER, FRONT, ROUTINE]);
+		expect(copy.read(ROUTINE)).toMatch(/^reviewed: \d{4}-\d\d-\d\d$/m);
+		expect(copy.check()).toContain(WELL);
+	});
+
+	test('and sees it on the built site', () => {
+		test.setTimeout(300_000);
+		copy.build();
+		const routine = copy.page(TREE);
+		expect(routine).toContain('Var finns boken?');
+		expect(routine).not.toContain('Utkast');
+		expect(routine).toContain('Bibliotekets chef');
+		expect(copy.page('mallar/biblioteket/boken-ar-reserverad')).toContain('Vi har reserverat boken åt dig.');
+		expect(copy.page('ova/biblioteket/en-bok-som-star-i-grannstaden')).toContain('En bok som står i grannstaden');
+		expect(copy.page('biblioteket/kallan')).not.toContain('punkter har en plats.');
+	});
 });
-
-/** Every text of the copy, as its folder holds it. */
-function textsOf(copy: Copy): Files {
-	const files = globSync(['content/**/*.{mdx,md,yml}', 'machines/**/*.ts'], { cwd: copy.root });
-	return Object.fromEntries(files.map((file) => [file, copy.read(file)]));
-}
-
-/** Brings home what a page wrote in its folder, and tells which files that was. */
-async function home(page: Page, copy: Copy): Promise<string[]> {
-	const before = textsOf(copy);
-	const changed = Object.entries(await take(page)).filter(([file, text]) => !file.startsWith('.git/') && before[file] !== text);
-	for (const [file, text] of changed) copy.write(file, text);
-	return changed.map(([file]) => file).sort();
-}
-
-/** Opens a step by its words, and writes others. */
-async function write(page: Page, was: string | RegExp, now: string) {
-	await page.locator('.outline').getByRole('button', { name: was }).first().click();
-	await page.keyboard.press('ControlOrMeta+a');
-	await page.keyboard.type(now);
-}
-
-/** The open step stands on its statements alone: what was asked of it is decided. */
-async function withoutQuestion(page: Page) {
-	await page
-		.locator('.step-form')
-		.getByText(/^Källan: /)
-		.click();
-	await page.getByRole('button', { name: /^Ta bort G39/ }).click();
-}
-
-async function relabel(page: Page, answer: string, words: string) {
-	await page.locator(`[data-place="vad-galler|${answer}|label"]`).click();
-	await page.keyboard.press('ControlOrMeta+a');
-	await page.keyboard.type(words);
-}
