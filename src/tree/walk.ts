@@ -87,11 +87,6 @@ export function isQuestion(meta: StepMeta | undefined): meta is Exclude<Asking, 
 	return isAsking(meta) && meta.kind !== 'step' && meta.kind !== 'via';
 }
 
-/** Whether a question has been answered before on a way: come to again it is asked, since what was known did not help. */
-export function isMet(strides: readonly Stride[], state: string): boolean {
-	return strides.some((stride) => stride.state === state);
-}
-
 /** The shortest way to every state that can be reached, nearest first, which is also the order that steps are printed in. */
 export function shortestWays(config: TreeConfig): Map<string, Stride[]> {
 	const ways = new Map<string, Stride[]>([[config.initial, []]]);

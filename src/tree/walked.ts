@@ -10,11 +10,8 @@ import { exitsFrom, isOutcome, labelsOf, metaOf, nameOf, waysFrom, type Stride }
 const MOST_FACTS = 4;
 const MOST_PLACES = 200_000;
 
-/**
- * A step, what is known there, what the questions that are remembered were answered, and which of those that can answer themselves have
- * been: come to again they are asked, whatever is known.
- */
-type Place = { state: string; facts: ReadonlySet<string>; given: readonly Stride[]; met: ReadonlySet<string> };
+/** A step, what is known there, and what the questions that are remembered were answered. */
+type Place = { state: string; facts: ReadonlySet<string>; given: readonly Stride[] };
 
 /** What is wrong with what a tree knows and remembers: facts, and parts of outcomes that hold on some ways alone. */
 export function checkWalks(config: TreeConfig): Fault[] {
@@ -35,7 +32,10 @@ export function factsOf(config: TreeConfig): string[] {
 	return [...new Set(names)];
 }
 
-/** Every place that a reader can come to, with what a tree before may have told; undefined where they are too many to walk. */
+/**
+ * Every place that a reader can come to, with what a tree before may have told; undefined where they are too many to walk. What is known
+ * closes no way: it can be changed, and without script it is asked.
+ */
 export function placesIn(
 	config: TreeConfig,
 	before: readonly (readonly string[])[] = [[]],
@@ -43,25 +43,18 @@ export function placesIn(
 ): Place[] | undefined {
 	const places = new Map<string, Place>();
 	const enter = (place: Place) => {
-		const key = JSON.stringify([place.state, [...place.facts].sort(), place.given, [...place.met].sort()]);
+		const key = JSON.stringify([place.state, [...place.facts].sort(), place.given]);
 		if (!places.has(key)) places.set(key, place);
 	};
-	for (const facts of before) enter({ state: config.initial, facts: new Set(facts), given: [], met: new Set() });
-	for (const { state, facts, given, met } of places.values()) {
+	for (const facts of before) enter({ state: config.initial, facts: new Set(facts), given: [] });
+	for (const { state, facts, given } of places.values()) {
 		if (places.size > MOST_PLACES) return undefined;
-		const known = met.has(state) ? undefined : knownAnswer(config, state, facts);
-		const exits = exitsFrom(config, state);
-		const since = canAnswerItself(config, state) ? new Set([...met, state]) : met;
-		for (const { id, target, facts: told = [] } of known === undefined ? exits : exits.filter((exit) => exit.id === known)) {
+		for (const { id, target, facts: told = [] } of exitsFrom(config, state)) {
 			const kept = remembered.includes(state) ? [...given.filter((one) => one.state !== state), { state, answer: id }] : given;
-			enter({ state: target, facts: new Set([...facts, ...told]), given: kept, met: since });
+			enter({ state: target, facts: new Set([...facts, ...told]), given: kept });
 		}
 	}
 	return [...places.values()];
-}
-
-function canAnswerItself(config: TreeConfig, state: string): boolean {
-	return Object.keys(knownIn(metaOf(config, state))).length > 0;
 }
 
 /** How many places a tree has with all that may be known before it; undefined where they are too many to walk. */
@@ -74,8 +67,8 @@ function alwaysKnown(config: TreeConfig): Fault[] {
 	if (!places) return [{ message: 'Trädet har för många vägar för att prövas. Ta bort fakta, eller dela det.' }];
 	const known = Object.groupBy(places, ({ state }) => state);
 	return Object.entries(known).flatMap(([state, at = []]) => {
-		// Come to again it is asked, which is no reason to have it.
-		const answers = at.flatMap(({ facts, met }) => (met.has(state) ? [] : [knownAnswer(config, state, facts)]));
+		// Nothing known is forgotten on the way: one that is known where it is come to first is known there again.
+		const answers = at.map(({ facts }) => knownAnswer(config, state, facts));
 		// One that answers itself now so, now so, parts the ways by what was said before.
 		if (answers.some((answer) => answer === undefined) || new Set(answers).size > 1) return [];
 		return [

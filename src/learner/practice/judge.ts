@@ -1,6 +1,6 @@
 import { follow, type Leg, type Trees } from '../../tree/follow.ts';
 import { leadingBy } from '../../tree/choices.ts';
-import { askedIn } from '../../tree/sitting.ts';
+import { askedIn } from '../../tree/asked.ts';
 import type { PublishedExercise } from './published.ts';
 import type { StepId, RightStep } from '../../tree/rightWay.ts';
 import { isOutcome, metaOf } from '../../tree/walk.ts';
