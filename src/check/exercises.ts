@@ -23,7 +23,7 @@ export function checkExercises(content: Content, trees: Map<string, TreeFile>, t
 		if (misfit) return [problem(file, misfit, steps.length + legs.length - 1, trees)];
 		return [
 			...unfounded(file, exercise, [...steps, ...outcomes], configs, known),
-			...checkFacts(file, exercise, endOf(outcomes.at(-1), steps, configs), content),
+			...checkFacts(file, exercise, endOf(outcomes.at(-1), steps, configs), { content, trees }),
 		];
 	});
 }

@@ -1,6 +1,5 @@
 import type { StepMeta, TreeConfig } from '../../machines/tree.ts';
-import { leadingBy } from './choices.ts';
-import { isAsking, metaOf, wayOf, type Stride } from './walk.ts';
+import { givenIn, isAsking, metaOf, wayOf, type Stride } from './walk.ts';
 
 /** What is known after some strides, beside what was known before them. */
 export function factsAfter(config: TreeConfig, strides: readonly Stride[], before: ReadonlySet<string> = new Set()): Set<string> {
@@ -29,7 +28,6 @@ export function answersItself(
 ): string | undefined {
 	const knownAt = (n: number) => knownAnswer(config, state, along[n] ?? new Set());
 	const answer = knownAt(way.length);
-	const met = way.flatMap((stride, n) => (stride.state === state ? [{ given: stride.answer, n }] : []));
-	const isTried = met.some(({ given, n }) => leadingBy(metaOf(config, state), given) === answer || knownAt(n) === answer);
+	const isTried = way.some((stride, n) => stride.state === state && (givenIn(config, stride) === answer || knownAt(n) === answer));
 	return isTried ? undefined : answer;
 }

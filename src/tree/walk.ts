@@ -113,3 +113,9 @@ export function wayOf(config: TreeConfig, state: string, answer: string): Way | 
 	const by = leadingBy(metaOf(config, state), answer);
 	return exitsFrom(config, state).find(({ id }) => id === by);
 }
+
+/** The answer that was given, by its id in the tree: of one that chose several things, the one that they lead on by. */
+export function givenIn(config: TreeConfig, { state, answer }: Stride): string {
+	const by = leadingBy(metaOf(config, state), answer);
+	return by.endsWith(SPENT) ? by.slice(0, -SPENT.length) : by;
+}
