@@ -12,9 +12,9 @@ const to = (target: string, label: string, more = {}) => ({ target, meta: { labe
 const end = (title: string, more = {}): StepState => ({ type: 'final', meta: { kind: 'outcome', title, text: 'Så.', source, ...more } });
 
 describe('what cannot be walked whole', () => {
-	const question = (i: number, count: number, last = 'slut'): StepState => ({
+	const question = (i: number, count: number): StepState => ({
 		meta: { kind: 'question', text: `Fråga ${i}?`, source },
-		on: Object.fromEntries(Array.from({ length: count }, (_, n) => [`s${n}a`, to(last === 'slut' ? `f${i + 1}a` : last, `Svar ${n}`)])),
+		on: Object.fromEntries(Array.from({ length: count }, (_, n) => [`s${n}a`, to(`f${i + 1}a`, `Svar ${n}`)])),
 	});
 	const chain = (length: number, count: number, more: object): TreeConfig => ({
 		id: 'prov/lang',
@@ -51,7 +51,7 @@ describe('what cannot be walked whole', () => {
 						rules: [{ any: ['v0a'], answer: 's0a' }, { answer: 's1a' }],
 						source,
 					},
-					on: question(0, 2, 'f1a').on,
+					on: { s0a: to('f1a', 'Ett'), s1a: to('f1a', 'Två') },
 				} as StepState,
 				f1a: end('Slut'),
 			},
