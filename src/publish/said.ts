@@ -6,7 +6,7 @@ import { areaOf } from '../model/ids.ts';
 import type { Kind, KINDS } from '../model/kinds.ts';
 import type { Statements } from '../model/statements.ts';
 import { askedAs, fieldsIn } from '../tree/fields.ts';
-import { whole } from '../tree/outcome.ts';
+import { actionsOf, whole } from '../tree/outcome.ts';
 import type { PublishedField, PublishedTemplate, PublishedTree } from '../tree/published.ts';
 import { isAsking, isOutcome, treesAfter } from '../tree/walk.ts';
 import { pageUrl } from './url.ts';
@@ -74,9 +74,9 @@ export function pageOf(id: string, look: LookUp) {
 	};
 }
 
-/** The actions that a tree's outcomes name, on any of their ways. */
+/** The actions that a tree's steps name, its outcomes on any of their ways. */
 export function actionsIn(config: TreeConfig): string[] {
-	return [...new Set(outcomesOf(config).flatMap(({ actions = [] }) => actions))];
+	return [...new Set(Object.values(config.states).flatMap(({ meta }) => actionsOf(meta)))];
 }
 
 /**

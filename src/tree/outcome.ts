@@ -16,6 +16,11 @@ export function whole(meta: Outcome): Outcome {
 	return meta.parts ? joined(meta, meta.parts) : meta;
 }
 
+/** The actions that a step is done by, an outcome's on any of its ways. */
+export function actionsOf(meta: StepMeta | undefined): string[] {
+	return (isOutcome(meta) ? whole(meta).actions : meta?.kind === 'step' ? meta.actions : undefined) ?? [];
+}
+
 /** Whether every question of a condition was answered so, the last time it was asked. */
 export function holds(config: TreeConfig, when: Part['when'], strides: readonly Stride[]): boolean {
 	return Object.entries(when).every(([state, answers]) => {

@@ -73,6 +73,19 @@ describe.each(ROWS)('$kind', (row) => {
 	});
 });
 
+test('an action of a step is ticked there, and told as done wherever the way leads on, and as done before where it leads elsewhere', () => {
+	const act = (call: Call, one: Act) => reduce(call, one, trees);
+	const opening = { legs: [{ tree: 'stod/modem', answers: [] }], entered: 'list' as const };
+	const begun = act(act(beginCall(undefined, trees), { type: 'open', opening }), { type: 'answer', answer: 'nej' });
+	const walk = begun.walks.at(-1)!.id;
+	const ticked = [0, 1, 2].reduce((call, box) => act(call, { type: 'tick', walk, state: 'starta-om', box, on: true, time: box }), begun);
+	expect(noteOf(ticked, trees, NOW).text).toContain('Gjort: Starta om modemet.');
+	const on = ['klar', 'ja', 'tradlost', 'hel'].reduce((call, answer) => act(call, { type: 'answer', answer }), ticked);
+	expect(noteOf(on, trees, NOW).text).toContain('Gjort: Starta om modemet.');
+	const other = act(on, { type: 'change', leg: 0, stride: 0, answer: 'ja' });
+	expect(noteOf(other, trees, NOW).text).toContain('Gjort: Starta om modemet, innan svaren ändrades.');
+});
+
 test('an outcome is the right one with what it holds on the right way, and not with what it holds on another', () => {
 	const path = ['inom', 'mer'].map((answer) => ({ answer, why: 'Så.' }));
 	const way = rightWay({ tree: 'stod/aterbetalning', path, outcome: 'betala-ut' }, configs);

@@ -10,7 +10,7 @@ import { addressOf, awake, expectStep, seen } from '../tree-page.ts';
  */
 const ROWS: [kind: string, tree: string, state: string, says: string[]][] = [
 	['question', 'modem', 'lyser-den-nu', ['Lyser den nu?', 'Ja', 'Nej (efter 2 försök)']],
-	['step', 'modem', 'starta-om', ['Be kunden dra ur sladden', 'Räkna högt om kunden är orolig.', 'Klart']],
+	['step', 'modem', 'starta-om', ['Be kunden dra ur sladden', 'Räkna högt om kunden är orolig.', 'Vänta i 30 sekunder.', 'Klart']],
 	['choices', 'modem', 'vad-ar-nere', ['Vad fungerar inte?', 'Både trådlöst och kabel', 'Något annat']],
 	['known', 'modem', 'har-det-startats-om', ['Har modemet startats om?', 'Ja', 'Nej']],
 	['list', 'modem', 'vilken-felkod', ['Vilken felkod visas?', 'Felkod E10', 'Felkod E22']],
@@ -74,12 +74,12 @@ test.describe('without script', () => {
 	});
 
 	test('an action and a text of some ways alone tell of the outcome that they are for', async ({ page }) => {
-		for (const address of ['/atgarder/stod/lamna-over/', '/mallar/stod/be-om-godkannande/']) {
+		for (const address of ['/atgarder/stod/lamna-over/', '/mallar/stod/be-om-godkannande/', '/atgarder/stod/starta-om-modemet/']) {
 			await page.goto(address);
 			await expect(
 				page
 					.locator('main')
-					.getByRole('link', { name: /Betala tillbaka pengarna|Inom 30 dagar/ })
+					.getByRole('link', { name: /Betala tillbaka pengarna|Inom 30 dagar|dra ur sladden|^Nej/ })
 					.first(),
 				address,
 			).toBeVisible();
