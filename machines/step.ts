@@ -126,7 +126,11 @@ export type Choices = Asked & {
 export type ChoiceRule = { all?: string[]; any?: string[]; none?: string[]; answer: string };
 
 /** Something to do on the way, with one way on. It is no question, and the case note tells of it as done. */
-export type Doing = Told & { kind: 'step' };
+export type Doing = Told & {
+	kind: 'step';
+	/** Actions (content/atgarder) that it is done by, in their order. */
+	actions?: string[];
+};
 
 /**
  * Another tree that is gone through and come back from: each outcome of that tree is an answer here, by its id. With `at` it is entered

@@ -1,5 +1,5 @@
 import type { DateQuestion } from '../../machines/tree.ts';
-import type { RedDays } from '../model/duration.ts';
+import { timeOfDay, type RedDays } from '../model/duration.ts';
 import { isOfYears, isWithin, textOf } from '../tree/limits.ts';
 
 const DAY = 86_400_000;
@@ -9,13 +9,9 @@ const AHEAD = 800;
 /** What a date says to a date question: the days that lie between, the answer, and the next day on which it will be another one. */
 export type DateReply = { days: number; answer?: string; next?: { day: string; answer: string } };
 
-/**
- * Whether a text is a day that somebody may mean: four digits of a year of this century, or of the last where years are counted, and a day
- * that there is.
- */
-function isDay(question: DateQuestion, text: string): boolean {
-	const time = (isOfYears(question) ? /^(19|20)\d\d-\d\d-\d\d$/ : /^20\d\d-\d\d-\d\d$/).test(text) ? timeOf(text) : Number.NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+/** The time of a day that somebody may mean: of this century, or of the last where years are counted; NaN where a text is no such day. */
+function timeIn(question: DateQuestion, text: string): number {
+	return (isOfYears(question) ? /^(19|20)/ : /^20/).test(text) ? timeOfDay(text) : Number.NaN;
 }
 
 /**
@@ -24,8 +20,8 @@ function isDay(question: DateQuestion, text: string): boolean {
  */
 export function answerTo(question: DateQuestion, date: string, now: Date, { from = '', red = [] as RedDays } = {}): DateReply {
 	const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
-	const time = isDay(question, date) ? timeOf(date) : Number.NaN;
-	const base = !question.from ? today : isDay(question, from) ? timeOf(from) : Number.NaN;
+	const time = timeIn(question, date);
+	const base = question.from ? timeIn(question, from) : today;
 	if (Number.isNaN(time) || Number.isNaN(base)) return { days: Number.NaN };
 	const answer = answerOn(question, time, base, red);
 	const days = Math.round(Math.abs(base - time) / DAY);
@@ -67,8 +63,4 @@ export function sinceThen(
 /** A date (YYYY-MM-DD) as a Swede says it: "lördag 28 november". */
 export function dayInWords(date: string): string {
 	return new Date(`${date}T12:00:00`).toLocaleDateString('sv-SE', { weekday: 'long', day: 'numeric', month: 'long' });
-}
-
-function timeOf(date: string): number {
-	return Date.parse(`${date}T00:00:00Z`);
 }

@@ -72,11 +72,12 @@ function walkLines(call: Call, walk: Walk, trees: Trees, now: Date): string[] {
 	if (!tree) return [];
 	const { state, strides } = follow(tree.config, walk.answers);
 	const meta = metaOn(tree.config, state, strides);
+	const passed = new Set(strides.map((stride) => stride.state));
 	return [
 		tree.title,
 		...askedOf(call, walk, trees).map((stride) => foundLine(tree, stride)),
 		...(isOutcome(meta) && !isOpen(meta) && !leadsOnly(meta) ? [`Enligt rutinen: ${sentence(meta.title)}`] : []),
-		...doneLines(call, walk, tree, { state, meta }),
+		...doneLines(call, walk, tree, { state, meta, passed }),
 		...(isOutcome(meta) ? leftLines(call, walk, tree, { state, meta }, trees, now) : []),
 	];
 }
@@ -90,15 +91,16 @@ function foundLine(tree: PublishedTree, { state, answer, attempt }: Stride & { a
 }
 
 /** What was done in the walk, in the order it happened; and what was done before an answer was changed, as such. */
-function doneLines(call: Call, walk: Walk, tree: PublishedTree, here: { state: string; meta?: StepMeta }): string[] {
+function doneLines(call: Call, walk: Walk, tree: PublishedTree, here: { state: string; meta?: StepMeta; passed: Set<string> }): string[] {
 	const letters = lettersOf(call);
 	const held = isOutcome(here.meta) ? here.meta : undefined;
 	const boxes = tasksOf(tree, here.state, held);
 	const holds = (deed: Deed) =>
-		deed.state === here.state &&
-		(deed.kind === 'tick'
-			? boxes.some(({ from, boxes: n }) => deed.box >= from && deed.box < from + n)
-			: !held || isIn(held, deed.template));
+		here.passed.has(deed.state) ||
+		(deed.state === here.state &&
+			(deed.kind === 'tick'
+				? boxes.some(({ from, boxes: n }) => deed.box >= from && deed.box < from + n)
+				: !held || isIn(held, deed.template)));
 	const lines = call.deeds
 		.filter((deed) => deed.walk === walk.id)
 		.flatMap((deed) => {

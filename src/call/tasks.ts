@@ -1,5 +1,5 @@
 import type { Outcome } from '../../machines/tree.ts';
-import { whole } from '../tree/outcome.ts';
+import { actionsOf, whole } from '../tree/outcome.ts';
 import type { PublishedTree } from '../tree/published.ts';
 import { isOutcome, metaOf } from '../tree/walk.ts';
 
@@ -7,15 +7,13 @@ import { isOutcome, metaOf } from '../tree/walk.ts';
 export type Task = { key: string; title: string; from: number; boxes: number };
 
 /**
- * The boxes of an outcome, counted over all that it holds on any way, so that a box keeps its number when an earlier answer is changed:
- * those of each action, then a line of the case each. With `meta`, the outcome as it is on a way, only those that are in it.
+ * The boxes of a step, those of an outcome counted over all that it holds on any way, so that a box keeps its number when an earlier answer
+ * is changed: those of each action, then a line of the case each. With `meta`, the outcome as it is on a way, only those that are in it.
  */
 export function tasksOf(tree: PublishedTree, state: string, meta?: Outcome): Task[] {
 	const found = metaOf(tree.config, state);
-	if (!isOutcome(found)) return [];
-	const all = whole(found);
-	const actions = (all.actions ?? []).flatMap((id) => (tree.actions[id] ? [{ key: id, ...tree.actions[id] }] : []));
-	const lines = (all.case ?? []).map((title) => ({ key: title, title, boxes: 1 }));
+	const actions = actionsOf(found).flatMap((id) => (tree.actions[id] ? [{ key: id, ...tree.actions[id] }] : []));
+	const lines = (isOutcome(found) ? (whole(found).case ?? []) : []).map((title) => ({ key: title, title, boxes: 1 }));
 	let from = 0;
 	const tasks = [...actions, ...lines].map(({ key, title, boxes }) => ({ key, title, boxes, from: (from += boxes) - boxes }));
 	const keys = meta && new Set([...(meta.actions ?? []), ...(meta.case ?? [])]);

@@ -1,7 +1,8 @@
 import { follow, type Leg, type Trees } from '../tree/follow.ts';
 import { onwardFrom } from '../tree/onward.ts';
 import { attemptOf } from '../tree/retries.ts';
-import { askedIn, factsBefore, toldBefore, type Sitting } from '../tree/sitting.ts';
+import { askedIn, factsBefore, toldBefore } from '../tree/asked.ts';
+import type { Sitting } from '../tree/sitting.ts';
 import { isOutcome, metaOf, type Stride } from '../tree/walk.ts';
 import type { Call, Opening, Walk } from './call.ts';
 

@@ -1,26 +1,31 @@
 import personnummer from 'personnummer';
 import { clean, cleanAddress, likePersonnummer } from '../model/clean.ts';
+import { timeOfDay } from '../model/duration.ts';
 import { numberIn } from '../model/number.ts';
 import { fits } from '../model/pattern.ts';
 import type { PublishedField } from '../tree/published.ts';
 
 /**
  * What looks wrong in a value, in a sentence for the agent, or nothing. A warning, never a stop: the routines set no formats. Where others
- * than the receiver can read the text (`isPublic`) nothing in it may lead to a person.
+ * than the receiver can read the text (`isPublic`) nothing in it may lead to a person. A date is held against today, unless that may be
+ * any day.
  */
 export function warn(
-	{ format, rules = [] }: Pick<PublishedField, 'format' | 'rules'>,
+	field: Pick<PublishedField, 'format' | 'rules' | 'unit' | 'far'>,
 	value: string,
-	isPublic = false,
+	{ isPublic = false, today = new Date() }: { isPublic?: boolean; today?: Date | 'any' } = {},
 ): string | undefined {
+	const { format, rules = [] } = field;
 	const text = (format === 'e-post' ? cleanAddress(value) : clean(value)).trim();
 	if (!text) return undefined;
 	const broken = rules.find(({ pattern }) => !fits(pattern, text));
-	const known = broken?.warning ?? CHECKS[format]?.(text) ?? (format === 'personnummer' ? undefined : personal(text));
+	const known = broken?.warning ?? CHECKS[format]?.(text, field, today) ?? (format === 'personnummer' ? undefined : personal(text));
 	return known ?? (isPublic ? leading(text) : undefined);
 }
 
-const CHECKS: Readonly<Record<string, (text: string) => string | undefined>> = {
+type Judge = (text: string, field: Pick<PublishedField, 'format' | 'unit' | 'far'>, today: Date | 'any') => string | undefined;
+
+const CHECKS: Readonly<Record<string, Judge>> = {
 	personnummer: (text) => {
 		const [like] = likePersonnummer(text);
 		if (personnummer.valid(like?.number ?? text)) return undefined;
@@ -33,19 +38,26 @@ const CHECKS: Readonly<Record<string, (text: string) => string | undefined>> = {
 		PHONE.test(text)
 			? undefined
 			: 'Numret ser inte helt ut. Ett telefonnummer har 6 till 15 siffror, eller är ett kort som 112 eller 1177.',
-	tal: (text) => (numberIn(text) !== undefined ? undefined : 'Skriv bara ett tal, som 12 eller 1 250,5.'),
-	belopp: (text) => (numberIn(text, 'kr') !== undefined && !FINE.test(text) ? undefined : 'Skriv beloppet med siffror, som 1 250,50.'),
-	datum: (text) => {
-		const year = Number(/^(\d{4})-\d\d-\d\d$/.exec(text)?.[1]);
-		if (!year) return 'Skriv datumet som ÅÅÅÅ-MM-DD.';
-		return Math.abs(year - new Date().getFullYear()) > 2 ? `Året är ${year}. Kontrollera det.` : undefined;
+	tal: (text, field) => (numberIn(text, field) !== undefined ? undefined : 'Skriv bara ett tal, som 12 eller 1 250,5.'),
+	belopp: (text, field) => (numberIn(text, field) !== undefined ? undefined : 'Skriv beloppet med siffror, som 1 250,50.'),
+	klockslag: (text) => (TIME.test(text) ? undefined : 'Skriv klockslaget som TT:MM.'),
+	datum: (text, { far }, today) => {
+		const time = timeOfDay(text);
+		if (Number.isNaN(time)) return DATE.test(text) ? 'Den dagen finns inte. Kontrollera datumet.' : 'Skriv datumet som ÅÅÅÅ-MM-DD.';
+		if (today === 'any') return undefined;
+		const [year, now] = [Number(text.slice(0, 4)), today.getFullYear()];
+		if (far === 'back' && time > today.getTime()) return 'Datumet ligger i framtiden. Kontrollera det.';
+		return (far ? OF_OURS.test(text) : Math.abs(year - now) <= 2) ? undefined : `Året är ${year}. Kontrollera det.`;
 	},
 };
 
+const DATE = /^\d{4}-\d\d-\d\d$/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** A year that somebody alive may mean: of this century or the last. */
+const OF_OURS = /^(19|20)/;
+
 const MAIL = /^[^\s@,;]+@[^\s@,;.]+(\.[^\s@,;.]+)+$/;
 const PHONE = /^(?:\+?\(?(?:\d[\s()/–-]*){6,15}|1\d{2,4})$/;
-/** More decimals than an amount has. */
-const FINE = /[.,]\d{3}/;
 
 /** A personnummer has no place in a mail or a ticket, whatever field it was typed in. */
 function personal(text: string): string | undefined {

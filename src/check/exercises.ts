@@ -8,7 +8,8 @@ import { citable } from './areas.ts';
 import { treesOfCall, wayOfCall } from './callWay.ts';
 import type { Exercise } from '../model/exercise.ts';
 import { checkFacts } from './facts.ts';
-import type { Misfit, RightStep, StepId } from '../tree/rightWay.ts';
+import { follow, type Leg } from '../tree/follow.ts';
+import type { Misfit, StepId } from '../tree/rightWay.ts';
 import { NOTHING_TOLD, type Told } from './told.ts';
 
 /** Practice calls whose way or facts no longer fit the trees and their texts: each names the call, the tree and what is gone. */
@@ -23,7 +24,7 @@ export function checkExercises(content: Content, trees: Map<string, TreeFile>, t
 		if (misfit) return [problem(file, misfit, steps.length + legs.length - 1, trees)];
 		return [
 			...unfounded(file, exercise, [...steps, ...outcomes], configs, known),
-			...checkFacts(file, exercise, endOf(outcomes.at(-1), steps, configs), content),
+			...checkFacts(file, exercise, endOf(legs.at(-1), configs), { content, trees }),
 		];
 	});
 }
@@ -48,10 +49,11 @@ function unfounded(
 		.map((id) => problemAt(file, 'source:', `Övningen hänvisar till ${id}, men ${told}`));
 }
 
-function endOf(place: StepId | undefined, steps: readonly RightStep[], configs: Record<string, TreeConfig>): StepMeta | undefined {
-	const config = place && configs[place.tree];
-	const strides = steps.filter(({ tree }) => tree === place?.tree);
-	return config && metaOn(config, place.state, strides);
+function endOf(leg: Leg | undefined, configs: Record<string, TreeConfig>): StepMeta | undefined {
+	const config = configs[leg?.tree ?? ''];
+	if (!leg || !config) return undefined;
+	const { state, strides } = follow(config, leg.answers);
+	return metaOn(config, state, strides);
 }
 
 /** `taken` is how many parts of the path fit. */

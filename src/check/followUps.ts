@@ -15,7 +15,7 @@ const LONGEST = 400;
 
 /**
  * Follow-ups that come too early: where an outcome is followed up in a tree that begins with a date, the day that is proposed must give
- * the answer that it has been long enough, or the agent comes back only to be told to wait.
+ * another answer than that of the nearest band, or the agent comes back only to be told to wait.
  */
 export function checkFollowUps(trees: Map<string, TreeFile>): Problem[] {
 	return [...trees.values()].flatMap(({ file, lines, config }) =>
@@ -33,20 +33,20 @@ function earlyIn(form: Outcome, trees: Map<string, TreeFile>): string | undefine
 	const next = trees.get(nextTreeOf(form) ?? '');
 	const question = next && metaOf(next.config, entryOf(form) ?? next.config.initial);
 	if (!form.followUp || !next || question?.kind !== 'date') return undefined;
-	const before = question.bands.at(-2);
 	const { after } = form.followUp;
 	const isEarly = earlyFor(question);
 	if (!isEarly(after)) return undefined;
 	const enough = Array.from({ length: LONGEST }, (_, i) => `P${i + 1}D`).find((duration) => !isEarly(duration));
-	const answer = `då svarar "${next.config.id}" "${before?.answer}"`;
+	const answer = `då svarar "${next.config.id}" "${question.bands[0]?.answer}"`;
 	return `uppföljningen efter ${after} kommer för tidigt: ${answer}. Skriv ${enough ? `after: '${enough}' eller senare` : 'ett senare after'}.`;
 }
 
 /** Whether a time after a day is too early for a question about that day: asked of many outcomes and at each change, and told at once. */
 const earlyFor = once((question: DateQuestion) => {
 	const known = new Map<string, boolean>();
-	const last = question.bands.at(-1)?.answer;
-	const isEarly = (after: string) => DAYS.some((day) => answerTo(question, day, addTo(new Date(`${day}T10:00:00`), after)).answer !== last);
+	const nearest = question.bands[0]?.answer;
+	const isEarly = (after: string) =>
+		DAYS.some((day) => answerTo(question, day, addTo(new Date(`${day}T10:00:00`), after)).answer === nearest);
 	return (after: string): boolean => {
 		const early = known.get(after) ?? isEarly(after);
 		known.set(after, early);

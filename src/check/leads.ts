@@ -1,13 +1,11 @@
 import { didYouMean } from '../../machines/closest.ts';
 import type { StepMeta, Via } from '../../machines/tree.ts';
-import { choicesOf } from '../model/choicesOf.ts';
-import type { Field } from '../model/field.ts';
 import { knownIn } from '../tree/facts.ts';
 import { answersAt, entryOf, isOutcome, nextTreeOf, treesAfter, waysFrom } from '../tree/walk.ts';
 import { waysTo } from '../tree/ways.ts';
 import type { Content, Problem } from './read.ts';
 import { placeIn, type TreeFile } from './trees.ts';
-import { warningOf } from './warningOf.ts';
+import { wrongIn } from './wrongIn.ts';
 
 type Trees = Map<string, TreeFile>;
 
@@ -23,7 +21,7 @@ export function checkLeads(content: Content, trees: Trees): Problem[] {
 			...factFaults(tree, state, meta, trees),
 			...waysFrom(tree.config, state).flatMap(({ id, label, sets = {} }) =>
 				Object.entries(sets).flatMap(([field, value]) => {
-					const fault = valueFault(content, field, value);
+					const fault = valueFault(content, trees, field, value);
 					return fault ? [told(tree, ['states', state, 'on', id], `Steget "${state}": svaret "${label}" ${fault}`)] : [];
 				}),
 			),
@@ -103,16 +101,11 @@ function factFaults(tree: TreeFile, state: string, meta: StepMeta, trees: Trees)
 		}));
 }
 
-function valueFault(content: Content, field: string, value: string): string | undefined {
-	const known = content.fields.get(field);
-	if (!known) return `fyller i fältet "${field}", som inte finns i content/falt. ${didYouMean(field, [...content.fields.keys()])}`;
-	if (known.broken) return undefined;
-	const choices = choicesOf(known.data as Field);
-	const says = `fyller i "${value}" i fältet "${field}"`;
-	if (choices.length > 0)
-		return choices.includes(value) ? undefined : `${says}, som inte är ett av dess val. ${didYouMean(value, choices)}`;
-	const warning = warningOf(known.data as Field, value, content);
-	return warning && `${says}, och då varnar sidan: ”${warning}” Rätta värdet.`;
+function valueFault(content: Content, trees: Trees, field: string, value: string): string | undefined {
+	if (!content.fields.has(field))
+		return `fyller i fältet "${field}", som inte finns i content/falt. ${didYouMean(field, [...content.fields.keys()])}`;
+	const wrong = wrongIn(content, trees, field, value);
+	return wrong && `fyller i "${value}" i fältet "${field}": ${wrong}`;
 }
 
 function told(tree: TreeFile, path: string[], message: string): Problem {

@@ -29,13 +29,14 @@ export function publishDraft(
 		const action = actionOf(id, content.actions.get(id), base.reading.content.actions.get(id), [...(built ? [built] : []), ...more]);
 		return action ? [[id, action] as const] : [];
 	});
+	const others = [...base.reading.trees.values()].flatMap((tree) => (tree.config.id === draft.tree.id ? [] : [tree.config]));
 	const statements = [...content.statements.values()].flatMap(statementsOf);
 	return {
 		format: 4,
 		...pageOf(draft.tree.id, look),
 		version: built?.version ?? '00000000',
 		config,
-		...stepsOf(config, look, Object.fromEntries(actions)),
+		...stepsOf(config, look, Object.fromEntries(actions), [config, ...others]),
 		...(built?.pictures && { pictures: built.pictures }),
 		...(built?.redDays && { redDays: built.redDays }),
 		...changedIn(draft.tree.id, statements),

@@ -103,6 +103,12 @@ export function dayInMonth(year: number, month: number, date: number): Day {
 	return dayOf(Date.UTC(year, month, Math.min(date, last)));
 }
 
+/** The time in UTC, in ms, that a day written as YYYY-MM-DD begins; NaN where there is no such day. */
+export function timeOfDay(text: string): number {
+	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? time : Number.NaN;
+}
+
 /** The day that a time in UTC, in ms, falls on. */
 export function dayOf(time: number): Day {
 	const at = new Date(time);

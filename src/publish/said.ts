@@ -5,8 +5,8 @@ import { isGeneral } from '../model/field.ts';
 import { areaOf } from '../model/ids.ts';
 import type { Kind, KINDS } from '../model/kinds.ts';
 import type { Statements } from '../model/statements.ts';
-import { fieldsIn } from '../tree/fields.ts';
-import { whole } from '../tree/outcome.ts';
+import { askedAs, fieldsIn } from '../tree/fields.ts';
+import { actionsOf, whole } from '../tree/outcome.ts';
 import type { PublishedField, PublishedTemplate, PublishedTree } from '../tree/published.ts';
 import { isAsking, isOutcome, treesAfter } from '../tree/walk.ts';
 import { pageUrl } from './url.ts';
@@ -74,13 +74,16 @@ export function pageOf(id: string, look: LookUp) {
 	};
 }
 
-/** The actions that a tree's outcomes name, on any of their ways. */
+/** The actions that a tree's steps name, its outcomes on any of their ways. */
 export function actionsIn(config: TreeConfig): string[] {
-	return [...new Set(outcomesOf(config).flatMap(({ actions = [] }) => actions))];
+	return [...new Set(Object.values(config.states).flatMap(({ meta }) => actionsOf(meta)))];
 }
 
-/** What the steps name, by id; the actions are given, since their text is not made here. */
-export function stepsOf(config: TreeConfig, look: LookUp, actions: Record<string, Action>) {
+/**
+ * What the steps name, by id. The actions are given, since their text is not made here, and all trees, since a field is what they all ask
+ * for.
+ */
+export function stepsOf(config: TreeConfig, look: LookUp, actions: Record<string, Action>, all: readonly TreeConfig[]) {
 	const steps = Object.values(config.states).map(({ meta }) => meta);
 	const outcomes = outcomesOf(config);
 	const templates = byId(
@@ -92,7 +95,7 @@ export function stepsOf(config: TreeConfig, look: LookUp, actions: Record<string
 	return {
 		actions,
 		templates,
-		fields: byId(fields, (id) => made(look('fields', id), (entry) => fieldOf(entry, look))),
+		fields: byId(fields, (id) => made(look('fields', id), (entry) => ({ ...fieldOf(entry, look), ...askedAs(all, id) }))),
 		systems: byId(systems, (id) => made(look('systems', id), ({ data: { name, url, warning } }) => ({ name, url, warning }))),
 		questions: byId(
 			[...steps, ...outcomes].flatMap(({ open = [] }) => open),

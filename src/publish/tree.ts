@@ -33,7 +33,7 @@ async function gather(id: string, tree: Tree): Promise<PublishedTree> {
 	const look = await lookUpAll();
 	if (look('docs', id)?.data.kind !== 'rutin') throw new Error(`Sidan "${id}" är ingen rutin.`);
 	const actions = await Promise.all(actionsIn(config).map(async (action) => [action, await renderAction(await find('actions', action))]));
-	const said = { ...pageOf(id, look), config, ...stepsOf(config, look, Object.fromEntries(actions)) };
+	const said = { ...pageOf(id, look), config, ...stepsOf(config, look, Object.fromEntries(actions), Object.values(trees).map(configOf)) };
 	const statements = (await getCollection('statements')).flatMap(({ data }) => data);
 	return versioned({ format: 4, ...said, ...redDaysOf(config), ...(await picturesOf(config)), ...changedIn(id, statements) });
 }

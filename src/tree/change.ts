@@ -1,6 +1,7 @@
 import { follow, type Leg, type Trees } from './follow.ts';
 import { onwardFrom } from './onward.ts';
-import { answered, askedIn, givenAt, rewind, settled, standing, toldBefore, type Sitting } from './sitting.ts';
+import { askedIn, givenAt, toldBefore } from './asked.ts';
+import { answered, rewind, settled, standing, type Sitting } from './sitting.ts';
 import type { Stride } from './walk.ts';
 
 /** A changed answer: the sitting it gives, and the later answers that no longer have a question to stand on. */

@@ -1,5 +1,5 @@
 import type { StepMeta, TreeConfig } from '../../machines/tree.ts';
-import { isAsking, metaOf, wayOf, type Stride } from './walk.ts';
+import { givenIn, isAsking, metaOf, wayOf, type Stride } from './walk.ts';
 
 /** What is known after some strides, beside what was known before them. */
 export function factsAfter(config: TreeConfig, strides: readonly Stride[], before: ReadonlySet<string> = new Set()): Set<string> {
@@ -14,4 +14,20 @@ export function knownIn(meta: StepMeta | undefined): Record<string, string> {
 /** The answer that a question gives itself, since a fact is known that answers it; the first in the order of the file. */
 export function knownAnswer(config: TreeConfig, state: string, facts: ReadonlySet<string>): string | undefined {
 	return Object.entries(knownIn(metaOf(config, state))).find(([fact]) => facts.has(fact))?.[1];
+}
+
+/**
+ * The answer that a question gives itself when it is come to: what is known there, `along[n]` before each answer on the way. It is asked,
+ * come to again, where that answer has been given here, since it did not help, and where it was known here and another was given.
+ */
+export function answersItself(
+	config: TreeConfig,
+	way: readonly Stride[],
+	state: string,
+	along: readonly ReadonlySet<string>[],
+): string | undefined {
+	const knownAt = (n: number) => knownAnswer(config, state, along[n] ?? new Set());
+	const answer = knownAt(way.length);
+	const isTried = way.some((stride, n) => stride.state === state && (givenIn(config, stride) === answer || knownAt(n) === answer));
+	return isTried ? undefined : answer;
 }

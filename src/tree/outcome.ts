@@ -1,6 +1,5 @@
 import type { Outcome, Part, StepMeta, TreeConfig } from '../../machines/tree.ts';
-import { leadingBy } from './choices.ts';
-import { isOutcome, metaOf, type Stride } from './walk.ts';
+import { givenIn, isOutcome, metaOf, type Stride } from './walk.ts';
 
 /** A step as it is on a way: an outcome with the parts that hold there, and without those that do not. */
 export function metaOn(config: TreeConfig, state: string, strides: readonly Stride[]): StepMeta | undefined {
@@ -17,11 +16,16 @@ export function whole(meta: Outcome): Outcome {
 	return meta.parts ? joined(meta, meta.parts) : meta;
 }
 
+/** The actions that a step is done by, an outcome's on any of its ways. */
+export function actionsOf(meta: StepMeta | undefined): string[] {
+	return (isOutcome(meta) ? whole(meta).actions : meta?.kind === 'step' ? meta.actions : undefined) ?? [];
+}
+
 /** Whether every question of a condition was answered so, the last time it was asked. */
 export function holds(config: TreeConfig, when: Part['when'], strides: readonly Stride[]): boolean {
 	return Object.entries(when).every(([state, answers]) => {
-		const given = strides.findLast((stride) => stride.state === state)?.answer;
-		return given !== undefined && [answers].flat().includes(leadingBy(metaOf(config, state), given));
+		const given = strides.findLast((stride) => stride.state === state);
+		return given !== undefined && [answers].flat().includes(givenIn(config, given));
 	});
 }
 

@@ -27,6 +27,11 @@ export type PublishedTemplate = z.infer<typeof publishedTemplate>;
 const publishedField = field.safeExtend({
 	rules: publishedRules.optional(),
 	customer: z.literal(true).optional().describe('Whether the field tells customers apart'),
+	unit: z.string().optional().describe('What a question that a number answers counts in'),
+	far: z
+		.enum(['back', 'both'])
+		.optional()
+		.describe('That a question counts the date in years, so that it may lie far off: back, or on both sides of today'),
 });
 export type PublishedField = z.infer<typeof publishedField>;
 

@@ -1,5 +1,6 @@
 import type { Maps } from './follow.ts';
-import { answered, back, givenAt, rewind, settled, type Sitting } from './sitting.ts';
+import { givenAt } from './asked.ts';
+import { answered, back, rewind, settled, type Sitting } from './sitting.ts';
 
 /** What a reader can do in a sitting. `stand` is an arrival from outside: a link, or the browser's Back and Forward. */
 export type Turn =

@@ -6,9 +6,9 @@ import { DATE_LIMIT, DURATION } from '../model/duration.ts';
 
 const text = z.string().min(1);
 const PICTURE = /^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpe?g|webp|avif|gif|svg)$/;
-const was = z.array(id).min(1).optional();
+const ids = z.array(id).min(1).optional();
 const grounds = {
-	was,
+	was: ids,
 	open: z
 		.array(z.string().meta(says({ refersTo: 'questions' })))
 		.optional()
@@ -98,15 +98,18 @@ const numberQuestion = z.strictObject({
 	...grounds,
 });
 const option = z.strictObject({ label: text, means: text.optional() });
-const some = z.array(id).min(1).optional();
 const choices = z.strictObject({
 	kind: z.literal('choices'),
 	...asking,
 	options: z.record(id, option),
-	rules: z.array(z.strictObject({ all: some, any: some, none: some, answer: id })).min(2),
+	rules: z.array(z.strictObject({ all: ids, any: ids, none: ids, answer: id })).min(2),
 	...grounds,
 });
-const doing = z.strictObject({ kind: z.literal('step'), ...telling, text: text.meta(says({ the: 'Det som görs' })), ...grounds });
+const actions = z
+	.array(areaIdOf('actions'))
+	.optional()
+	.meta(says({ the: 'Åtgärden', them: 'Åtgärderna' }));
+const doing = z.strictObject({ kind: z.literal('step'), ...telling, text: text.meta(says({ the: 'Det som görs' })), actions, ...grounds });
 const via = z.strictObject({
 	kind: z.literal('via'),
 	...telling,
@@ -124,10 +127,7 @@ const followUp = z.strictObject({
 });
 const doingLast = {
 	text: text.optional().meta(says({ the: 'Texten' })),
-	actions: z
-		.array(areaIdOf('actions'))
-		.optional()
-		.meta(says({ the: 'Åtgärden', them: 'Åtgärderna' })),
+	actions,
 	templates: z
 		.array(areaIdOf('templates'))
 		.optional()
@@ -161,9 +161,9 @@ const answer = z.strictObject({
 	meta: z.strictObject({
 		label: text.meta(says({ label: 'Svarets ord' })),
 		means: text.optional().meta(says({ label: 'Vad svaret betyder' })),
-		was,
+		was: ids,
 		sets,
-		facts: z.array(id).min(1).optional(),
+		facts: ids,
 		retries: z.strictObject({ most: z.int().min(1).max(5), then: id }).optional(),
 	}),
 });

@@ -1,9 +1,9 @@
-import type { Answer, StepState, TreeConfig } from '../../machines/tree.ts';
-import { knownIn } from './facts.ts';
+import type { AnswerTransition, StepState, TreeConfig } from '../../machines/tree.ts';
+import { knownAnswer } from './facts.ts';
 import type { Fault } from './fault.ts';
 import { checkKinds } from './kinds.ts';
 import { checkRenamed } from './renamed.ts';
-import { checkWalks } from './walked.ts';
+import { checkWalks, placesIn } from './walked.ts';
 import { asked, longestWay } from './ways.ts';
 import { isAsking, metaOf, shortestWays, waysFrom, type Stride } from './walk.ts';
 
@@ -78,27 +78,37 @@ function tooLong(config: TreeConfig): Fault[] {
 	return [{ state, message: `${says} Högst ${LONGEST_WAY} är tillåtet: dela det i ${parts}.` }];
 }
 
-/** Answers that lead back as often as they are given; where what is known stops them, they do not. */
+/** Answers that lead back as often as they are given. A round that tells what stops it ends by itself. */
 function roundAndRound(config: TreeConfig): Fault[] {
-	const free = without(config, ({ meta }, { retries }) => retries !== undefined || Object.keys(knownIn(meta)).length > 0);
 	const order = [...shortestWays(config).keys()];
-	return order.flatMap((state, place) =>
-		waysFrom(free, state)
-			.filter(({ target }) => order.indexOf(target) <= place && shortestWays({ ...free, initial: target }).has(state))
-			.map(({ id, label, target }) => ({
-				state,
-				path: ['on', id],
-				message: `Svaret ”${label}” leder tillbaka till "${target}", hur många gånger som helst. Skriv retries på ett svar i rundan, så att den tar slut.`,
-				warning: true as const,
-			})),
-	);
+	const sets = Map.groupBy(placesIn(config) ?? [], ({ facts }) => JSON.stringify([...facts].sort()));
+	const found = [...sets.values()].flatMap((places) => {
+		const [{ facts = new Set<string>() } = {}] = places;
+		const free = roundsWith(config, facts);
+		return places.flatMap(({ state }) =>
+			waysFrom(free, state)
+				.filter(({ target }) => order.indexOf(target) <= order.indexOf(state) && shortestWays({ ...free, initial: target }).has(state))
+				.map(({ id, label, target }) => ({
+					state,
+					path: ['on', id],
+					message: `Svaret ”${label}” leder tillbaka till "${target}", hur många gånger som helst. Skriv retries på ett svar i rundan, så att den tar slut.`,
+					warning: true as const,
+				})),
+		);
+	});
+	return [...new Map(found.map((fault) => [`${order.indexOf(fault.state)} ${fault.path[1]}`, fault])).values()];
 }
 
-/** A tree without the answers that are left out. */
-function without(config: TreeConfig, leftOut: (step: StepState, answer: Answer) => boolean): TreeConfig {
-	const kept = (step: StepState): StepState =>
-		'on' in step ? { ...step, on: Object.fromEntries(Object.entries(step.on).filter(([, { meta }]) => !leftOut(step, meta))) } : step;
-	return { ...config, states: Object.fromEntries(Object.entries(config.states).map(([state, step]) => [state, kept(step)])) };
+/** The ways that can be gone again and again where these facts are known: they neither count nor tell more, and are not known otherwise. */
+function roundsWith(config: TreeConfig, facts: ReadonlySet<string>): TreeConfig {
+	const kept = (state: string, step: StepState): StepState => {
+		if (!('on' in step)) return step;
+		const known = knownAnswer(config, state, facts);
+		const isFree = ([id, { meta }]: [string, AnswerTransition]) =>
+			!meta.retries && (known === undefined || known === id) && (meta.facts ?? []).every((fact) => facts.has(fact));
+		return { ...step, on: Object.fromEntries(Object.entries(step.on).filter(isFree)) };
+	};
+	return { ...config, states: Object.fromEntries(Object.entries(config.states).map(([state, step]) => [state, kept(state, step)])) };
 }
 
 /** Two answers that nobody can tell apart. */

@@ -1,10 +1,11 @@
 import type { Walked } from './address.ts';
 import type { PublishedTree } from './published.ts';
-import { factsAfter, knownAnswer } from './facts.ts';
+import { askedIn, knownAlong } from './asked.ts';
+import { answersItself } from './facts.ts';
 import { follow, type Leg, type Maps, type Standing, type Trees } from './follow.ts';
-import { enteredFrom, onwardFrom } from './onward.ts';
+import { onwardFrom } from './onward.ts';
 import { stateCalled } from './renamed.ts';
-import { isMet, shortestWays } from './walk.ts';
+import { shortestWays } from './walk.ts';
 
 /** All that a reader has answered in one sitting. The last leg is where the reader stands; there is none before a tree is chosen. */
 export type Sitting = {
@@ -47,7 +48,7 @@ export function back({ legs }: Sitting, trees: Maps): Sitting {
 	return { legs: legs.slice(0, -1) };
 }
 
-/** The sitting up to the question `stride` of leg `leg`, which is to be answered anew; see `givenAt`. */
+/** The sitting up to the question `stride` of leg `leg`, which is to be answered anew; see `givenAt` in `asked.ts`. */
 export function rewind({ legs }: Sitting, leg: number, stride: number): Sitting {
 	return { legs: legs.slice(0, leg + 1).map((l, i) => (i === leg ? { ...l, answers: l.answers.slice(0, stride) } : l)) };
 }
@@ -82,47 +83,6 @@ export function standing({ legs }: Sitting, trees: Trees): Standing & { tree: Pu
 	return { tree, ...follow(tree.config, leg.answers) };
 }
 
-/**
- * The first answers of a leg that nobody was asked for, since the tree is entered at a step or come back to; none from a changed one on.
- */
-export function toldBefore(legs: readonly Leg[], i: number, trees: Maps): string[] {
-	const leg = legs[i];
-	const told = (i > 0 ? onwardFrom(legs.slice(0, i), trees)?.answers : undefined) ?? [];
-	const other = told.findIndex((answer, n) => answer !== leg?.answers[n]);
-	return other < 0 ? told : told.slice(0, other);
-}
-
-/** Where an answer was given: elsewhere than it stands, where a tree that is come back to repeats it. */
-export function givenAt(legs: readonly Leg[], leg: number, stride: number, trees: Maps): { leg: number; stride: number } {
-	const before = legs.slice(0, leg);
-	const isRepeated = onwardFrom(before, trees)?.returns && stride < toldBefore(legs, leg, trees).length;
-	const entered = isRepeated ? enteredFrom(before, trees) : undefined;
-	return entered ? givenAt(legs, before.indexOf(entered), stride, trees) : { leg, stride };
-}
-
-/** Whether each answer of a leg was asked for: it was known neither from the tree before, nor from an answer before it or `facts`. */
-export function askedIn(legs: readonly Leg[], i: number, trees: Maps, facts: readonly string[] = []): boolean[] {
-	const leg = legs[i];
-	const config = trees[leg?.tree ?? '']?.config;
-	if (!leg || !config) return [];
-	const told = toldBefore(legs, i, trees).length;
-	const before = new Set([...factsBefore(legs, i, trees), ...facts]);
-	const { strides } = follow(config, leg.answers);
-	return strides.map(({ state, answer }, n) => {
-		if (n < told) return false;
-		const earlier = strides.slice(0, n);
-		return isMet(earlier, state) || knownAnswer(config, state, factsAfter(config, earlier, before)) !== answer;
-	});
-}
-
-/** What the legs before one have told. */
-export function factsBefore(legs: readonly Leg[], i: number, trees: Maps): Set<string> {
-	return legs.slice(0, i).reduce<Set<string>>((facts, { tree, answers }) => {
-		const config = trees[tree]?.config;
-		return config ? factsAfter(config, follow(config, answers).strides, facts) : facts;
-	}, new Set());
-}
-
 /** The sitting with the answers that the questions from here on give themselves, by what is known already; it stops at the step `until`. */
 export function settled(sitting: Sitting, trees: Maps, until?: string): Sitting {
 	const { legs } = sitting;
@@ -130,8 +90,8 @@ export function settled(sitting: Sitting, trees: Maps, until?: string): Sitting 
 	const config = trees[leg?.tree ?? '']?.config;
 	if (!leg || !config) return sitting;
 	const { state, strides } = follow(config, leg.answers);
-	const answer = knownAnswer(config, state, factsAfter(config, strides, factsBefore(legs, legs.length - 1, trees)));
-	if (answer === undefined || state === until || isMet(strides, state)) return sitting;
+	const answer = answersItself(config, strides, state, knownAlong(legs, legs.length - 1, trees));
+	if (answer === undefined || state === until) return sitting;
 	return settled(answered(sitting, answer), trees, until);
 }
 

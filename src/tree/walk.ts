@@ -87,11 +87,6 @@ export function isQuestion(meta: StepMeta | undefined): meta is Exclude<Asking, 
 	return isAsking(meta) && meta.kind !== 'step' && meta.kind !== 'via';
 }
 
-/** Whether a question has been answered before on a way: come to again it is asked, since what was known did not help. */
-export function isMet(strides: readonly Stride[], state: string): boolean {
-	return strides.some((stride) => stride.state === state);
-}
-
 /** The shortest way to every state that can be reached, nearest first, which is also the order that steps are printed in. */
 export function shortestWays(config: TreeConfig): Map<string, Stride[]> {
 	const ways = new Map<string, Stride[]>([[config.initial, []]]);
@@ -117,4 +112,10 @@ export function labelsOf(config: TreeConfig, way: readonly Stride[]): string[] {
 export function wayOf(config: TreeConfig, state: string, answer: string): Way | undefined {
 	const by = leadingBy(metaOf(config, state), answer);
 	return exitsFrom(config, state).find(({ id }) => id === by);
+}
+
+/** The answer that was given, by its id in the tree: of one that chose several things, the one that they lead on by. */
+export function givenIn(config: TreeConfig, { state, answer }: Stride): string {
+	const by = leadingBy(metaOf(config, state), answer);
+	return by.endsWith(SPENT) ? by.slice(0, -SPENT.length) : by;
 }

@@ -4,17 +4,14 @@ import { subsetsOf } from './choices.ts';
 import { knownAnswer, knownIn } from './facts.ts';
 import { holds, metaOn } from './outcome.ts';
 import type { Fault } from './fault.ts';
-import { exitsFrom, isOutcome, labelsOf, metaOf, nameOf, waysFrom, type Stride } from './walk.ts';
+import { exitsFrom, givenIn, isOutcome, labelsOf, metaOf, nameOf, waysFrom, type Stride } from './walk.ts';
 
 /** How many facts a tree may tell or read, and how many places a walk may come to: a place is a step with what is known there. */
 const MOST_FACTS = 4;
-const MOST_PLACES = 200_000;
+const MOST_PLACES = 20_000;
 
-/**
- * A step, what is known there, what the questions that are remembered were answered, and which of those that can answer themselves have
- * been: come to again they are asked, whatever is known.
- */
-type Place = { state: string; facts: ReadonlySet<string>; given: readonly Stride[]; met: ReadonlySet<string> };
+/** A step, what is known there, and what the questions that are remembered were answered. */
+type Place = { state: string; facts: ReadonlySet<string>; given: readonly Stride[] };
 
 /** What is wrong with what a tree knows and remembers: facts, and parts of outcomes that hold on some ways alone. */
 export function checkWalks(config: TreeConfig): Fault[] {
@@ -35,33 +32,33 @@ export function factsOf(config: TreeConfig): string[] {
 	return [...new Set(names)];
 }
 
-/** Every place that a reader can come to, with what a tree before may have told; undefined where they are too many to walk. */
+/**
+ * Every place that a reader can come to, with what a tree before may have told; undefined where they are too many to walk. What is known
+ * closes no way: it can be changed, and without script it is asked.
+ */
 export function placesIn(
 	config: TreeConfig,
 	before: readonly (readonly string[])[] = [[]],
-	remembered: readonly string[] = [],
+	remembered: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
 ): Place[] | undefined {
 	const places = new Map<string, Place>();
 	const enter = (place: Place) => {
-		const key = JSON.stringify([place.state, [...place.facts].sort(), place.given, [...place.met].sort()]);
+		// Answers that no part names are one.
+		const named = place.given.map(({ state, answer }) => (remembered.get(state)?.has(answer) ? `${state}:${answer}` : state));
+		const key = [place.state, [...place.facts].sort(), named.sort()].join(';');
 		if (!places.has(key)) places.set(key, place);
 	};
-	for (const facts of before) enter({ state: config.initial, facts: new Set(facts), given: [], met: new Set() });
-	for (const { state, facts, given, met } of places.values()) {
+	for (const facts of before) enter({ state: config.initial, facts: new Set(facts), given: [] });
+	for (const { state, facts, given } of places.values()) {
 		if (places.size > MOST_PLACES) return undefined;
-		const known = met.has(state) ? undefined : knownAnswer(config, state, facts);
-		const exits = exitsFrom(config, state);
-		const since = canAnswerItself(config, state) ? new Set([...met, state]) : met;
-		for (const { id, target, facts: told = [] } of known === undefined ? exits : exits.filter((exit) => exit.id === known)) {
-			const kept = remembered.includes(state) ? [...given.filter((one) => one.state !== state), { state, answer: id }] : given;
-			enter({ state: target, facts: new Set([...facts, ...told]), given: kept, met: since });
+		for (const { id, target, facts: told = [] } of exitsFrom(config, state)) {
+			const kept = remembered.has(state)
+				? [...given.filter((one) => one.state !== state), { state, answer: givenIn(config, { state, answer: id }) }]
+				: given;
+			enter({ state: target, facts: new Set([...facts, ...told]), given: kept });
 		}
 	}
 	return [...places.values()];
-}
-
-function canAnswerItself(config: TreeConfig, state: string): boolean {
-	return Object.keys(knownIn(metaOf(config, state))).length > 0;
 }
 
 /** How many places a tree has with all that may be known before it; undefined where they are too many to walk. */
@@ -74,8 +71,8 @@ function alwaysKnown(config: TreeConfig): Fault[] {
 	if (!places) return [{ message: 'Trädet har för många vägar för att prövas. Ta bort fakta, eller dela det.' }];
 	const known = Object.groupBy(places, ({ state }) => state);
 	return Object.entries(known).flatMap(([state, at = []]) => {
-		// Come to again it is asked, which is no reason to have it.
-		const answers = at.flatMap(({ facts, met }) => (met.has(state) ? [] : [knownAnswer(config, state, facts)]));
+		// Nothing known is forgotten on the way: one that is known where it is come to first is known there again.
+		const answers = at.map(({ facts }) => knownAnswer(config, state, facts));
 		// One that answers itself now so, now so, parts the ways by what was said before.
 		if (answers.some((answer) => answer === undefined) || new Set(answers).size > 1) return [];
 		return [
@@ -98,8 +95,7 @@ function partFaults(config: TreeConfig, state: string): Fault[] {
 	});
 	const strange = meta.parts.flatMap(({ when }, i) => strangeIn(config, when).map((message) => tell(message, i)));
 	if (strange.length > 0) return strange;
-	const remembered = [...new Set(meta.parts.flatMap(({ when }) => Object.keys(when)))];
-	const places = placesIn(config, [[]], remembered);
+	const places = placesIn(config, [[]], rememberedBy(meta.parts));
 	if (!places) return [tell('Delarna beror på för många svar för att prövas. Låt dem bero på färre.')];
 	const here = places.filter((place) => place.state === state);
 	const unreached = meta.parts.flatMap(({ when }, i) =>
@@ -120,17 +116,23 @@ function partFaults(config: TreeConfig, state: string): Fault[] {
 export function formsOf(config: TreeConfig, state: string): Outcome[] {
 	const meta = metaOf(config, state);
 	if (!isOutcome(meta)) return [];
-	const remembered = [...new Set((meta.parts ?? []).flatMap(({ when }) => Object.keys(when)))];
-	const places = remembered.length > 0 ? (placesIn(config, [[]], remembered) ?? []).filter((place) => place.state === state) : [];
+	const places = meta.parts ? (placesIn(config, [[]], rememberedBy(meta.parts)) ?? []).filter((place) => place.state === state) : [];
 	const forms = places.map(({ given }) => metaOn(config, state, given)).filter(isOutcome);
 	return forms.length > 0 ? forms : [meta];
+}
+
+/** The answers that parts hang on, by their questions. */
+function rememberedBy(parts: readonly Part[]): Map<string, Set<string>> {
+	const named = parts.flatMap(({ when }) => Object.entries(when));
+	const byQuestion = Map.groupBy(named, ([question]) => question);
+	return new Map([...byQuestion].map(([question, all]) => [question, new Set(all.flatMap(([, answers]) => answers))]));
 }
 
 function strangeIn(config: TreeConfig, when: Part['when']): string[] {
 	return Object.entries(when).flatMap(([question, answers]) => {
 		const states = Object.keys(config.states);
 		if (!states.includes(question)) return [`when nämner steget "${question}", som inte finns. ${didYouMean(question, states)}`];
-		const known = exitsFrom(config, question).map(({ id }) => id);
+		const known = waysFrom(config, question).map(({ id }) => id);
 		return [answers]
 			.flat()
 			.flatMap((answer) =>

@@ -47,7 +47,9 @@ function valuesFor(meta: DateQuestion | NumberQuestion, answer: string): Record<
 	const days = Array.from({ length: 400 }, (_, i) => new Date(Date.UTC(2026, 10, 26 + 200 - i)).toISOString().slice(0, 10));
 	const tried = meta.kind === 'number' ? [0, 100, 500, 4999, 5000, 9000].map(String) : [...days, '1948-05-20'];
 	const other = meta.kind === 'date' && meta.from ? { [meta.from]: '2026-11-20' } : {};
-	const found = tried.find((value) => replyTo(meta, { ...other, [meta.field]: value }, NOW, (one) => one)?.answer === answer);
+	const found = tried.find(
+		(value) => replyTo(meta, { ...other, [meta.field]: value }, NOW, (one) => one, { fields: {} })?.answer === answer,
+	);
 	return found === undefined ? undefined : { ...other, [meta.field]: found };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NumberQuestion } from '../../machines/tree.ts';
 import { replyTo } from '../../src/call/bands.ts';
+import { warn } from '../../src/call/warn.ts';
 import { numberIn } from '../../src/model/number.ts';
 
 const price: NumberQuestion = {
@@ -11,7 +12,8 @@ const price: NumberQuestion = {
 	bands: [{ below: 500, answer: 'lite' }, { to: 5000, answer: 'mer' }, { answer: 'mycket' }],
 	source: ['E1.1'],
 };
-const reply = (typed: string) => replyTo(price, { pris: typed }, new Date(), (answer) => answer);
+const field = (format: string) => ({ pris: { label: 'Pris', format, source: [] } });
+const reply = (typed: string, format = 'tal') => replyTo(price, { pris: typed }, new Date(), (answer) => answer, { fields: field(format) });
 
 describe('a number that answers', () => {
 	test.each<[string, number | undefined]>([
@@ -28,7 +30,7 @@ describe('a number that answers', () => {
 		['12.5', 12.5],
 		['', undefined],
 	])('is read from ”%s” as %s', (typed, number) => {
-		expect(numberIn(typed, 'kr')).toBe(number);
+		expect(numberIn(typed, { unit: 'kr' })).toBe(number);
 	});
 
 	test.each([
@@ -39,6 +41,20 @@ describe('a number that answers', () => {
 		['5000,01', 'mycket'],
 	])('%s lies in the band that gives %s', (typed, answer) => {
 		expect(reply(typed)?.answer).toBe(answer);
+	});
+
+	test.each([
+		['tal', 'kr'],
+		['tal', undefined],
+		['belopp', 'kr'],
+		['belopp', undefined],
+	])('answers in a field of the format %s with the unit %s just where the field does not warn', (format, unit) => {
+		for (const typed of ['5', '5,5', '5,555', '5.555', '5 kr', '5:-', '5 EUR', '-5', 'fem', '1 250,50 kr']) {
+			const told = replyTo({ ...price, unit } as NumberQuestion, { pris: typed }, new Date(), (answer) => answer, {
+				fields: field(format),
+			});
+			expect(told?.answer === undefined, typed).toBe(warn({ format, ...(unit && { unit }) }, typed) !== undefined);
+		}
 	});
 
 	test('is asked for anew where it is none, and says nothing before it is typed', () => {

@@ -44,11 +44,33 @@ describe('a value that looks wrong is warned of', () => {
 		['tal', '1.250', 'bara ett tal'],
 		['datum', '0226-11-22', '226'],
 		['datum', 'i går', 'ÅÅÅÅ-MM-DD'],
+		['datum', '2026-02-30', 'finns inte'],
+		['klockslag', '25:10', 'TT:MM'],
+		['belopp', '50 EUR', 'med siffror'],
 		['text', `Kunden har ${person}.`, 'personnummer'],
 		['stycke', `Hej! ${person.slice(2, 8)}-${person.slice(8)} kan inte logga in`, 'personnummer'],
 		['kundnummer', person, 'personnummer'],
 	] as const)('%s: %s', (format, value, said) => {
 		expect(warn(field(format), value)).toContain(said);
+	});
+});
+
+describe('a date or a number is judged as the questions that ask for it do', () => {
+	const today = new Date('2026-11-26T10:00:00');
+	test.each<[string, Parameters<typeof warn>[0], string, string | undefined]>([
+		['a birth in the last century', { format: 'datum', far: 'back' }, '1948-05-20', undefined],
+		['a birth as it is no birth', { format: 'datum' }, '1948-05-20', 'Året är 1948'],
+		['a birth in the future', { format: 'datum', far: 'back' }, '2026-11-27', 'ligger i framtiden'],
+		['a birth today', { format: 'datum', far: 'back' }, '2026-11-26', undefined],
+		['a birth of no one alive', { format: 'datum', far: 'back' }, '1848-05-20', 'Året är 1848'],
+		['a day far ahead', { format: 'datum', far: 'both' }, '2041-05-20', undefined],
+		['a number with the unit of its question', { format: 'tal', unit: 'Mbit/s' }, '50 Mbit/s', undefined],
+		['a number with another', { format: 'tal', unit: 'Mbit/s' }, '50 kr', 'bara ett tal'],
+		['an amount in another currency', { format: 'belopp', unit: 'EUR' }, '50 EUR', undefined],
+	])('%s', (_, of, value, said) => {
+		const warning = warn(of, value, { today });
+		if (said) expect(warning).toContain(said);
+		else expect(warning).toBeUndefined();
 	});
 });
 
@@ -105,7 +127,7 @@ describe('a text that others can read', () => {
 		['0771–12 34 56', 'ett telefonnummer'],
 		['Mejla anna.andersson@example.se', 'en mejladress'],
 	])('”%s” is warned of', (text, what) => {
-		expect(warn(field('stycke'), text, true)).toContain(what);
+		expect(warn(field('stycke'), text, { isPublic: true })).toContain(what);
 		expect(warn(field('stycke'), text)).toBeUndefined();
 	});
 
@@ -114,5 +136,5 @@ describe('a text that others can read', () => {
 		'412 kWh i mars, 1 250,50 kr',
 		'Ärende 20261125-0012',
 		'Alla med BankID',
-	])('”%s” is not', (text) => expect(warn(field('stycke'), text, true)).toBeUndefined());
+	])('”%s” is not', (text) => expect(warn(field('stycke'), text, { isPublic: true })).toBeUndefined());
 });

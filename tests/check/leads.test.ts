@@ -62,8 +62,8 @@ describe('what one tree takes as known in the next', () => {
 describe('what an answer tells of a field', () => {
 	test.each<[string, Record<string, string>, RegExp]>([
 		['a field that is not there', { tjansten: 'Mina sidor' }, /^6 .*svaret "Ja" fyller i fältet "tjansten", som inte finns.*"tjanst"/],
-		['a value that the field has not', { tjanst: 'Mina sidorna' }, /^6 .*inte är ett av dess val.*"Mina sidor"/],
-		['a value that the page would warn of', { 'e-post': 'anna@' }, /^6 .*"anna@".*då varnar sidan: ”Adressen ser inte hel ut/],
+		['a value that the field has not', { tjanst: 'Mina sidorna' }, /^6 .*Det är inte ett av dess val.*"Mina sidor"/],
+		['a value that the page would warn of', { 'e-post': 'anna@' }, /^6 .*"anna@".*: Adressen ser inte hel ut/],
 	])('%s is a fault at its line', (_, sets, message) => {
 		const faults = faultsOf('elweb/ticket', sets);
 		expect(faults).toHaveLength(1);

@@ -479,7 +479,7 @@ export const valueFaults: [name: string, make: Make, place: string, said: string
 			edit(CALL, 'source:', 'facts:\n  - field: kort\n    is: L12345\n  - field: dag\n    is: i går\nsource:'),
 		),
 		'kortet-i-lasesalen.yml:16',
-		'"i går" går inte att fylla i fältet "dag": skriv ÅÅÅÅ-MM-DD.',
+		'"i går" går inte att fylla i fältet "dag": Skriv datumet som ÅÅÅÅ-MM-DD.',
 	],
 	[
 		'a fact of a practice call that no text asks for',

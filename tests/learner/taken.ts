@@ -6,7 +6,7 @@ import { noteOf } from '../../src/call/note.ts';
 import { beginCall, reduce } from '../../src/call/reduce.ts';
 import { chainOf } from '../../src/call/walks.ts';
 import { follow, type Leg } from '../../src/tree/follow.ts';
-import { toldBefore } from '../../src/tree/sitting.ts';
+import { toldBefore } from '../../src/tree/asked.ts';
 import { isOutcome, metaOf } from '../../src/tree/walk.ts';
 import { publishedTrees as trees } from '../published.ts';
 

@@ -6,7 +6,7 @@ import { readContent } from '../../src/check/disk.ts';
 import type { Exercise } from '../../src/model/exercise.ts';
 import { rightWay } from '../../src/tree/rightWay.ts';
 import { follow, type Leg } from '../../src/tree/follow.ts';
-import { toldBefore } from '../../src/tree/sitting.ts';
+import { toldBefore } from '../../src/tree/asked.ts';
 import { publishedTrees as trees } from '../published.ts';
 import { taken } from './taken.ts';
 import { ORGANISATIONS } from '../copy.ts';

@@ -37,7 +37,7 @@ export function PlayedStep({ played, home, trees, painted, wide, frame }: Props)
 			whole={openWhole(place, frame, reach, () => say(notFetched('Hela trädet', COPY_FIRST)))}
 			answer={(answer) => go({ type: 'answer', answer })}
 			before={call.given[stepKey(tree.id, state)]}
-			note={hasRare(tree) ? rare().replyNote(tree.config, strides, line.values, new Date(), tree.redDays) : undefined}
+			note={hasRare(tree) ? rare().replyNote(tree, strides, line.values, new Date()) : undefined}
 			tools={{ ...stepTools(played, place, trees), fieldsBeside: wide, painted: painted === sitting }}
 		/>
 	);

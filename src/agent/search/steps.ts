@@ -103,6 +103,6 @@ function said(meta: StepMeta): string {
 				...lines,
 				followUp && `${followUp.what} Om ${inWords(followUp.after)}.`,
 			])
-		: [meta.help, ...(meta.hints ?? [])];
+		: [meta.help, ...(meta.hints ?? []), ...(meta.kind === 'choices' ? Object.values(meta.options).map(answer) : [])];
 	return [...own, ...(meta.aids ?? []).flatMap(wordsOf)].filter(Boolean).join(' ');
 }

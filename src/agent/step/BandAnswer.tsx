@@ -14,7 +14,7 @@ const WORDS = { date: 'Svara med datumet', number: 'Svara med talet' } as const;
 /** A date or a number that answers the question: the agent types it, and the tree says which answer that is. */
 export function BandAnswer({ tree, meta, ways, tools }: Props) {
 	const labelOf = (answer: string) => ways.find(({ id }) => id === answer)?.label ?? answer;
-	const told = tools && replyTo(meta, tools.values, tools.now(), labelOf, tree.redDays);
+	const told = tools && replyTo(meta, tools.values, tools.now(), labelOf, tree);
 	const way = ways.find(({ id }) => id === told?.answer);
 	return (
 		<form

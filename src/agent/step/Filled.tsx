@@ -45,7 +45,7 @@ function Fill({ id, field, scope, optional, values, setValue, check, isPublic }:
 			optional={optional.includes(id)}
 			value={value}
 			onValue={setValue && ((typed) => setValue(id, typed))}
-			warning={value ? check?.(field, value, isPublic) : undefined}
+			warning={value ? check?.(field, value, { isPublic }) : undefined}
 		/>
 	);
 }

@@ -7,10 +7,12 @@ import { Found } from './Found.tsx';
 import type { Go, Lead } from './go.ts';
 import { LeadLink } from './LeadLink.tsx';
 import { leadOf } from './leadOf.ts';
+import { ToDo } from './Outcome.tsx';
 import { QuestionCard, type Card } from './Question.tsx';
 import { Rows } from './Rows.tsx';
 
 type Props = Card & {
+	state: string;
 	/** Takes an answer that is no row, such as several things at once. */
 	choose?: (answer: string) => Go;
 	/** The way into the tree that the step goes through, where the page itself knows it. */
@@ -19,13 +21,16 @@ type Props = Card & {
 
 /** A step of a kind that few trees have: typed, searched, chosen among several, done, gone through, or with something to know first. */
 export function KindCard(props: Props) {
-	const { tree, meta, ways, heading, before, choose, tools } = props;
+	const { tree, state, meta, ways, heading, before, choose, tools } = props;
 	const { demands = [] } = meta;
 	const { frame, refused, hold } = useDemands(tree, demands, tools);
 	const held = ways.map((way) => ({ ...way, to: { ...way.to, go: hold(way.to.go) } }));
 	const above = (
 		<>
 			<Aids aids={meta.aids} tree={tree} tools={tools} />
+			{meta.kind === 'step' && meta.actions && (
+				<ToDo tree={tree} state={state} meta={{ actions: meta.actions }} heading={heading} tools={tools} />
+			)}
 			{demands.length > 0 && <Demands tree={tree} ids={demands} scope={heading} missing={refused} tools={tools} />}
 			{isBanded(meta) && <BandAnswer tree={tree} meta={meta} ways={held} tools={tools} />}
 			{meta.kind === 'choices' && <ChoicesAnswer meta={meta} ways={held} choose={choose && ((answer) => heldBy(choose(answer), hold))} />}

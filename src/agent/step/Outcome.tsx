@@ -66,7 +66,7 @@ function Answer({ ids = [], tree }: { ids?: string[]; tree: PublishedTree }) {
 }
 
 /** In the order it is done: the actions, what is written, and then what happens to the case. */
-function ToDo({ tree, state, meta, tools, heading }: Parts) {
+export function ToDo({ tree, state, meta, tools, heading }: Parts) {
 	const frame = useTicks(tools?.ticked, tools?.lookUp);
 	const tasks = tasksOf(tree, state);
 	const fromOf = (key: string) => tasks.find((task) => task.key === key)?.from;

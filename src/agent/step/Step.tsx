@@ -101,5 +101,5 @@ function Card(props: StepProps & { meta: StepMeta; heading: string }) {
 	const choose = strides && ((given: string) => answer(given, ''));
 	if (!isRare(meta)) return <QuestionCard {...{ tree, meta, ways, heading, before, tools }} />;
 	const { KindCard } = rare();
-	return <KindCard {...{ tree, meta, ways, heading, before, choose, through, tools }} />;
+	return <KindCard {...{ tree, state, meta, ways, heading, before, choose, through, tools }} />;
 }

@@ -1,6 +1,7 @@
 import { follow, type Leg, type Trees } from '../../tree/follow.ts';
 import { leadingBy } from '../../tree/choices.ts';
-import { askedIn } from '../../tree/sitting.ts';
+import { metaOn } from '../../tree/outcome.ts';
+import { askedIn } from '../../tree/asked.ts';
 import type { PublishedExercise } from './published.ts';
 import type { StepId, RightStep } from '../../tree/rightWay.ts';
 import { isOutcome, metaOf } from '../../tree/walk.ts';
@@ -25,7 +26,7 @@ type Given = { tree: string; state: string; answer: string };
 
 /** Holds a way that was walked against a call's right way. `given` counts every answer, also those that were taken back. */
 export function judge(
-	{ steps, outcomes }: Pick<PublishedExercise, 'steps' | 'outcomes'>,
+	{ steps, outcomes, legs: rightLegs }: Pick<PublishedExercise, 'steps' | 'outcomes' | 'legs'>,
 	legs: readonly Leg[],
 	given: number,
 	trees: Trees,
@@ -35,12 +36,12 @@ export function judge(
 		return answersOf(leg, trees).filter((_, n) => asked[n]);
 	});
 	const ends = legs.flatMap((leg) => endOf(leg, trees));
-	const goal = outcomes.at(-1);
 	const different = steps.findIndex((step, i) => !same(step, walked[i], trees));
 	const together = different < 0 ? steps.length : different;
 	const step = steps[together];
 	const ended = ends.at(-1) ?? { tree: '', state: '' };
-	const right = ends.some((end) => sameDeed(end, goal, trees));
+	const goal = deedAt(rightLegs.at(-1), trees);
+	const right = goal !== undefined && legs.some((leg) => deedAt(leg, trees) === goal);
 	const early = right || walked.length > together ? undefined : wayOnFrom(ended, outcomes);
 	return {
 		right,
@@ -59,18 +60,18 @@ function wayOnFrom(ended: StepId, outcomes: readonly StepId[]): { tree: string }
 	return on && { tree: on.tree };
 }
 
-/** Whether two outcomes mean and write the same, though they may stand in two trees: one may say how to get there, the other not. */
-function sameDeed(a: StepId, b: StepId | undefined, trees: Trees): boolean {
-	const [one, other] = [a, b].map((place) => place && deedOf(place, trees));
-	return one !== undefined && one === other;
-}
-
-function deedOf({ tree, state }: StepId, trees: Trees): string | undefined {
-	const config = trees[tree]?.config;
-	const meta = config && metaOf(config, state);
+/**
+ * What the outcome at the end of a leg means and writes on that way, the same for two that may stand in two trees: one may say how to get
+ * there, the other not. Undefined where the leg stands at no outcome.
+ */
+function deedAt(leg: Leg | undefined, trees: Trees): string | undefined {
+	const config = trees[leg?.tree ?? '']?.config;
+	if (!leg || !config) return undefined;
+	const { state, strides } = follow(config, leg.answers);
+	const meta = metaOn(config, state, strides);
 	if (!isOutcome(meta)) return undefined;
-	const { title, with: words, templates, case: steps, followUp, parts } = meta;
-	return JSON.stringify([title, words, templates, steps, followUp, parts]);
+	const { title, with: words, templates, case: steps, followUp } = meta;
+	return JSON.stringify([title, words, templates, steps, followUp]);
 }
 
 function answersOf({ tree, answers }: Leg, trees: Trees): Given[] {
@@ -83,11 +84,15 @@ function endOf({ tree, answers }: Leg, trees: Trees): StepId[] {
 	return config ? [{ tree, state: follow(config, answers).state }] : [];
 }
 
-/** Whether it is the same answer; where several things are chosen, one that leads on by the answer that is right is right too. */
+/**
+ * Whether it is the same answer; where several things are chosen, one that leads on by the answer that is right is right too, and so is the
+ * answer that what is right leads on by.
+ */
 function same(step: RightStep, given: Given | undefined, trees: Trees): boolean {
 	if (given?.tree !== step.tree || given.state !== step.state) return false;
 	const config = trees[step.tree]?.config;
-	return given.answer === step.answer || (config !== undefined && leadingBy(metaOf(config, step.state), given.answer) === step.answer);
+	const meta = config && metaOf(config, step.state);
+	return given.answer === step.answer || leadingBy(meta, given.answer) === step.answer || leadingBy(meta, step.answer) === given.answer;
 }
 
 /** What was answered at the very question; undefined where the learner never came to answer it. */

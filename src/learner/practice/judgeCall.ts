@@ -5,7 +5,7 @@ import { noteOf } from '../../call/note.ts';
 import { chainOf } from '../../call/walks.ts';
 import type { Values } from '../../call/fill.ts';
 import type { PublishedField, PublishedTree } from '../../tree/published.ts';
-import type { Trees } from '../../tree/follow.ts';
+import { follow, type Trees } from '../../tree/follow.ts';
 import { metaOn } from '../../tree/outcome.ts';
 import { isOutcome } from '../../tree/walk.ts';
 import { judge, type Verdict } from './judge.ts';
@@ -43,13 +43,7 @@ export function judgeCall(exercise: Asked, call: Call, trees: Trees, now: Date):
 	const verdict = judge(right, legs, right.steps.length, trees);
 	const goal = exercise.outcomes.at(-1);
 	const tree = goal && trees[goal.tree];
-	const meta =
-		tree &&
-		metaOn(
-			tree.config,
-			goal.state,
-			exercise.steps.filter((step) => step.tree === goal.tree),
-		);
+	const meta = tree && metaOn(tree.config, goal.state, follow(tree.config, exercise.legs.at(-1)?.answers ?? []).strides);
 	const due = isOutcome(meta) ? (meta.templates ?? []) : [];
 	const written = lettersOf(call);
 	const letters = tree ? due.map((id) => judgeLetter(id, written, tree, exercise)) : [];
@@ -68,10 +62,10 @@ export function isSound({ notCopied, to, rightTo, gaps, wrong }: LetterVerdict):
 }
 
 /** The right way from the tree that was chosen in the list, where the exercise begins in the tree that leads to it. */
-function fromChosen({ legs, steps, outcomes }: Asked, chosen: string | undefined): Pick<Asked, 'steps' | 'outcomes'> {
-	if (chosen === legs[0]?.tree || legs.length < 2) return { steps, outcomes };
+function fromChosen({ legs, steps, outcomes }: Asked, chosen: string | undefined): Pick<Asked, 'legs' | 'steps' | 'outcomes'> {
+	if (chosen === legs[0]?.tree || legs.length < 2) return { legs, steps, outcomes };
 	const first = steps.findIndex(({ tree }) => tree !== legs[0]?.tree);
-	return { steps: first < 0 ? [] : steps.slice(first), outcomes: outcomes.slice(1) };
+	return { legs, steps: first < 0 ? [] : steps.slice(first), outcomes: outcomes.slice(1) };
 }
 
 function judgeLetter(id: string, written: Letter[], tree: PublishedTree, { facts = [] }: Asked): LetterVerdict {

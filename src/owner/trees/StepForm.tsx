@@ -53,6 +53,17 @@ function AskingForm({ state, meta }: { state: string; meta: Exclude<StepMeta, { 
 				<Lines label="Råd, ett på varje rad" place={{ state, key: 'hints' }} values={meta.hints ?? []} />
 				<KindPick state={state} meta={meta} />
 				<KindForm state={state} meta={meta} />
+				{meta.kind === 'step' && (
+					<Picks
+						label="Gör så här"
+						one="en åtgärd"
+						place={{ state, key: 'actions' }}
+						values={meta.actions ?? []}
+						choices={names.actions}
+						write={set('actions')}
+						isOrdered
+					/>
+				)}
 				<Picks
 					label="System"
 					one="ett system"
@@ -101,7 +112,7 @@ function AskingForm({ state, meta }: { state: string; meta: Exclude<StepMeta, { 
 }
 
 /** What lies folded below the help text. */
-const MORE = ['hints', 'systems', 'fields', 'demands', 'aids', 'bands', 'field', 'options', 'rules', 'known'];
+const MORE = ['hints', 'actions', 'systems', 'fields', 'demands', 'aids', 'bands', 'field', 'options', 'rules', 'known'];
 
 /** The folded part in a line: what of it the step has, or what it could have. */
 function moreIn(meta: Exclude<StepMeta, { kind: 'outcome' }>): string {

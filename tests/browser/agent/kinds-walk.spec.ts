@@ -82,7 +82,7 @@ test.describe('with script turned off', () => {
 
 	test('what an outcome holds on some ways alone stands with its condition', async ({ page }) => {
 		await page.goto('/stod/aterbetalning/#betala-ut');
-		await expect(seen(page).locator('.part')).toHaveCount(2);
-		await expect(seen(page).locator('.part').first()).toContainText('Om svaret på ”Vad kostade varan?” är ”Under 500 kr”');
+		await expect(seen(page).locator('section.part')).toHaveCount(2);
+		await expect(seen(page).locator('section.part').first()).toContainText('Om svaret på ”Vad kostade varan?” är ”Under 500 kr”');
 	});
 });

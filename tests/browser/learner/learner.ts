@@ -6,7 +6,7 @@ import type { StepMeta } from '../../../machines/tree.ts';
 import type { StepId } from '../../../src/tree/rightWay.ts';
 import { judge } from '../../../src/learner/practice/judge.ts';
 import { follow, type Leg } from '../../../src/tree/follow.ts';
-import { toldBefore } from '../../../src/tree/sitting.ts';
+import { toldBefore } from '../../../src/tree/asked.ts';
 import { answersAt, entryOf, isOutcome, leadsOnly, nextTreeOf, waysFrom } from '../../../src/tree/walk.ts';
 import { expect, test } from '../fixtures.ts';
 import { allTrees } from '../tree-page.ts';

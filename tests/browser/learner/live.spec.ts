@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { toldBefore } from '../../../src/tree/sitting.ts';
+import { toldBefore } from '../../../src/tree/asked.ts';
 import { isOutcome } from '../../../src/tree/walk.ts';
 import { expect, test } from '../fixtures.ts';
 import { HALF_COVERED, BOTH, faultsInLooks } from '../looks.ts';

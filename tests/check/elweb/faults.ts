@@ -104,7 +104,7 @@ export const faults: [name: string, file: string, change: (text: string) => stri
 		'machines/elweb/ticket.ts',
 		(t) => t.replace("tjanst: 'Mina sidor'", "tjanst: 'Mina sidorna'"),
 		/ticket\.ts:\d+$/,
-		/fyller i "Mina sidorna" i fältet "tjanst", som inte är ett av dess val\. Menade du "Mina sidor"\?/,
+		/fyller i "Mina sidorna" i fältet "tjanst": Det är inte ett av dess val\. Menade du "Mina sidor"\?/,
 	],
 	[
 		'an unknown statement',

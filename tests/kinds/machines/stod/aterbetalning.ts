@@ -46,7 +46,14 @@ export default tree.createMachine({
 				title: 'Betala tillbaka pengarna',
 				parts: [
 					{ when: { 'vad-kostade-den': 'lite' }, case: ['Betala ut själv.'] },
-					{ when: { 'vad-kostade-den': 'mer' }, text: 'En kollega ska godkänna.', case: ['Be en kollega betala ut.'] },
+					{
+						when: { 'vad-kostade-den': 'mer' },
+						text: 'En kollega ska godkänna.',
+						actions: ['stod/lamna-over'],
+						templates: ['stod/be-om-godkannande'],
+						case: ['Be en kollega betala ut.'],
+						followUp: { after: 'P3B', what: 'Se om pengarna är utbetalda.' },
+					},
 				],
 				source: ['SU3.1'],
 			},

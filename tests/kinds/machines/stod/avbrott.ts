@@ -40,7 +40,14 @@ export default tree.createMachine({
 		},
 		vanta: {
 			type: 'final',
-			meta: { kind: 'outcome', title: 'Be butiken vänta', case: ['Stäng ärendet.'], source: ['SU4.1'] },
+			meta: {
+				kind: 'outcome',
+				title: 'Be butiken vänta',
+				case: ['Håll ärendet öppet.'],
+				followUp: { after: 'PT30M', what: 'Se om det är igång.' },
+				next: 'stod/avbrott',
+				source: ['SU4.1'],
+			},
 		},
 	},
 });

@@ -32,6 +32,7 @@ export default tree.createMachine({
 				kind: 'step',
 				text: 'Be kunden dra ur sladden, vänta 30 sekunder och sätta i den igen',
 				hints: ['Räkna högt om kunden är orolig.'],
+				actions: ['stod/starta-om-modemet'],
 				source: ['SU1.1'],
 			},
 			on: { klar: { target: 'lyser-den-nu', meta: { label: 'Klart', facts: ['omstartad'] } } },
