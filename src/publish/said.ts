@@ -93,7 +93,9 @@ export function stepsOf(config: TreeConfig, look: LookUp, actions: Record<string
 		actions,
 		templates,
 		fields: byId(fields, (id) => made(look('fields', id), (entry) => fieldOf(entry, look))),
-		systems: byId(systems, (id) => made(look('systems', id), ({ data: { name, url, warning } }) => ({ name, url, warning }))),
+		systems: byId(systems, (id) =>
+			made(look('systems', id), ({ data: { name, url, warning, reminder } }) => ({ name, url, warning, reminder })),
+		),
 		questions: byId(
 			[...steps, ...outcomes].flatMap(({ open = [] }) => open),
 			(id) =>
