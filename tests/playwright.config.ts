@@ -2,14 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, devices, firefox, webkit } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { findBrowser, findFirefox, findWebKit, findWhole } from '../src/tools/setup/browser.ts';
+import { SEED } from './random.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = Number(process.env.TEST_PORT ?? 4397);
 
 // The workers read this file too: they take over what the first one found.
 process.env.CHROME_PATH ||= findBrowser() ?? '';
-// What is tried at random is another thing each time, and the same in every worker; a failing test names it.
-process.env.SEED ||= String(Date.now() % 1_000_000);
+// The same in every worker.
+process.env.SEED ||= String(SEED);
 
 /** What is walked in Firefox as well: what a call is made of, and how a tree is changed. */
 const IN_FIREFOX =

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../random.ts';
 import { expect, test } from 'vitest';
 import { codeOf } from '../../src/agent/keys/codes.ts';
 

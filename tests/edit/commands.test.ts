@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../random.ts';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/edit/draft.ts';
 import { above, below, stepsOf } from '../../src/edit/graph.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../random.ts';
 import type { StepState, TreeConfig } from '../../src/edit/draft.ts';
 
 /* Changes of a tree as an owner makes them, sound and unsound, of which drafts are made. */

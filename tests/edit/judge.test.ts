@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../random.ts';
 import { describe, expect, test } from 'vitest';
 import { checkProject, type Check, type Known } from '../../src/check/check.ts';
 import { projectAt } from '../../src/check/disk.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../random.ts';
 import { describe, expect, test } from 'vitest';
 import type { TreeConfig } from '../../src/edit/draft.ts';
 import { linksLost } from '../../src/edit/proof/links.ts';

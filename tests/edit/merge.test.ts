@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../random.ts';
 import { describe, expect, test } from 'vitest';
 import * as commands from '../../src/edit/commands.ts';
 import type { Act, Draft, TreeConfig } from '../../src/edit/draft.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../random.ts';
 import type { Act, Draft, Files, Lead, NewStep } from '../../src/edit/draft.ts';
 import * as commands from '../../src/edit/commands.ts';
 import { stepsOf } from '../../src/edit/graph.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../random.ts';
 
 /** A piece of a document, as somebody might have made it: its words are made when it is written, and are its own. */
 export type Piece = { kind: Kind; level?: number; count?: number };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../random.ts';
 import { describe, expect, test } from 'vitest';
 import type { StepState, TreeConfig } from '../../machines/tree.ts';
 import { change } from '../../src/tree/change.ts';

@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
-import fc from 'fast-check';
+import { fc, SEED } from '../../random.ts';
 import { expect, test } from '../fixtures.ts';
 import { allTrees, awake, headingOf, seen } from '../tree-page.ts';
 
 /* A sample, in the browser, of the walks that tests/tree/sitting.test.ts takes by the thousand. SEED=… takes a failing one again. */
-const seed = Number(process.env.SEED);
 const anyMove = fc.record({
 	kind: fc.constantFrom('answer', 'answer', 'answer', 'esc', 'back', 'forward', 'reload', 'change', 'restart', 'broken', 'new'),
 	choice: fc.nat(8),
@@ -54,9 +53,9 @@ async function expectSound(page: Page) {
 	}).toPass();
 }
 
-for (const [i, moves] of fc.sample(fc.array(anyMove, { minLength: 25, maxLength: 25 }), { seed, numRuns: 4 }).entries()) {
-	const { id } = allTrees[(seed + i) % allTrees.length]!;
-	test(`a random walk over ${id} never leaves a sound step (SEED=${seed})`, async ({ page }) => {
+for (const [i, moves] of fc.sample(fc.array(anyMove, { minLength: 25, maxLength: 25 }), { numRuns: 4 }).entries()) {
+	const { id } = allTrees[(SEED + i) % allTrees.length]!;
+	test(`a random walk over ${id} never leaves a sound step (SEED=${SEED})`, async ({ page }) => {
 		test.setTimeout(300_000);
 		await page.goto(`/${id}/`);
 		await expectSound(page);
