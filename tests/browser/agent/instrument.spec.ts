@@ -104,5 +104,5 @@ test('in a call the list of trees is no broader than their names need, and stays
 	await row.click();
 	await settled(page);
 	expect(await row.boundingBox()).toEqual(before);
-	expect((await page.locator('.choose').boundingBox())!.width).toBeLessThan(225);
+	expect((await page.locator('.choose').boundingBox())!.width).toBeLessThan(240);
 });
