@@ -18,7 +18,7 @@ export function OpenQuestions({ ids = [], tree, unfolded = false, answered = fal
 				if (!open) return [];
 				return (
 					<details class={classOf(open)} key={id} open={unfolded}>
-						<summary>
+						<summary data-printed={open.printed}>
 							<Icon name={open.answer ? 'check' : 'question'} />{' '}
 							<span>
 								{open.answer ? 'Besvarad fråga' : 'Öppen fråga'}: {open.question}
@@ -26,11 +26,6 @@ export function OpenQuestions({ ids = [], tree, unfolded = false, answered = fal
 						</summary>
 						{!answered && <Meanwhile {...open} />}
 						<p>{open.said}</p>
-						{open.printed && (
-							<p class="print-only" data-pagefind-ignore>
-								Se steg {open.printed}.
-							</p>
-						)}
 					</details>
 				);
 			})}

@@ -59,8 +59,10 @@ test('what is chosen has a bar and what has focus a ring that stand out by 3:1, 
 
 test('the keys of the list stand in one column, and so do the names, whether a row has a key or not', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await page.goto(`/samtal/`);
+	await page.goto('/samtal/');
+	await awake(page);
 	await page.locator('.choose [data-choose]').nth(2).click();
+	await expect(seen(page)).toBeVisible();
 	await page.goto('/samtal/');
 	await expect(page.locator('.shelf [data-choose]')).toHaveCount(1);
 	const names = await page
