@@ -20,6 +20,11 @@ export const system = z.strictObject({
 		.optional()
 		.describe('Vad man aldrig får göra; visas överallt där systemet nämns, som då inte öppnas härifrån: adressen kopieras')
 		.meta(says({ label: 'Varning', the: 'Varningen', isLong: true })),
+	reminder: z
+		.string()
+		.optional()
+		.describe('Varningen i några ord; visas i stället för den när den redan har stått i samtalet')
+		.meta(says({ label: 'Varningen i korthet', the: 'Påminnelsen' })),
 	source: sourceIds,
 });
 export type System = z.infer<typeof system>;

@@ -96,7 +96,9 @@ export function stepsOf(config: TreeConfig, look: LookUp, actions: Record<string
 		actions,
 		templates,
 		fields: byId(fields, (id) => made(look('fields', id), (entry) => ({ ...fieldOf(entry, look), ...askedAs(all, id) }))),
-		systems: byId(systems, (id) => made(look('systems', id), ({ data: { name, url, warning } }) => ({ name, url, warning }))),
+		systems: byId(systems, (id) =>
+			made(look('systems', id), ({ data: { name, url, warning, reminder } }) => ({ name, url, warning, reminder })),
+		),
 		questions: byId(
 			[...steps, ...outcomes].flatMap(({ open = [] }) => open),
 			(id) =>

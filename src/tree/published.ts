@@ -65,7 +65,7 @@ export const publishedTree = z.strictObject({
 	actions: z.record(z.string(), publishedAction),
 	templates: z.record(z.string(), publishedTemplate),
 	fields: z.record(z.string(), publishedField),
-	systems: z.record(z.string(), system.pick({ name: true, url: true, warning: true })),
+	systems: z.record(z.string(), system.pick({ name: true, url: true, warning: true, reminder: true })),
 	questions: z.record(z.string(), openQuestion.pick({ question: true, said: true, meanwhile: true, answer: true })),
 	pictures: z.record(z.string(), publishedPicture).optional().describe('The pictures of the steps, by the name of the file'),
 	redDays: z.array(day).optional().describe('The red days of the coming years, where the tree counts working days'),

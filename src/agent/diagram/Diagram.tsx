@@ -72,7 +72,7 @@ function Node({ node, page }: { node: DrawnNode; page: string }) {
 const SIGNS: Readonly<Partial<Record<DrawnNode['kind'], string>>> = {
 	step: 'M7-4h1m3 0h7M7 0h1m3 0h7M7 4h1m3 0h7',
 	via: 'M7.5 3.5v-2a3 3 0 0 1 3-3h6.5m-3-3l3 3-3 3',
-	outcome: 'M7.5 0l3.5 3.5 6.5-7.5',
+	outcome: 'M12.5-3.5a3.5 3.5 0 1 0 .01 0',
 	open: 'M9.5-2.6a3 3 0 1 1 4.6 2.5c-1 .7-1.6 1.2-1.6 2.4m0 3.2v.1',
 };
 const STRIP = 25;

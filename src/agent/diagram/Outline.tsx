@@ -16,7 +16,7 @@ export function Outline({ tree }: { tree: PublishedTree }) {
 	);
 }
 
-const SIGNS = { step: 'todo', via: 'next', outcome: 'check', open: 'question' } as const;
+const SIGNS = { step: 'todo', via: 'next', outcome: 'end', open: 'question' } as const;
 
 function Step({ tree, entry: { state, again, ways } }: { tree: PublishedTree; entry: OutlineEntry }) {
 	const meta = tree.config.states[state]?.meta;

@@ -12,7 +12,10 @@ export type DrawnNode = Omit<TreeShape, 'box' | 'branches'> & { x: number; y: nu
 /** An answer: the path of its line, and its words with the left end of their first baseline. */
 export type DrawnEdge = { from: string; answer: string; to: string; path: string; lines: string[]; x: number; y: number };
 
-/** Left to right in the order of the tree, so that the first answer is uppermost and the same tree is drawn the same in every build. */
+/**
+ * Left to right in the order of the tree, so that the first answer is uppermost and the same tree is drawn the same in every build. Of the
+ * placements that elkjs has, this one has the first question nearest the top, where one begins to read.
+ */
 const OPTIONS = {
 	'elk.algorithm': 'layered',
 	'elk.direction': 'RIGHT',
@@ -27,7 +30,8 @@ const OPTIONS = {
 	'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
 	'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
 	'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
-	'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+	'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+	'elk.layered.nodePlacement.bk.fixedAlignment': 'RIGHTDOWN',
 };
 
 /** Places every step and every answer of a tree; `elk` is what lays it out, in a worker of Node or of a browser. */

@@ -2,6 +2,9 @@ import { Icon } from '../../theme/Icon.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
 
 type Props = { ids?: string[]; tree: PublishedTree; unfolded?: boolean; answered?: boolean };
+type Open = PublishedTree['questions'][string] & {
+	/** The step where it is printed in full, where that is an earlier one. */ printed?: number;
+};
 
 /**
  * What the routine leaves open, said as open, with what to do meanwhile, unless that is `answered` above. Folded where there is something
@@ -11,11 +14,11 @@ export function OpenQuestions({ ids = [], tree, unfolded = false, answered = fal
 	return (
 		<>
 			{ids.flatMap((id) => {
-				const open = tree.questions[id];
+				const open: Open | undefined = tree.questions[id];
 				if (!open) return [];
 				return (
-					<details class="open-question" key={id} open={unfolded}>
-						<summary>
+					<details class={classOf(open)} key={id} open={unfolded}>
+						<summary data-printed={open.printed}>
 							<Icon name={open.answer ? 'check' : 'question'} />{' '}
 							<span>
 								{open.answer ? 'Besvarad fråga' : 'Öppen fråga'}: {open.question}
@@ -28,6 +31,11 @@ export function OpenQuestions({ ids = [], tree, unfolded = false, answered = fal
 			})}
 		</>
 	);
+}
+
+/** An answered question is open no more, and looks it. */
+function classOf({ answer, printed }: Open): string {
+	return ['open-question', answer && 'answered', printed && 'again'].filter(Boolean).join(' ');
 }
 
 /** What to do while a question is open, or its answer. */

@@ -170,7 +170,7 @@ function Writing({ tree, meta, heading, tools }: Omit<Parts, 'state'>) {
 	// A mail that a machine has translated is not to be sent; the fields stay in the language of the gaps that they fill.
 	return (
 		<div class="writing notranslate" translate={false}>
-			{needs.length > 0 && !tools?.fieldsBeside && (
+			{needs.length > 0 && !tools?.fieldsBeside && !tools?.readOnly && (
 				<section class="needs-script" data-pagefind-ignore>
 					<h3>Fyll i till flera av texterna</h3>
 					<Fields scope={heading} needs={needs} fields={tree.fields} values={tools?.values} setValue={tools?.setValue} />
@@ -183,7 +183,7 @@ function Writing({ tree, meta, heading, tools }: Omit<Parts, 'state'>) {
 					template={template}
 					fields={tree.fields}
 					tools={tools}
-					scope={heading}
+					scope={tools?.readOnly ? undefined : heading}
 					group={templates.length > 1 ? `${heading}-texter` : undefined}
 					folded={i > 0}
 					follows={titles[i + 1]}

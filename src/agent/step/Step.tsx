@@ -12,12 +12,15 @@ import { isRare, rare } from './kinds.ts';
 import { Trail, type TrailItem } from './Trail.tsx';
 import { metaOn } from '../../tree/outcome.ts';
 import { exitsFrom, isOutcome, metaOf, waysFrom, type Stride } from '../../tree/walk.ts';
+import { remindedOf } from './remindedOf.ts';
 
 export type StepProps = {
 	tree: PublishedTree;
 	state: string;
 	/** The way here, which an outcome may depend on; without it the step is printed as it may be on any. */
 	strides?: readonly Stride[];
+	/** The shortest way to a step that is printed: what was warned of on it is not said in full again. */
+	told?: readonly Stride[];
 	/** The tree's title, where it is not the page's own. */
 	name?: string;
 	trail: TrailItem[];
@@ -55,7 +58,8 @@ function Drawn(props: StepProps) {
 }
 
 function Whole(props: StepProps) {
-	const { tree, state, strides = [], name, trail, shortcut, confirm, back, restart, whole, number } = props;
+	const { state, strides = [], told = strides, name, trail, shortcut, confirm, back, restart, whole, number } = props;
+	const tree = remindedOf(props.tree, told);
 	const meta = props.strides ? metaOn(tree.config, state, strides) : metaOf(tree.config, state);
 	if (!meta) return null;
 	const heading = number ? `${state}--rubrik` : 'steg--rubrik';
@@ -74,7 +78,7 @@ function Whole(props: StepProps) {
 					<strong>Källan har ändrats {tree.changed[state]}.</strong> Steget är inte jämfört med den än: fråga rutinens ägare.
 				</p>
 			)}
-			<Card {...props} meta={meta} heading={heading} />
+			<Card {...props} tree={tree} meta={meta} heading={heading} />
 			<footer class="step-foot" data-pagefind-ignore>
 				{back && (
 					<a class="back" href={back.href} onClick={take(back.go)}>

@@ -77,7 +77,6 @@ function Item({
 					{answer}
 				</a>
 			)}
-			<Icon name="next" />
 		</li>
 	);
 }

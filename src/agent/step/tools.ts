@@ -32,6 +32,8 @@ export type Tools = {
 	painted: boolean;
 	/** The step is only looked up: nothing of it has been asked the customer, and nothing can be done in it before that. */
 	lookUp?: boolean;
+	/** The texts are shown as they should have been, and nothing is typed in them. */
+	readOnly?: boolean;
 };
 
 /** What else is known of a copied text: its HTML, the template it was made from and which part of it, and the fields still empty. */

@@ -13,7 +13,7 @@ import type { StepId } from '../../tree/rightWay.ts';
 
 type Props = { call: PublishedExercise; place: StepId; trees: Trees };
 
-/** What should have been done and written, as the real call shows it: the outcome, the mail, and the case note that grows as it is used. */
+/** What should have been done and written, as the real call shows it: the outcome, the mail to read, and the case note. */
 export function RightOutcome({ call, place, trees }: Props) {
 	const line = useCall(
 		() => opened(freshCall(undefined), { legs: call.legs, entered: 'list', own: Infinity }),
@@ -32,6 +32,7 @@ export function RightOutcome({ call, place, trees }: Props) {
 		now,
 		fieldsBeside: false,
 		painted: true,
+		readOnly: true,
 	};
 	const note = noteOf(line.call, trees, now());
 	return (

@@ -48,7 +48,8 @@ export function Write(props: Props) {
 					</h3>
 					{done === 'packed' && <p>{UNPACK(changed.length > 0)}</p>}
 					<p>
-						Skriv <code>npm run check</code> i mappen: det ska inte finnas några fel. {isNext ? AFTER_NEXT : AFTER_AREA}
+						Kör <a href={`${home}bidra/oppna-redigeraren/#kontrollen`}>kontrollen</a>: det ska inte finnas några fel.{' '}
+						{isNext ? AFTER_NEXT : AFTER_AREA}{' '}
 						<a href={`${home}${area}/kallan/`}>{isNext ? 'Öppna källsidan' : 'Öppna källan, punkt för punkt'}</a>
 					</p>
 				</div>

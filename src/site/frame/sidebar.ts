@@ -10,6 +10,7 @@ const ROUTINES = 'content/rutiner';
 export function sidebar() {
 	const owners = {
 		label: 'För dig som äger en rutin',
+		collapsed: true,
 		items: [
 			{ label: 'Ägarens lista', link: '/agare/' },
 			{ label: 'Ändra i rutinerna', link: '/bidra/' },

@@ -42,3 +42,22 @@ test('so they are in the drawing above its page', async ({ page }) => {
 	await expect(dialog(page).locator('.diagram .here')).toBeInViewport();
 	expect(await unseen(page)).toEqual([]);
 });
+
+test('on the page of a whole tree no word is smaller than 13 px, and one begins to read at the top of the drawing', async ({ page }) => {
+	test.slow();
+	for (const width of [1440, 380]) {
+		await page.setViewportSize({ width, height: 800 });
+		for (const tree of allTrees) {
+			await page.goto(`/${tree.id}/trad/`);
+			const { least, share } = await page.locator('.diagram').evaluate((svg: SVGSVGElement, initial) => {
+				const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+				const sizes = [...svg.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
+				const first = svg.querySelector(`[data-state="${initial}"]`)!.getBoundingClientRect();
+				const whole = svg.getBoundingClientRect();
+				return { least: Math.min(...sizes), share: (first.top - whole.top) / whole.height };
+			}, tree.config.initial);
+			expect(least, tree.id).toBeGreaterThan(12.9);
+			expect(share, tree.id).toBeLessThan(0.34);
+		}
+	}
+});

@@ -42,7 +42,7 @@ const [tree, state] = allTrees.flatMap((tree) =>
 	}),
 )[0]!;
 
-for (const size of SIZES.slice(0, 3))
+for (const size of SIZES)
 	test(`what copies the mail is above the fold at ${size.width} × ${size.height}, in the row of the mail's name`, async ({ page }) => {
 		await page.setViewportSize(size);
 		await page.goto(addressOf(tree.config, state));
@@ -56,7 +56,7 @@ for (const size of SIZES.slice(0, 3))
 	});
 
 test('on the page for the call what copies the mail is above the fold', async ({ page }) => {
-	for (const { width, height } of SIZES.slice(0, 3)) {
+	for (const { width, height } of SIZES) {
 		await page.setViewportSize({ width, height });
 		const svar = shortestWays(tree.config)
 			.get(state)!
@@ -81,4 +81,28 @@ test('the sheet of keys is drawn as a box before a tree is chosen', async ({ pag
 	await expect(sheet).toHaveCSS('border-radius', '8px');
 	const { x, width } = (await sheet.boundingBox())!;
 	expect(Math.abs(x + width / 2 - 640)).toBeLessThan(12);
+});
+
+test('a new call can be begun while one searches on the start page, at a desk and on a phone', async ({ page }) => {
+	for (const { width, height } of SIZES) {
+		await page.setViewportSize({ width, height });
+		await page.goto('/');
+		await page.getByRole('searchbox').fill(allTrees[0]!.title.slice(0, 5));
+		await expect(page.locator('.hit').first()).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Nytt samtal' })).toBeInViewport({ ratio: 1 });
+		await page.getByRole('searchbox').fill('');
+	}
+});
+
+test('in a call the list of trees is no broader than their names need, and stays where it is', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/samtal/');
+	await awake(page);
+	await page.keyboard.press('Escape');
+	const row = page.locator('.choose [data-choose] strong').first();
+	const before = await row.boundingBox();
+	await row.click();
+	await settled(page);
+	expect(await row.boundingBox()).toEqual(before);
+	expect((await page.locator('.choose').boundingBox())!.width).toBeLessThan(240);
 });

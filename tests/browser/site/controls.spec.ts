@@ -44,6 +44,38 @@ test('under the pointer, chosen and in focus are three looks', async ({ page }) 
 	expect(new Set([rest, under, chosen, focused]).size).toBe(4);
 });
 
+test('what is chosen has a bar and what has focus a ring that stand out by 3:1, light and dark', async ({ page }) => {
+	for (const worn of BOTH) {
+		await page.goto('/samtal/');
+		await wear(page, worn);
+		const row = page.locator('.choose .row').first();
+		await row.evaluate((element) => element.setAttribute('aria-current', 'true'));
+		await page.keyboard.press('Tab');
+		await row.focus();
+		for (const part of ['boxShadow', 'outlineColor'] as const)
+			expect(await row.evaluate(standsOut, { part, source: contrast.toString() }), `${part}, ${worn.colorScheme}`).toBeGreaterThan(3);
+	}
+});
+
+test('the keys of the list stand in one column, and so do the names, whether a row has a key or not', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/samtal/');
+	await awake(page);
+	await page.locator('.choose [data-choose]').nth(2).click();
+	await expect(seen(page)).toBeVisible();
+	await page.goto('/samtal/');
+	await expect(page.locator('.shelf [data-choose]')).toHaveCount(1);
+	const names = await page
+		.locator('.choose [data-choose]:visible strong')
+		.evaluateAll((all) => all.map((e) => e.getBoundingClientRect().x));
+	expect(new Set(names).size).toBe(1);
+	await page.goto(`/${id}/`);
+	const labels = await seen(page)
+		.locator('.answers .label')
+		.evaluateAll((all) => all.map((e) => e.getBoundingClientRect().x));
+	expect(new Set(labels).size).toBe(1);
+});
+
 /** Walks by the first answers until a text to send is seen. */
 async function toMail(page: Page) {
 	await page.locator('.tree').hover();
@@ -71,6 +103,15 @@ async function kinds(page: Page): Promise<Map<string, Locator>> {
 	const controls = page.locator(`${CONTROLS}:visible`);
 	const names = await controls.evaluateAll((all) => all.map((element) => `${element.className} in ${element.parentElement?.className}`));
 	return new Map(names.map((name) => [name, controls.nth(names.indexOf(name))]));
+}
+
+/** How much the colour of a part of its drawing stands out from what is behind the control. Runs in the page. */
+function standsOut(element: Element, { part, source }: { part: 'boxShadow' | 'outlineColor'; source: string }): number {
+	const probe = element.appendChild(document.createElement('i'));
+	probe.style.color = getComputedStyle(element)[part].match(/^[a-z]+\([^)]*\)/)?.[0] ?? '';
+	const ratio = ((0, eval)(`(${source})`) as typeof contrast)(probe);
+	probe.remove();
+	return ratio;
 }
 
 const look = (control: Locator) =>
