@@ -4,7 +4,7 @@ import { metaOn } from '../tree/outcome.ts';
 import type { PublishedField, PublishedTree } from '../tree/published.ts';
 import { rightWay } from '../tree/rightWay.ts';
 import { said } from '../tree/said.ts';
-import { askedIn } from '../tree/sitting.ts';
+import { askedIn } from '../tree/asked.ts';
 import { isOutcome, leadsOnly, metaOf, wayOf, type Stride } from '../tree/walk.ts';
 
 /** An answer that is asked for on a way: its id, its words, and the question that it answers. */
