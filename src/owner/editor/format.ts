@@ -33,7 +33,9 @@ export function toFile({ [BODY]: body, [READ]: read, ...keys }: HeldFile, shape:
 	const head = was.head ?? (isPlain ? was.body : '');
 	const values = parseDocument(head).toJS() as unknown;
 	const written = write(head, values, clean(LIST in keys ? keys[LIST] : keys, values, shape)).trim();
-	const text = isPlain ? `${written}\n` : `---\n${written}\n---\n\n${withImport(keys.reviewed ? withoutMark(String(body)).trim() : String(body).trim())}`.trimEnd() + '\n';
+	const text = isPlain
+		? `${written}\n`
+		: `---\n${written}\n---\n\n${withImport(keys.reviewed ? withoutMark(String(body)).trim() : String(body).trim())}`.trimEnd() + '\n';
 	return before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
 }
 
