@@ -23,8 +23,8 @@ export function fromFile(text: string, shape: ValueShape): HeldFile {
 
 /**
  * Writes what the editor holds, as little changed from the text it was read from as can be: comments, quotation marks, the form of
- * lists and the ends of lines stay. An empty value is no key, unless the file had it so. A page that has been reviewed is no draft: the mark
- * that an import gave it goes, which is not to be picked out of the text by hand.
+ * lists and the ends of lines stay. An empty value is no key, unless the file had it so. A page that has been reviewed is no draft: the
+ * mark that an import gave it goes, which is not to be picked out of the text by hand.
  */
 export function toFile({ [BODY]: body, [READ]: read, ...keys }: HeldFile, shape: ValueShape): string {
 	const before = typeof read === 'string' ? read : '';
