@@ -1,4 +1,6 @@
 import { isBanded } from '../../tree/limits.ts';
+import { tasksOf } from '../../call/tasks.ts';
+import { Actions, Ticks } from './Actions.tsx';
 import { Aids } from './Aids.tsx';
 import { BandAnswer } from './BandAnswer.tsx';
 import { ChoicesAnswer } from './ChoicesAnswer.tsx';
@@ -7,7 +9,6 @@ import { Found } from './Found.tsx';
 import type { Go, Lead } from './go.ts';
 import { LeadLink } from './LeadLink.tsx';
 import { leadOf } from './leadOf.ts';
-import { ToDo } from './Outcome.tsx';
 import { QuestionCard, type Card } from './Question.tsx';
 import { Rows } from './Rows.tsx';
 
@@ -29,7 +30,9 @@ export function KindCard(props: Props) {
 		<>
 			<Aids aids={meta.aids} tree={tree} tools={tools} />
 			{meta.kind === 'step' && meta.actions && (
-				<ToDo tree={tree} state={state} meta={{ actions: meta.actions }} heading={heading} tools={tools} />
+				<Ticks tools={tools}>
+					<Actions tree={tree} ids={meta.actions} tasks={tasksOf(tree, state)} tools={tools} />
+				</Ticks>
 			)}
 			{demands.length > 0 && <Demands tree={tree} ids={demands} scope={heading} missing={refused} tools={tools} />}
 			{isBanded(meta) && <BandAnswer tree={tree} meta={meta} ways={held} tools={tools} />}

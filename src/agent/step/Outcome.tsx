@@ -1,21 +1,18 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Outcome, Part, TreeConfig } from '../../../machines/tree.ts';
-import { escape } from '../../call/fill.ts';
 import { Fields } from './Fields.tsx';
 import { sharedBy } from '../../call/needed.ts';
 import { Mail } from './Mail.tsx';
-import { trustedHtml } from '../../delivery/safety/trusted.ts';
 import { Icon } from '../../theme/Icon.tsx';
 import { Meanwhile, OpenQuestions } from './OpenQuestion.tsx';
 import type { PublishedTree } from '../../tree/published.ts';
-import { Systems } from './Systems.tsx';
 import type { Tools } from './tools.ts';
 import { FollowUp } from './FollowUp.tsx';
 import { rare } from './kinds.ts';
 import { LeadLink } from './LeadLink.tsx';
 import { leadOf } from './leadOf.ts';
 import { isOpen, labelsOf, metaOf, nameOf } from '../../tree/walk.ts';
-import { tasksOf } from '../../call/tasks.ts';
+import { tasksOf, type Task } from '../../call/tasks.ts';
+import { Actions, fromOf, Ticks } from './Actions.tsx';
 
 type Props = { tree: PublishedTree; state: string; meta: Outcome; heading: string; note?: string; tools?: Tools };
 type Parts = Omit<Props, 'note' | 'meta'> & { meta: Omit<Outcome, 'kind' | 'title' | 'source'> };
@@ -66,40 +63,19 @@ function Answer({ ids = [], tree }: { ids?: string[]; tree: PublishedTree }) {
 }
 
 /** In the order it is done: the actions, what is written, and then what happens to the case. */
-export function ToDo({ tree, state, meta, tools, heading }: Parts) {
-	const frame = useTicks(tools?.ticked, tools?.lookUp);
+function ToDo({ tree, state, meta, tools, heading }: Parts) {
 	const tasks = tasksOf(tree, state);
-	const fromOf = (key: string) => tasks.find((task) => task.key === key)?.from;
-	const actions = (meta.actions ?? []).flatMap((id) => (tree.actions[id] ? [{ id, ...tree.actions[id] }] : []));
-	const tick = ({ target }: Event) => {
-		const found = boxesIn(frame.current).find(({ box }) => box === target);
-		if (found) tools?.tick(found.number, found.box.checked);
-	};
 	return (
-		<div class="outcome-parts" ref={frame} onChange={tick}>
-			{actions.length > 0 && (
-				<div class="todo">
-					{actions.map(({ id, title, html, systems }, i) => (
-						<section key={title} data-from={fromOf(id)}>
-							<h3>{title}</h3>
-							<Systems
-								tree={tree}
-								ids={systems.filter((id) => !actions.slice(0, i).some((before) => before.systems.includes(id)))}
-								tools={tools}
-							/>
-							<div class="checklist" dangerouslySetInnerHTML={{ __html: trustedHtml(saidHere(html, meta.with)) }} />
-						</section>
-					))}
-				</div>
-			)}
+		<Ticks tools={tools}>
+			<Actions tree={tree} ids={meta.actions} words={meta.with} tasks={tasks} tools={tools} />
 			<Writing tree={tree} meta={meta} heading={heading} tools={tools} />
-			<Afterwards tree={tree} meta={meta} tools={tools} heading={heading} fromOf={fromOf} />
-		</div>
+			<Afterwards tree={tree} meta={meta} tools={tools} heading={heading} tasks={tasks} />
+		</Ticks>
 	);
 }
 
 /** What is left when it is done and written: the case, when to come back, and what the routine leaves open. */
-function Afterwards({ tree, meta, tools, heading, fromOf }: Omit<Parts, 'state'> & { fromOf: (key: string) => number | undefined }) {
+function Afterwards({ tree, meta, tools, heading, tasks }: Omit<Parts, 'state'> & { tasks: readonly Task[] }) {
 	if (!meta.case && !meta.followUp && !meta.open) return null;
 	return (
 		<div class="todo afterwards">
@@ -108,7 +84,7 @@ function Afterwards({ tree, meta, tools, heading, fromOf }: Omit<Parts, 'state'>
 					<h3>{tree.caseSystem ? `I ${tree.caseSystem}` : 'Ärendet'}</h3>
 					<ul class="checklist">
 						{meta.case.map((text) => (
-							<li key={text} data-from={fromOf(text)}>
+							<li key={text} data-from={fromOf(tasks, text)}>
 								<label>
 									<input type="checkbox" autocomplete="off" /> <span>{text}</span>
 								</label>
@@ -120,35 +96,6 @@ function Afterwards({ tree, meta, tools, heading, fromOf }: Omit<Parts, 'state'>
 			{meta.followUp && <FollowUp followUp={meta.followUp} tree={tree} next={meta.next} tools={tools} heading={heading} />}
 			<OpenQuestions ids={meta.open} tree={tree} unfolded answered={isOpen(meta)} />
 		</div>
-	);
-}
-
-/** An action with the words that are known in this outcome: `<data value="applikation">rätt applikation</data>` → `Elweb Prod`. */
-function saidHere(html: string, words: Outcome['with'] = {}): string {
-	return html.replaceAll(/<data value="([^"]*)">[^<]*<\/data>/g, (word, name: string) => (words[name] ? escape(words[name]) : word));
-}
-
-const BOXES = 'input[type=checkbox]';
-
-/**
- * The boxes stand in rendered content, so they are set from what is remembered of the call, and not by Preact. What is only looked up
- * has none to tick.
- */
-function useTicks(ticked: readonly number[] = [], lookUp = false) {
-	const frame = useRef<HTMLDivElement>(null);
-	useLayoutEffect(() => {
-		for (const { box, number } of boxesIn(frame.current)) {
-			box.checked = ticked.includes(number);
-			box.disabled = lookUp;
-		}
-	});
-	return frame;
-}
-
-/** The boxes of a place, each with its number in the outcome: its part of the list says with which it begins. */
-function boxesIn(place: HTMLElement | null): { box: HTMLInputElement; number: number }[] {
-	return [...(place?.querySelectorAll<HTMLElement>('[data-from]') ?? [])].flatMap((part) =>
-		[...part.querySelectorAll<HTMLInputElement>(BOXES)].map((box, i) => ({ box, number: Number(part.dataset.from) + i })),
 	);
 }
 

@@ -11,9 +11,6 @@ import { told } from './telling.ts';
 /** What the page is told: which act it is for, what can be named, where the project lies, and the git host that it is built for. */
 export type Page = { act: Ask['act']; names: Names; project: string; host?: HostAt };
 
-/** What each form is given: what can be named, and what to do with what is asked for, or once that is changed. */
-export type FormProps = { names: Names; show: (ask: Ask) => void; changed: () => void };
-
 const FORMS = { answer: AnswerForm, retire: RetireForm, area: AreaForm };
 
 /** One act over several files: it is asked for, told in words, and saved whole or not at all. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { FormProps } from './Acts.tsx';
 import { Box, Choose } from './Boxes.tsx';
+import type { FormProps } from './names.ts';
 
 /** An open question is answered, or taken away once its answer stands in the routine. */
 export function AnswerForm({ names, show, changed }: FormProps) {

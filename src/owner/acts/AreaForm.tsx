@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { nameFrom } from '../../model/ids.ts';
-import type { FormProps } from './Acts.tsx';
 import { Box, Choose } from './Boxes.tsx';
+import type { FormProps } from './names.ts';
 
 /** A new area: what it is called, and as much more as is known. */
 export function AreaForm({ names, show, changed }: FormProps) {

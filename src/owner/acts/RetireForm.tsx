@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { FormProps } from './Acts.tsx';
 import { Box, Choose } from './Boxes.tsx';
+import type { FormProps } from './names.ts';
 
 /** A routine that no longer holds is taken away, and its address says what holds instead. */
 export function RetireForm({ names, show, changed }: FormProps) {

@@ -1,4 +1,5 @@
 import type { KnownIds } from '../../check/references.ts';
+import type { Ask } from './asks.ts';
 
 /** What an act can be about, by the words that an owner knows it by. */
 export type Names = {
@@ -6,6 +7,9 @@ export type Names = {
 	routines: { id: string; title: string; area: string }[];
 	systems: { id: string; title: string }[];
 };
+
+/** What each form is given: what can be named, and what to do with what is asked for, or once that is changed. */
+export type FormProps = { names: Names; show: (ask: Ask) => void; changed: () => void };
 
 /** What there is to answer, to retire and to name. */
 export function namesIn({ questions, docs, systems }: KnownIds): Names {
