@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures.ts';
 import { contrast } from '../contrast.ts';
 import { BOTH, wear } from '../looks.ts';
 import { dress } from '../reading.ts';
-import { allTrees, awake, seen } from '../tree-page.ts';
+import { allTrees, awake, seen, settled } from '../tree-page.ts';
 
 /* What one presses is drawn by theme/controls.css alone, and a component's own rule may not make it hard to read. */
 const { id } = allTrees.find(({ config }) => Object.values(config.states).some(({ meta }) => meta.kind === 'outcome' && meta.templates))!;
@@ -80,7 +80,11 @@ test('the keys of the list stand in one column, and so do the names, whether a r
 async function toMail(page: Page) {
 	await page.locator('.tree').hover();
 	await awake(page);
-	for (let step = 0; step < 20 && (await seen(page).locator('.mail').count()) === 0; step++) await page.keyboard.press('1');
+	for (let step = 0; step < 20 && (await seen(page).locator('.mail').count()) === 0; step++) {
+		await page.keyboard.press('1');
+		// A mail follows its step a frame later.
+		await settled(page);
+	}
 	await expect(seen(page).locator('[data-copy-main]').first()).toBeVisible();
 }
 
