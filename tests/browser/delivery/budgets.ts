@@ -24,7 +24,7 @@ export const BUDGETS: Budget[] = [
 	{ kind: 'lesson', of: at(/^\/introduktion\/[^/]+\/[^/]+\/$/), all: 21.9, script: 5.6 },
 	{ kind: 'introduction', of: at(/^\/introduktion\//), all: 24.7, script: 4.4 },
 	{ kind: 'mixed practice', of: at(/^\/ova\/[^/]+\/blandat\/$/), all: 69.7, script: 52.2 },
-	{ kind: 'call as it is', of: at(/^\/ova\/[^/]+\/samtal\/$/), all: 81.4, script: 58.8 },
+	{ kind: 'call as it is', of: at(/^\/ova\/[^/]+\/samtal\/$/), all: 82, script: 59.2 },
 	{ kind: 'practice call', of: at(/^\/ova\/[^/]+\/[^/]+\/$/), all: 68.8, script: 50.3 },
 	{ kind: 'for those who teach', of: at(/^\/ova\/handledare\/$/), all: 29.2, script: 13.3 },
 	{ kind: 'assignment', of: at(/^\/ova\/uppgift\/$/), all: 27.2, script: 12.8 },
