@@ -17,8 +17,13 @@ export const allCalls = globSync('dist/api/ovningar/*/*.json').map((file): Publi
 /** The areas that have practice calls. */
 export const areas = [...new Set(allCalls.map(({ id }) => id.split('/')[0]!))].sort();
 
-/** The first area that has both an introduction and practice calls. */
-export const area = areas.find((id) => globSync(`dist/introduktion/${id}/*/index.html`).length > 0)!;
+/** The first area that has both an introduction and a long practice call. */
+export const area = areas.find((id) => globSync(`dist/introduktion/${id}/*/index.html`).length > 0 && hasLongCall(id))!;
+
+/** Whether a call of the area goes through several trees, with several things to find out: a new area may have short ones alone. */
+function hasLongCall(id: string): boolean {
+	return allCalls.some((call) => call.id.startsWith(`${id}/`) && call.legs.length > 1 && call.findings.length > 1);
+}
 
 export const KEY = 'rutinlotsen-ovning';
 const trees = Object.fromEntries(allTrees.map((tree) => [tree.id, tree]));
