@@ -1,10 +1,5 @@
 import { readDuration } from '../../model/duration.ts';
 
-/** A number with its word: `1 utkast`, `3 öppna frågor`. */
-export function count(number: number, one: string, many: string): string {
-	return `${number} ${number === 1 ? one : many}`;
-}
-
 const ORDINALS = ['', '', 'andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde', 'elfte', 'tolfte'];
 
 /** An interval as it is said: `P6M` is "var sjätte månad", `P1Y` "varje år". */
