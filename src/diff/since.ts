@@ -1,4 +1,4 @@
-import { clean } from '../../model/clean.ts';
+import { clean } from '../model/clean.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const HOW = 'Skriv en dag, 2026-10-25, eller "i går", "förra veckan", "förra månaden", "förra året".';
