@@ -34,7 +34,7 @@ function keep(): void {
 	show();
 }
 
-if (form && date) {
+if (form && date && document.querySelector('.day')) {
 	const asked = new URLSearchParams(location.search);
 	date.value = asked.get('sedan') ?? '';
 	const option = area && [...area.options].find(({ value }) => value === asked.get('omrade'));

@@ -13,20 +13,32 @@ export type ToldArea = { area: string; counts: string[]; places: Told[] };
 export type ShortDay = { day: string; areas: ToldArea[] };
 
 /** How much of a day is told in words. A first import, or years of history, must not make a page that nobody opens. */
-export const MOST = { named: 5, groups: 10, lines: 6, letters: 400, onPage: 45_000 };
+export const MOST = { named: 5, groups: 10, lines: 6, letters: 400, onPage: 45_000, places: 300 };
 
 /** The days with what is too much only counted; what the page has room for is used by the newest. `areaOf` says whose a place is. */
 export function shorten(days: ToldDay[], areaOf: (section: Section) => string): ShortDay[] {
-	let room = MOST.onPage;
-	return days.map(({ day, sections }) => {
-		const areas = [...Map.groupBy(sections, areaOf)].map(([area, own]) => areaIn(area, own));
-		for (const place of areas.flatMap(({ places }) => places)) {
-			const size = JSON.stringify(place.groups).length;
-			if (size > room) place.groups = [];
-			else room -= size;
-		}
-		return { day, areas };
+	const room = { letters: MOST.onPage, places: MOST.places };
+	return days.map(({ day, sections }) => ({
+		day,
+		areas: [...Map.groupBy(sections, areaOf)].map(([area, own]) => fitted(areaIn(area, own), room)),
+	}));
+}
+
+/** As much of an area's day as there is room for, which is taken: places in words, others by name, and the rest counted. */
+function fitted({ area, counts, places }: ToldArea, room: { letters: number; places: number }): ToldArea {
+	const named = places.slice(0, room.places).map((place) => {
+		const size = JSON.stringify(place.groups).length;
+		if (size > room.letters) return { ...place, groups: [] };
+		room.letters -= size;
+		return place;
 	});
+	room.places -= named.length;
+	const left = places.length - named.length;
+	return {
+		area,
+		places: named,
+		counts: [...counts, ...(left > 0 ? [`${left === 1 ? '1 ställe' : `${left} ställen`} till har ändrats.`] : [])],
+	};
 }
 
 /** Whether a place has more to say than fits beside the others. */
