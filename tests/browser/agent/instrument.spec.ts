@@ -94,6 +94,17 @@ test('a new call can be begun while one searches on the start page, at a desk an
 	}
 });
 
+test('the area whose calls one takes comes first on the start page too', async ({ page }) => {
+	const areas = page.locator('.start-areas > [data-area]');
+	await page.goto('/');
+	const last = (await areas.last().getAttribute('data-area'))!;
+	await page.goto('/samtal/');
+	await awake(page);
+	await page.locator(`.area-choice [value="${last}"]`).check();
+	await page.goto('/');
+	await expect(areas.first()).toHaveAttribute('data-area', last);
+});
+
 test('in a call the list of trees is no broader than their names need, and stays where it is', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto('/samtal/');
