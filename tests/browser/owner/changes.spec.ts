@@ -55,7 +55,7 @@ test('folds the days away that came before one, with the keyboard, and remembers
 test('opens as its address says: a day, and an area with what areas share', async ({ page }) => {
 	await open(page, '?sedan=2026-10-01&omrade=elweb');
 	expect(await shown(page)).toEqual([ALL[0], ALL[2]]);
-	await page.getByLabel('Område').selectOption('');
+	await page.getByRole('combobox', { name: 'Område' }).selectOption('');
 	expect(await shown(page)).toEqual(ALL.slice(0, 3));
 	await open(page, `?sedan=2026-11-20#${ALL[2]}`);
 	expect(await shown(page)).toEqual(ALL);
@@ -86,6 +86,6 @@ test('is found from the lists of owners and from the start page', async ({ page 
 			.getByRole('link', { name: /^Vad har ändrats/ })
 			.click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vad har ändrats sedan …?');
-		if (path.includes('elweb')) await expect(page.getByLabel('Område')).toHaveValue('elweb');
+		if (path.includes('elweb')) await expect(page.getByRole('combobox', { name: 'Område' })).toHaveValue('elweb');
 	}
 });
