@@ -1,4 +1,6 @@
 import { clean } from '../model/clean.ts';
+import { day } from '../model/due.ts';
+import { beginsOn } from './begins.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const HOW = 'Skriv en dag, 2026-10-25, eller "i går", "förra veckan", "förra månaden", "förra året".';
@@ -13,25 +15,13 @@ export function sinceDay(said: string, today: string): string {
 		.toLowerCase()
 		.replace(/^i går$/, 'igår');
 	if (DAY.test(words)) return realDay(words);
-	const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-	const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-	const begins: Record<string, [number, number, number] | undefined> = {
-		igår: [year, month, day - 1],
-		'förra veckan': [year, month, day - weekday - 7],
-		'förra månaden': [year, month - 1, 1],
-		'förra året': [year - 1, 1, 1],
-	};
-	const found = begins[words];
+	const found = beginsOn(words, today);
 	if (!found) throw new Error(`"${said}" är ingen dag. ${HOW}`);
-	return dayOf(new Date(Date.UTC(found[0], found[1] - 1, found[2])));
+	return found;
 }
 
-function realDay(day: string): string {
-	const read = new Date(`${day}T00:00:00Z`);
-	if (Number.isNaN(read.getTime()) || dayOf(read) !== day) throw new Error(`Dagen "${day}" finns inte. ${HOW}`);
-	return day;
-}
-
-function dayOf(date: Date): string {
-	return date.toISOString().slice(0, 10);
+function realDay(said: string): string {
+	const read = new Date(`${said}T00:00:00Z`);
+	if (Number.isNaN(read.getTime()) || day(read) !== said) throw new Error(`Dagen "${said}" finns inte. ${HOW}`);
+	return said;
 }

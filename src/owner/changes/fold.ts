@@ -1,4 +1,4 @@
-import { sinceDay } from '../../diff/since.ts';
+import { beginsOn } from '../../diff/begins.ts';
 import { dayInWords } from '../../model/due.ts';
 
 /* Folds away the days before the one that is asked for, and the areas that are not. What is chosen stands in the address, to be sent on. */
@@ -45,7 +45,7 @@ if (form && date && document.querySelector('.day')) {
 	form.addEventListener('click', ({ target }) => {
 		const words = target instanceof HTMLElement ? target.dataset.since : undefined;
 		if (words === undefined) return;
-		date.value = words && sinceDay(words, new Date().toLocaleDateString('sv-SE'));
+		date.value = beginsOn(words, new Date().toLocaleDateString('sv-SE')) ?? '';
 		keep();
 	});
 	// A link to a day that is folded away unfolds it.
