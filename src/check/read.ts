@@ -10,6 +10,7 @@ import { textsAt, type Mdx, type Project } from './project.ts';
 import { inNearest, merged, sentence } from './sentence.ts';
 import { valueFaults } from './values.ts';
 import { lostIn, marked } from './yamlLost.ts';
+import { asWritten, day } from './yamlDays.ts';
 import { slipIn, type Slip } from './yamlSlips.ts';
 
 export { lineOf };
@@ -98,7 +99,7 @@ function readFile(kind: Kind, path: string, text: string): Omit<ContentFile, 'pa
 			...issues.map((issue) => ({ line: lineAt(placeOf(issue)), message: sentence(issue, jsonOf(schema)) })),
 		],
 		data: (checked?.data ?? {}) as Record<string, unknown>,
-		raw: (data ?? {}) as Record<string, unknown>,
+		raw: (asWritten(data) ?? {}) as Record<string, unknown>,
 		...{ body, text, lineAt },
 		broken: !checked?.success,
 	};
@@ -126,7 +127,7 @@ function parseYaml(path: string, yaml: string, offset: number): Read {
 	const hard = yaml.split('\n').findIndex((line) => /^[ -]*\u00A0/.test(line)) + 1;
 	if (hard > 0) return nothing([{ line: hard + offset, message: HARD_BLANK }]);
 	const lines = new LineCounter();
-	const document = parseDocument(yaml, { lineCounter: lines });
+	const document = parseDocument(yaml, { lineCounter: lines, customTags: (tags) => [...tags, day] });
 	// A line that cannot be read makes others unreadable after it.
 	const [fault] = [...document.errors, ...document.warnings];
 	if (fault) {

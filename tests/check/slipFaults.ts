@@ -41,6 +41,13 @@ export const yamlSlips: Row[] = [
 	['a quotation mark that was not opened', name('Katalogen"'), 'katalogen.yml:1', 'Citattecknet " står ensamt. Ta bort det'],
 	['half of a curly pair', name('”Katalogen nu'), 'katalogen.yml:1', 'Citattecknet ” står ensamt. Ta bort det'],
 	['words after a quotation', name('"Katalogen" nu'), 'katalogen.yml:1', 'Citattecknet " slutar texten mitt på raden.'],
+	['a name that is a day', name('2026-11-27'), 'katalogen.yml:1', 'Uppgiften "Namn" (name) ska vara text. Sätt citattecken om värdet'],
+	[
+		'a day that there is none of',
+		edit(PAGE, 'reviewed: 2026-11-21', 'reviewed: 2026-02-31'),
+		`${kort}.mdx:6`,
+		'ska vara en dag som finns, skriven ÅÅÅÅ-MM-DD',
+	],
 	['a colon at the end', name('Katalogen:'), 'katalogen.yml:1', "Texten har ett kolon. Sätt citattecken om hela texten: name: '…'."],
 	['a bracket first in a text', name('{Katalogen'), 'katalogen.yml:1', 'En text får inte börja med {.'],
 	['an ampersand first in a text', name('&Katalogen nu'), 'katalogen.yml:1', 'En text får inte börja med &.'],
