@@ -7,7 +7,7 @@ import type { ValueFault } from './fronts.ts';
 /** A value in quotes of a word processor, which YAML takes for a part of the text; a whole sentence may be a quotation. */
 const QUOTED = /^[”“„‘’][^”“„]*[^.!?…”“„‘’][”“‘’]$/;
 /** Where a quotation is what is asked for: what the customer, the screen or the source says. */
-const SPEECH = ['finds', 'opening', 'original', 'was'];
+const SPEECH = ['finds', 'opening', 'original', 'was', 'says'];
 /** The place of a field, which is filled in where texts are sent and nowhere else. */
 const FIELD = /\{\{[^{}]*\}\}/;
 const WITH_FIELDS = ['subject', 'to'];
@@ -51,10 +51,10 @@ function textFault(path: PropertyKey[], text: string, title: string, schema: Jso
 		: undefined;
 }
 
-/** A quotation mark that has no other: half of a pair is gone. */
+/** A quotation mark that begins or ends a text and has no other: half of a pair is gone. What is cut short may lack its end. */
 function loneQuote(text: string): string | undefined {
-	if (text.split('"').length % 2 === 0) return '"';
-	return text.match(/[“”„]/g)?.length === 1 ? text.match(/[“”„]/)?.[0] : undefined;
+	const [mark] = /^["“”„](?!.*…$)|["“”„]\s*$/s.exec(text) ?? [];
+	return mark && text.match(/["“”„]/g)?.length === 1 ? mark.trim() : undefined;
 }
 
 /** What is told of a character that was written by its number (`\u200B`) and is not seen, or is half of one. */
