@@ -30,6 +30,7 @@ export const BUDGETS: Budget[] = [
 	{ kind: 'practice calls of an area', of: at(/^\/ova\//), all: 22.3, script: 7.1 },
 	{ kind: 'one template or action', of: at(/^\/(mallar|atgarder)\/[^/]+\/[^/]+\/$/), all: 18.1, script: 3.3 },
 	{ kind: 'lookup', of: at(/^\/(sla-upp|mallar|atgarder|utfall|system|kontakter|ordlista)\//), all: 18.7, script: 3.3 },
+	{ kind: 'what has changed', of: at(/^\/agare\/andringar\/$/), all: 16.9, script: 4.6 },
 	{ kind: 'owners', of: at(/^\/(oppna-fragor|agare)\//), all: 19.6, script: 3.3 },
 	{ kind: 'handbook with screens', of: at(/^\/bidra\/andra-ett-trad\/$/), all: 141.6, script: 3.3 },
 	{ kind: 'handbook', of: at(/^\/bidra\//), all: 18.6, script: 3.3 },
