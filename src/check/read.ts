@@ -7,8 +7,10 @@ import { characterFault } from './characters.ts';
 import { frontFault } from './fronts.ts';
 import { linesOf, type LineAt } from './linesOf.ts';
 import { textsAt, type Mdx, type Project } from './project.ts';
-import { merged, sentence } from './sentence.ts';
+import { inNearest, merged, sentence } from './sentence.ts';
 import { valueFaults } from './values.ts';
+import { lostIn, marked } from './yamlLost.ts';
+import { slipIn, type Slip } from './yamlSlips.ts';
 
 export { lineOf };
 
@@ -82,10 +84,13 @@ function readFile(kind: Kind, path: string, text: string): Omit<ContentFile, 'pa
 	const { schema, title } = about(kind);
 	const checked = faults.length > 0 ? undefined : schema.safeParse(data, { reportInput: true });
 	const front = frontFault(kind, path, data);
-	const own = front ? [front] : valueFaults(data, title, jsonOf(schema));
+	const found = merged((checked?.error?.issues ?? []).flatMap(inNearest));
+	const own = front
+		? [front]
+		: valueFaults(data, title, jsonOf(schema)).filter(({ path: at }) => !found.some((issue) => isAbove(issue.path, at)));
 	const told = new Set(own.map((fault) => String(fault.path)));
 	// A value that is told of for its characters may well be of no form either.
-	const issues = front ? [] : merged(checked?.error?.issues ?? []).filter((issue) => !told.has(String(issue.path)));
+	const issues = front ? [] : found.filter((issue) => !told.has(String(issue.path)));
 	return {
 		faults: [
 			...faults,
@@ -97,6 +102,11 @@ function readFile(kind: Kind, path: string, text: string): Omit<ContentFile, 'pa
 		...{ body, text, lineAt },
 		broken: !checked?.success,
 	};
+}
+
+/** Whether a place holds another one. */
+function isAbove(place: PropertyKey[], other: PropertyKey[]): boolean {
+	return place.length > 0 && place.length < other.length && place.every((key, i) => key === other[i]);
 }
 
 /** Where an issue is: at a key that is unknown, or else where it says. */
@@ -120,29 +130,32 @@ function parseYaml(path: string, yaml: string, offset: number): Read {
 	// A line that cannot be read makes others unreadable after it.
 	const [fault] = [...document.errors, ...document.warnings];
 	if (fault) {
-		const { line } = lines.linePos(fault.pos[0]);
-		return nothing([{ line: line + offset, message: yamlFault(yaml.split('\n')[line - 1] ?? '', fault) }]);
+		const { line, message } = yamlFault(yaml, lines.linePos(fault.pos[0]).line, fault);
+		return nothing([{ line: line + offset, message }]);
 	}
+	const lost = lostIn(document, lines);
+	if (lost) return nothing([{ ...lost, line: lost.line + offset }]);
 	try {
 		return { data: document.toJS(), faults: [], lineAt: linesOf(document, lines, offset) };
 	} catch {
 		// `*name` stands for what was called `&name` before.
-		return nothing([{ line: (lineOf(yaml, ' *') ?? 1) + offset, message: YAML_FAULT }]);
+		return nothing([{ line: (lineOf(yaml, ' *') ?? 1) + offset, message: marked('*') }]);
 	}
 }
 
-/** What is wrong with a line of YAML, as far as it shows on the line itself. */
-function yamlFault(line: string, { code, message }: { code: string; message: string }): string {
-	if (/^[ -]*[\w-]+:\u00A0/.test(line)) return HARD_BLANK;
-	if (/:\s*\[?\s*[“”„]/.test(line)) return 'Raden har typografiska citattecken (”). Skriv raka: "…".';
-	if (/^[ -]*[a-zA-Z]+:[^\s/]/.test(line)) return 'Det saknas ett blanksteg efter kolon.';
-	if (message.startsWith('Sequence item') || message.startsWith('All mapping items'))
-		return 'Raden har ett blanksteg för mycket eller för litet. Börja den lika långt in som raderna den hör ihop med.';
-	return YAML_FAULTS[code] ?? YAML_FAULT;
+/** What is wrong with text that cannot be read: the line that looks like a slip, or else the one where the parser stopped. */
+function yamlFault(yaml: string, line: number, { code, message }: { code: string; message: string }): Slip {
+	const place = yaml.split('\n')[line - 1] ?? '';
+	if (/^[ -]*[\w-]+:\u00A0/.test(place)) return { line, message: HARD_BLANK };
+	const slip = slipIn(yaml);
+	if (slip) return slip;
+	const isIndented = message.startsWith('Sequence item') || message.startsWith('All mapping items');
+	return { line, message: (isIndented ? INDENT : YAML_FAULTS[code]) ?? YAML_FAULT };
 }
 
 const HARD_BLANK = 'Raden har ett hårt blanksteg, som ser ut som ett vanligt. Skriv om blankstegen på raden.';
 const YAML_FAULT = 'Raden går inte att läsa. Kontrollera kolon, citattecken och indrag, och att texter med kolon står inom citattecken.';
+const INDENT = 'Raden har ett blanksteg för mycket eller för litet. Börja den lika långt in som raderna den hör ihop med.';
 const YAML_FAULTS: Record<string, string | undefined> = {
 	DUPLICATE_KEY: 'Samma uppgift står två gånger. Ta bort den ena.',
 	TAB_AS_INDENT: 'Raden är indragen med tabb. Använd två blanksteg.',

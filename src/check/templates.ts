@@ -1,6 +1,7 @@
 import { placeholders } from '../call/fill.ts';
 import { smsOf } from '../call/sms.ts';
 import { clean } from '../model/clean.ts';
+import { MARKUP } from '../model/markup.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import { all, strings } from './references.ts';
 import { lineOfBodyAt, problemAt, type Content, type ContentFile, type Problem } from './read.ts';
@@ -25,14 +26,16 @@ export function checkTemplates(content: Content): Problem[] {
 		]);
 }
 
-/** What is read as markup elsewhere: a mail is plain text, where a line may still begin with a dash. */
-const MARKUP = /<\/?[a-z][^<>@]*>|\*\*|\]\(|&(?:[a-z]+|#\d+);|^#+ |^```/im;
+/** Beginnings of lines that are headings and blocks elsewhere. */
+const LEFT = /^#+ |^```|^:::/m;
+/** A brace that is left when the fields are taken away. */
+const LONE = /[{}]+/;
 
 /** A text without words, and markup, which is sent as it stands. */
 function checkPlain(file: ContentFile): Problem[] {
 	if (!file.body.trim() && strings(file.data.required).length === 0)
 		return [{ file: file.file, message: 'Mallen har ingen text. Skriv den under den andra raden med ---.' }];
-	const [markup] = MARKUP.exec(file.body) ?? [];
+	const [markup] = MARKUP.exec(file.body) ?? LEFT.exec(file.body) ?? [];
 	if (!markup) return [];
 	const field = strings(file.data.required).find((id) => markup === `<${id}>`);
 	return [
@@ -72,7 +75,7 @@ function checkPlaceholders(file: ContentFile): Problem[] {
 
 /** Whether some field may only seem to be unused, since it is written with braces that are not read. */
 function hasBraces(file: ContentFile): boolean {
-	return [SINGLE, UNCLOSED].some((braces) => textOf(file).search(braces) >= 0);
+	return [SINGLE, UNCLOSED, /\{[^{}]*$|^[^{}]*\}/].some((braces) => textOf(file).search(braces) >= 0);
 }
 
 /** The declared field that a text most likely means, where one is unused. */
@@ -83,7 +86,9 @@ function nearest(field: string, unused: string[]): string {
 function checkBraces(file: ContentFile, content: Content): Problem[] {
 	const text = textOf(file);
 	const fields = [...content.fields.keys()];
+	const [lone] = LONE.exec(file.body.replaceAll(/\{+[^{}\n]*\}+/g, '')) ?? [];
 	return [
+		...(lone ? [problemAt(file, lone, `"${lone}" skickas som det står. Ett fält skrivs med två klamrar på var sida: {{fält}}.`)] : []),
 		...[...text.matchAll(SPACED)].map(([word, field = '']) =>
 			problemAt(file, word, `Skriv {{${field.trim()}}} utan mellanslag innanför klamrarna.`),
 		),
