@@ -29,6 +29,7 @@ export const FLOORS = [
 		'src/owner/acts',
 	],
 	['src/owner/list'],
+	['src/owner/changes'],
 	['src/site/lookup', 'src/site/retired', 'src/site/accessibility'],
 	['src/site/start'],
 	['src/site/frame'],

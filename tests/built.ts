@@ -1,8 +1,14 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const PROJECT = ['content', 'machines', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** The project's own folder, wherever its tests run. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+/** What a site is built of. */
+export const PROJECT = ['content', 'machines', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** Astro's program. */
+export const ASTRO = `${ROOT}/node_modules/astro/bin/astro.mjs`;
 const run = promisify(execFile);
 
 /*
@@ -29,9 +35,8 @@ export function fillCopy(copy: string) {
 /** Builds a copy into its `dist`; rejects with what the build said. */
 export async function buildCopy(copy: string, told: Record<string, string | undefined> = {}) {
 	const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', BASE: '/', PUBLIC_SITE: '', ...told };
-	const astro = `${process.cwd()}/node_modules/astro/bin/astro.mjs`;
 	try {
-		await run(process.execPath, [astro, 'build'], { cwd: copy, env });
+		await run(process.execPath, [ASTRO, 'build'], { cwd: copy, env });
 	} catch (error) {
 		const { stdout, stderr } = error as { stdout: string; stderr: string };
 		throw new Error(`${stdout}\n${stderr}`, { cause: error });

@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig, devices, firefox, webkit } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { findBrowser, findFirefox, findWebKit, findWhole } from '../src/tools/setup/browser.ts';
+import { ASTRO } from './built.ts';
 import { SEED } from './random.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const port = Number(process.env.TEST_PORT ?? 4397);
 
 // The workers read this file too: they take over what the first one found.
@@ -67,7 +66,7 @@ if (process.env.TEST_WORKER_INDEX === undefined)
 	] as const)
 		if (found.length === 0) console.log(`No ${name} is installed: what is walked in it as well is left out.`);
 
-/** The tests in a real browser, against the built site in dist. */
+/** The tests in a real browser, against the built site in dist of the folder that they run in (browser/site.ts). */
 export default defineConfig({
 	testDir: '.',
 	testMatch: '**/*.spec.ts',
@@ -95,8 +94,9 @@ export default defineConfig({
 	},
 	projects: [{ name: 'chromium', testIgnore: IN_WEBKIT }, ...smoke, ...gecko, ...gtk],
 	webServer: {
-		command: `npm run --silent preview -- --host 127.0.0.1 --port ${port}`,
-		cwd: root,
+		command: `"${process.execPath}" "${ASTRO}" preview --host 127.0.0.1 --port ${port}`,
+		cwd: process.cwd(),
+		env: { ASTRO_TELEMETRY_DISABLED: '1' },
 		url: `http://127.0.0.1:${port}`,
 		reuseExistingServer: false,
 	},

@@ -34,6 +34,7 @@ const FIXED = [
 		'admin/nytt-omrade',
 		'admin/trad',
 		'agare',
+		'agare/andringar',
 		'api',
 		'introduktion',
 		'introduktion/rundtur',

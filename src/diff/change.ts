@@ -1,4 +1,5 @@
 import { strings } from '../check/references.ts';
+import type { NamedKind } from '../model/kinds.ts';
 import { lineDiff } from './lines.ts';
 
 /** One thing that has changed, in a sentence; `was` and `now` are the lines that went and came, where there are any. */
@@ -10,13 +11,18 @@ export type ToldChange = { says: string; was?: string[]; now?: string[] };
  */
 export type ChangeGroup = { head: string; ways: string[]; changes: ToldChange[]; state?: string };
 
-/** Everything that has changed in one file. */
-export type Section = { title: string; file: string; groups: ChangeGroup[] };
+/**
+ * Everything that has changed in one file, or in the practice calls of one area: what it is of, by kind and id, and whether it is new there
+ * or gone.
+ */
+export type Section = { title: string; file: string; kind: NamedKind; id: string; groups: ChangeGroup[]; turn?: 'new' | 'gone' };
 
 /** A text that may have changed: "Hjälptexten" with the old and the new. */
 export function edited(name: string, before: Text, after: Text): ToldChange[] {
-	const [was, now] = lineDiff(linesOf(before), linesOf(after));
-	if (was.length === 0 && now.length === 0) return [];
+	const [gone, come] = lineDiff(linesOf(before), linesOf(after));
+	if (gone.length === 0 && come.length === 0) return [];
+	const [was, now] = [gone.filter((line) => !come.includes(line)), come.filter((line) => !gone.includes(line))];
+	if (was.length === 0 && now.length === 0) return [{ says: `${name} står i en annan ordning.` }];
 	const verb = linesOf(before).length === 0 ? 'har tillkommit' : linesOf(after).length === 0 ? 'har tagits bort' : 'har ändrats';
 	return [{ says: `${name} ${verb}:`, was, now }];
 }

@@ -1,11 +1,12 @@
 import type { JsonSchema } from '../model/json.ts';
 import type { NamedKind } from '../model/kinds.ts';
 import { strings } from '../check/references.ts';
+import { dayInWords } from '../model/due.ts';
 import { inWords } from '../model/duration.ts';
 import { edited, listed, quoted, turned, type ToldChange } from './change.ts';
 
-/** What an entry is called, in either version. */
-export type NameOf = (kind: NamedKind, id: string) => string;
+/** What an entry is called, in either version; of a tree also a step, by its words. */
+export type NameOf = (kind: NamedKind, id: string, step?: string) => string;
 
 type Keys = Record<string, unknown>;
 
@@ -19,6 +20,7 @@ function keyChange(schema: JsonSchema, was: unknown, now: unknown, nameOf: NameO
 	const { the, them, items, isUnordered } = schema;
 	if (!the) return [];
 	if (them) return listed([the, them], listOf(was), listOf(now), (id) => named(items ?? {}, id, nameOf), isUnordered);
+	if (items?.type === 'object') return JSON.stringify(was) === JSON.stringify(now) ? [] : [{ says: `${the} har ändrats.` }];
 	if (items) return edited(the, strings(was), strings(now));
 	if (isProse(schema)) return edited(the, text(was), text(now));
 	const [from, to] = [was, now].map((value) => (value === undefined ? undefined : inShort(schema, value, nameOf)));
@@ -43,6 +45,7 @@ function inShort(schema: JsonSchema, value: unknown, nameOf: NameOf): string {
 	if (schema.anyOf) return inForm(schema, value, nameOf);
 	if (schema.refersTo === 'trees') return quoted(named(schema, String(value), nameOf));
 	if (schema.refersTo) return named(schema, String(value), nameOf);
+	if (schema.format === 'date') return dayInWords(String(value));
 	if (schema.pattern) return `"${String(value)}"`;
 	return schema.unit ? `${String(value)} ${schema.unit}` : String(value);
 }
@@ -52,7 +55,7 @@ function inForm({ anyOf = [] }: JsonSchema, value: unknown, nameOf: NameOf): str
 	const [plain, object] = [anyOf.find(({ type }) => type === 'string'), anyOf.find(({ type }) => type === 'object')];
 	if (typeof value !== 'object' || value === null) return inShort(plain ?? {}, value, nameOf);
 	const { tree, at } = value as Record<string, unknown>;
-	return `${inShort(object?.properties?.tree ?? {}, tree, nameOf)}, från steget "${String(at)}"`;
+	return `${inShort(object?.properties?.tree ?? {}, tree, nameOf)}, från steget ${quoted(nameOf('trees', String(tree), String(at)))}`;
 }
 
 function named({ refersTo, choices = {} }: JsonSchema, id: string, nameOf: NameOf): string {

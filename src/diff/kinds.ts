@@ -93,7 +93,7 @@ function partInWords(config: TreeConfig, { when, text, actions, templates, case:
 		...(templates ?? []).map((id) => nameOf('templates', id)),
 		...(lines ?? []),
 		followUp && `följ upp om ${inWords(followUp.after)}: ${followUp.what}`,
-		next && `fortsätt i ${treeIn(next)}`,
+		next && `fortsätt i ${quoted(nameOf('trees', treeIn(next) ?? ''))}`,
 	];
 	return held.filter(Boolean).map((one) => `om ${condition.join(' och ')}: ${one}`);
 }

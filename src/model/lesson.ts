@@ -37,22 +37,22 @@ const question = z
 /** A page of the path for new staff: content/introduktion/<area>/NN-<page>.mdx, in the order of NN. */
 export const lesson = z.strictObject({
 	title: titleKey,
-	description: text.describe('Sidan i en mening').meta(says({ label: 'Sidan i en mening', isLong: true })),
+	description: text.describe('Sidan i en mening').meta(says({ label: 'Sidan i en mening', the: 'Sidan i en mening', isLong: true })),
 	goals: z
 		.array(text)
 		.min(1)
 		.max(4)
 		.describe('Fortsättningen på "Efter den här sidan kan du …"')
-		.meta(says({ label: 'Efter sidan kan man' })),
+		.meta(says({ label: 'Efter sidan kan man', the: 'Vad man kan efter sidan' })),
 	trees: z
 		.array(areaIdOf('trees'))
 		.describe('Träden som sidan handlar om och som övas efter den')
-		.meta(says({ label: 'Träd' })),
+		.meta(says({ label: 'Träd', the: 'Trädet', them: 'Träden' })),
 	questions: z
 		.array(question)
 		.min(2)
 		.max(3)
-		.meta(says({ label: 'Frågor att testa sig på' })),
+		.meta(says({ label: 'Frågor att testa sig på', the: 'Frågorna att testa sig på' })),
 	source: sourceIds,
 });
 

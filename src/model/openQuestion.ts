@@ -7,13 +7,17 @@ const text = z.string().min(1);
 
 /** What a routine leaves open: shown as open where it matters, never filled in. */
 export const openQuestion = z.strictObject({
-	question: text.describe('Frågan till rutinens ägare, som en fråga').meta(says({ label: 'Frågan', isLong: true })),
-	said: text.describe('Vad rutinen säger, och var den slutar').meta(says({ label: 'Vad rutinen säger', isLong: true })),
-	meanwhile: text.describe('Vad handläggaren gör tills frågan är besvarad').meta(says({ label: 'Gör så länge', isLong: true })),
+	question: text.describe('Frågan till rutinens ägare, som en fråga').meta(says({ label: 'Frågan', the: 'Frågan', isLong: true })),
+	said: text
+		.describe('Vad rutinen säger, och var den slutar')
+		.meta(says({ label: 'Vad rutinen säger', the: 'Vad rutinen säger', isLong: true })),
+	meanwhile: text
+		.describe('Vad handläggaren gör tills frågan är besvarad')
+		.meta(says({ label: 'Gör så länge', the: 'Vad man gör så länge', isLong: true })),
 	answer: text
 		.optional()
 		.describe('Ägarens svar, med dagen det gavs; visas i stället för frågan överallt där den ställs')
-		.meta(says({ label: 'Svaret', isLong: true })),
+		.meta(says({ label: 'Svaret', the: 'Svaret', isLong: true })),
 	routines: z
 		.array(areaIdOf('docs'))
 		.min(1)

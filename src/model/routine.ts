@@ -8,17 +8,24 @@ const review = {
 	reviewed: dayKey
 		.optional()
 		.describe('Dagen då texten senast jämfördes med hur det är, ÅÅÅÅ-MM-DD; saknas tills det har gjorts')
-		.meta(says({ label: 'Granskad' })),
+		.meta(says({ label: 'Granskad', the: 'Dagen för granskningen' })),
 	reviewEvery: z
 		.string()
 		.regex(/^P[1-9]\d?[DWMY]$/, 'ska skrivas som P6M (sex månader) eller P1Y (ett år)')
 		.describe('Hur ofta texten granskas')
-		.meta(says({ label: 'Granskas var', choices: { P3M: 'tredje månad', P6M: 'sjätte månad', P1Y: 'tolfte månad' }, preset: 'P6M' })),
+		.meta(
+			says({
+				label: 'Granskas var',
+				the: 'Tiden mellan granskningarna',
+				choices: { P3M: 'tredje månad', P6M: 'sjätte månad', P1Y: 'tolfte månad' },
+				preset: 'P6M',
+			}),
+		),
 };
 
 const sort = says({ label: 'Sort' });
 const owner = idOf('contacts');
-const ownerSays = says({ label: 'Ägare' });
+const ownerSays = says({ label: 'Ägare', the: 'Ägaren' });
 
 /** What a routine page says of itself, beside title and description. */
 const routine = {
@@ -40,11 +47,11 @@ const area = {
 		.string()
 		.optional()
 		.describe('Vems rutiner det är; behövs först när sidan granskas')
-		.meta(says({ label: 'Organisation' })),
+		.meta(says({ label: 'Organisation', the: 'Organisationen' })),
 	caseSystem: idOf('systems')
 		.optional()
 		.describe('Systemet som ärendena ligger i: filnamn i content/system; behövs först när sidan granskas')
-		.meta(says({ label: 'Ärendesystem' })),
+		.meta(says({ label: 'Ärendesystem', the: 'Ärendesystemet' })),
 	owner: owner.meta(ownerSays),
 	...review,
 	source: sourceIds,
@@ -62,7 +69,7 @@ const starlight = {
 		.string()
 		.min(1)
 		.describe('Sidan i en mening; visas under rubriken och i sökningen')
-		.meta(says({ label: 'Sidan i en mening', isLong: true })),
+		.meta(says({ label: 'Sidan i en mening', the: 'Sidan i en mening', isLong: true })),
 	sidebar: z
 		.strictObject({
 			order: z.number().meta(says({ label: 'Ordning' })),

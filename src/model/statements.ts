@@ -60,7 +60,7 @@ const keys = {
 		.string()
 		.min(1)
 		.describe('Vad källan säger, med egna ord')
-		.meta(says({ label: 'Vad källan säger', isLong: true })),
+		.meta(says({ label: 'Vad källan säger', the: 'Vad källan säger', isLong: true })),
 	original: z
 		.string()
 		.min(1)

@@ -8,17 +8,17 @@ export const term = z.strictObject({
 	term: z
 		.string()
 		.min(1)
-		.meta(says({ label: 'Ordet' })),
+		.meta(says({ label: 'Ordet', the: 'Ordet' })),
 	meaning: z
 		.string()
 		.min(1)
 		.describe('Förklaringen, i en eller två meningar')
-		.meta(says({ label: 'Vad det betyder', isLong: true })),
+		.meta(says({ label: 'Vad det betyder', the: 'Vad ordet betyder', isLong: true })),
 	synonyms: z
 		.array(z.string())
 		.default([])
 		.describe('Andra ord som folk säger eller söker på')
-		.meta(says({ label: 'Andra ord för samma sak' })),
+		.meta(says({ label: 'Andra ord för samma sak', the: 'Ordet för samma sak', them: 'Orden för samma sak', isUnordered: true })),
 	source: sourceIds,
 });
 export type Term = z.infer<typeof term>;

@@ -19,6 +19,8 @@ export function headingOf(config: TreeConfig, state: string): string {
 }
 
 export async function expectStep(page: Page, config: TreeConfig, state: string) {
+	// A page without script shows all of them until the browser has found the one that its address names.
+	await expect(seen(page)).toHaveCount(1);
 	await expect(seen(page).getByRole('heading', { level: 2 })).toHaveText(headingOf(config, state));
 	await expect(seen(page)).toHaveAttribute('data-state', state);
 }

@@ -7,7 +7,7 @@ import { fixture, mutants, outcome, tree } from './diff/mutants.ts';
 describe('what a change means', () => {
 	test('is nothing where nothing has changed', () => {
 		expect(asText(compare(fixture, fixture), 'förr', 'nu')).toBe(
-			'Inget har ändrats i träd, mallar, åtgärder eller övningar mellan förr och nu.',
+			'Inget har ändrats i rutiner, träd, texter eller övningar mellan förr och nu.',
 		);
 	});
 

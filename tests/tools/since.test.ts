@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sinceDay } from '../../src/tools/diff/since.ts';
+import { sinceDay } from '../../src/diff/since.ts';
 
 test.each([
 	['2026-10-25', '2026-10-25'],

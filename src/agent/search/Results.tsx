@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { Mark } from '../../theme/Mark.tsx';
 import { useLater } from '../../theme/useLater.ts';
 import type { SearchEntry } from './entry.ts';
 import type { TextHit } from './fulltext.ts';
@@ -31,6 +32,7 @@ export function Results({ shown, base, onText, onRetry, onNear }: Props) {
 	const { query, state, groups, near, inText } = shown;
 	return (
 		<>
+			{query && state === 'ready' && countOf(shown) === 0 && <Mark />}
 			<p role="status" class="search-said">
 				{said(shown)}
 			</p>
@@ -100,11 +102,16 @@ function Others(props: Pick<Props, 'shown' | 'base'>) {
 	return useMemo(() => <Groups shown={shown} groups={groups} base={base} />, [shown]);
 }
 
-function said({ query, isCut, state, groups, inText }: Shown): string {
+function countOf({ groups, inText }: Shown): number {
+	return groups.reduce((sum, { hits }) => sum + hits.length, Array.isArray(inText) ? inText.length : 0);
+}
+
+function said(shown: Shown): string {
+	const { query, isCut, state, inText } = shown;
 	if (state === 'failed') return 'Sökningen gick inte att hämta. Försök igen, eller gå via menyn.';
 	if (!query) return 'Skriv ett ord som kunden eller rutinen använder.';
 	if (state === 'waiting') return 'Hämtar sökningen …';
-	const count = groups.reduce((sum, { hits }) => sum + hits.length, Array.isArray(inText) ? inText.length : 0);
+	const count = countOf(shown);
 	const cut = isCut ? 'Bara de första 6 000 tecknen söks. ' : '';
 	const missed = inText === 'failed' ? ' All text gick inte att söka i: sidan svarar inte.' : '';
 	if (count > 0) return `${cut}${count === 1 ? '1 träff' : `${count} träffar`}${missed && `.${missed}`}`;

@@ -11,7 +11,7 @@ export function asMarkdown(sections: Section[], from: string, to: string): strin
 }
 
 function heading(sections: Section[], from: string, to: string): string {
-	if (sections.length === 0) return `Inget har ändrats i träd, mallar, åtgärder eller övningar mellan ${from} och ${to}.`;
+	if (sections.length === 0) return `Inget har ändrats i rutiner, träd, texter eller övningar mellan ${from} och ${to}.`;
 	const files = sections.length === 1 ? '1 ställe har' : `${sections.length} ställen har`;
 	return `${files} ändrats mellan ${from} och ${to}.`;
 }

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
  * writes Astro's own files is in one lane. The browser comes last, and takes the whole machine.
  */
 const LANES = [
-	['types', 'build'],
+	['types', 'build', 'browser:site'],
 	['format', 'check', 'lint', 'spelling', 'unit'],
 ];
 const LAST = 'browser';

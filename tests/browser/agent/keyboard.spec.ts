@@ -3,7 +3,8 @@ import { follow } from '../../../src/tree/follow.ts';
 import type { PublishedTree } from '../../../src/tree/published.ts';
 import { isOutcome, metaOf, shortestWays, waysFrom, type Stride } from '../../../src/tree/walk.ts';
 import { expect, test } from '../fixtures.ts';
-import { allTrees, expectStep } from '../tree-page.ts';
+import { someTrees } from '../sweep.ts';
+import { expectStep } from '../tree-page.ts';
 
 /** What fits each kind of field, so that no warning is given. */
 const VALUES: Record<string, string> = {
@@ -37,7 +38,9 @@ async function fillByKeys(page: Page, tree: PublishedTree) {
 		await page.keyboard.press('u');
 		const field = page.locator(':focus');
 		const name = await field.getAttribute('name', { timeout: 500 }).catch(() => null);
-		if (!name || (await field.inputValue())) break;
+		// Outside a field Escape would go back a step.
+		if (!name) return;
+		if (await field.inputValue()) break;
 		const format = tree.fields[name]?.format ?? 'text';
 		if (format === 'val' || format === 'ja-nej') await page.keyboard.press('ArrowDown');
 		else if (format === 'datum' || format === 'klockslag') await field.fill(VALUES[format]!);
@@ -47,7 +50,7 @@ async function fillByKeys(page: Page, tree: PublishedTree) {
 	await page.keyboard.press('Escape');
 }
 
-for (const tree of allTrees) {
+for (const tree of someTrees) {
 	const { state, way, written } = goalOf(tree);
 	test(`${tree.id}: from the page to the copied ${written ? 'text' : 'note'} by keyboard alone`, async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);

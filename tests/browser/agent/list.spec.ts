@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { codeOf } from '../../../src/agent/keys/codes.ts';
 import { expect, test } from '../fixtures.ts';
+import { ALL } from '../sweep.ts';
 import { allTrees, expectStep, seen, settled } from '../tree-page.ts';
 
 /* The list that a call begins in: its keys, the reader's own area, and that nothing of it moves under the pointer. */
@@ -16,6 +17,8 @@ const shown = (page: Page) =>
 	page
 		.locator('.choose [data-area] [data-choose]:visible')
 		.evaluateAll((all) => all.map((e) => ({ tree: e.dataset.choose!, key: e.dataset.key })));
+/** The first and the last of a list; all of it in the long run. */
+const ends = <T>(list: T[]): T[] => (ALL ? list : [list[0]!, ...list.slice(1).slice(-1)]);
 const search = (page: Page) => page.getByRole('searchbox');
 
 test('digits stand for places in the list that never move, also from the empty search, where the page begins', async ({ page }) => {
@@ -53,7 +56,7 @@ test('the reader’s own area comes first and has a key for each tree, the other
 			expect(own.map(({ key }) => key)).toEqual(own.map((_, i) => codeOf(i)));
 			await expect(page.locator('.choose [data-area]').first()).toHaveAttribute('data-area', area);
 		}
-		for (const { tree, key } of await shown(page)) {
+		for (const { tree, key } of ends(await shown(page))) {
 			await page.goto('/samtal/');
 			await page.locator(ready).waitFor();
 			await page.keyboard.type(key!);

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { ROOT } from '../../built.ts';
 import { awake, seen } from '../tree-page.ts';
 
 /* Retakes the README's picture of a call: npm run screens. */
@@ -19,5 +20,5 @@ test('the picture of a call', async ({ page }) => {
 	// Playwright writes PNG and JPEG; the browser itself knows WebP, which is half as large.
 	const browser = await page.context().newCDPSession(page);
 	const { data } = await browser.send('Page.captureScreenshot', { format: 'webp', quality: 85 });
-	writeFileSync('.github/call.webp', Buffer.from(data, 'base64'));
+	writeFileSync(`${ROOT}/.github/call.webp`, Buffer.from(data, 'base64'));
 });

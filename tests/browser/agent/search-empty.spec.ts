@@ -41,10 +41,12 @@ test('an empty result offers the nearest words, and one of them is looked up', a
 	await open(page);
 	await page.keyboard.type('lösnordskrtet');
 	await expect(said(page)).toContainText('Inga träffar');
+	await expect(page.locator('.search-answer > .mark')).toBeVisible();
 	await page.getByRole('button', { name: 'lösenord', exact: true }).click();
 	await expect(page.getByRole('searchbox')).toHaveValue('lösenord');
 	await expect(page.getByRole('searchbox')).toBeFocused();
 	await expect(hits(page).first()).toBeVisible();
+	await expect(page.locator('.search-answer > .mark')).toHaveCount(0);
 });
 
 test('an empty result leaves the lists of the start page where they are', async ({ page }) => {
@@ -69,6 +71,7 @@ test('an empty result lies over no tree of the list on the page for the call, an
 		await page.getByRole('searchbox').fill('qwxyzzy');
 		await expect(box).toBeAttached();
 		await expect(said(page)).toContainText('Inga träffar');
+		await expect(answer.locator('.mark')).toBeVisible();
 		const list = page.locator('.choose');
 		const bottom = await answer.evaluate((one) => one.getBoundingClientRect().bottom);
 		expect(await list.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(bottom);

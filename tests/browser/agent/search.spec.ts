@@ -49,7 +49,8 @@ test('every kind is found by its title, and leads to its own place', async ({ pa
 	for (const [kind, inside] of Map.groupBy(entries, (entry) => entry.kind)) {
 		const { title, url } = inside[0]!;
 		await page.getByRole('searchbox').fill(title);
-		await expect(page.locator(`.search-answer a[href="/${url}"]`), kind).toBeAttached();
+		// What stands below the best hits is a frame behind them: for a moment a hit may stand in both.
+		await expect(page.locator(`.search-answer a[href="/${url}"]`).first(), kind).toBeAttached();
 	}
 });
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { ASTRO, ROOT } from '../../built.ts';
 
 export type Files = Record<string, string>;
 
@@ -11,7 +12,7 @@ export function copyProject(env: Record<string, string> = {}) {
 	const root = mkdtempSync(join(process.cwd(), '.astro', 'copy-'));
 	for (const part of ['content', 'machines', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
 		cpSync(part, join(root, part), { recursive: true });
-	symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+	symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
 	const read = (file: string) => readFileSync(join(root, file), 'utf8');
 	const write = (file: string, text: string) => {
 		mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -23,7 +24,7 @@ export function copyProject(env: Record<string, string> = {}) {
 		write,
 		files: (): Files => Object.fromEntries(globSync('content/**/*.*', { cwd: root }).map((file) => [file, read(file)])),
 		check: () => run(root, ['src/tools/check/main.ts']),
-		build: () => run(root, ['node_modules/astro/bin/astro.mjs', 'build'], env),
+		build: () => run(root, [ASTRO, 'build'], env),
 		page: (path: string) => read(`dist/${path}/index.html`),
 		pages: () => globSync('dist/**/*.html', { cwd: root }).map(read),
 		forget: (file: string) => rmSync(join(root, file)),

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { test, type Locator, type Page } from '@playwright/test';
+import { ROOT } from '../../built.ts';
 import { openTree } from './trees.ts';
 import { goToEntry, key, openEditor, put, type Files } from './editor.ts';
 
@@ -12,7 +13,7 @@ const files: Files = Object.fromEntries(globSync('content/**/*.{md,mdx,yml}').ma
 async function shoot(page: Page, name: string, at?: Locator): Promise<void> {
 	await at?.scrollIntoViewIfNeeded();
 	await page.waitForTimeout(800);
-	await page.screenshot({ path: `content/bidra/bilder/${name}.png`, animations: 'disabled', caret: 'hide' });
+	await page.screenshot({ path: `${ROOT}/content/bidra/bilder/${name}.png`, animations: 'disabled', caret: 'hide' });
 }
 
 test('the screens of the handbook', async ({ page }) => {

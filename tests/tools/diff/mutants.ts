@@ -1,4 +1,5 @@
 import type { AnswerTransition, DateQuestion, Outcome, Question, StepState, TreeConfig } from '../../../machines/tree.ts';
+import type { Kind } from '../../../src/model/kinds.ts';
 import { versionIn } from '../../../src/tools/diff/onDisk.ts';
 import type { Version } from '../../../src/diff/version.ts';
 
@@ -19,17 +20,23 @@ export function tree(change: (states: Config['states'], config: Config) => void)
 		const file = version.trees.get(TREE)!;
 		const config = structuredClone(file.config) as Config;
 		change(config.states, config);
-		version.trees.set(TREE, { ...file, config, text: `${file.text}//` });
+		version.trees.set(TREE, { ...file, config, text: `${file.text}//${JSON.stringify(config)}` });
 	});
 }
-function entry(kind: 'templates' | 'contacts' | 'actions' | 'exercises', id: string, values: object, body?: string) {
+export function entry(kind: Kind, id: string, values: object, body?: string) {
 	return later((version) => {
 		const file = version[kind].get(id)!;
 		const raw = { ...file.raw, ...values };
-		version[kind].set(id, { ...file, raw, data: { ...file.data, ...values }, body: body ?? file.body, text: `${file.text}#` });
+		version[kind].set(id, {
+			...file,
+			raw,
+			data: { ...file.data, ...values },
+			body: body ?? file.body,
+			text: `${file.text}#${JSON.stringify([values, body])}`,
+		});
 	});
 }
-function later(change: (version: Version) => void): Version {
+export function later(change: (version: Version) => void): Version {
 	const copy = Object.entries(fixture).map(([key, value]) => [key, value instanceof Map ? new Map<string, unknown>(value) : value]);
 	const version = { ...(Object.fromEntries(copy) as Version), name: 'nu' };
 	change(version);
@@ -187,7 +194,12 @@ export const mutants: [name: string, after: Version, said: string[]][] = [
 	[
 		'a tree that has gone',
 		later((version) => version.trees.delete(TREE)),
-		['Trädet finns inte längre. Det ledde till:', '- Be låntagaren hämta kortet (Ja)', 'Följer inte längre trädet'],
+		[
+			'Trädet finns inte längre. Det ledde till:',
+			'- Be låntagaren hämta kortet (Ja)',
+			'Övningen ”Var är mitt kort?”',
+			'Följer inte längre trädet',
+		],
 	],
 	[
 		'a subject',
@@ -210,18 +222,18 @@ export const mutants: [name: string, after: Version, said: string[]][] = [
 		entry('contacts', 'bibliotekarien', { emails: ['ny@example.se'] }),
 		['Kontakten ”Bibliotekarien”', 'Adressen ”ny@example.se” har tillkommit.'],
 	],
-	['a practice call that is gone', later((version) => version.exercises.clear()), ['Övningen finns inte längre.']],
+	['a practice call that is gone', later((version) => version.exercises.clear()), ['1 övning finns inte längre.']],
 	[
 		'a practice call on the way',
 		tree((states) => (outcome(states).text = 'I disken.')),
-		['Övningen ”Var är mitt kort?”', 'Går genom det som är ändrat: ”Be låntagaren hämta kortet”.'],
+		['1 övning går genom det som är ändrat, och stämmer ändå med trädet.'],
 	],
 	[
 		'a tree that cannot be read',
 		later((version) => {
 			const file = version.trees.get(TREE)!;
 			version.trees.set(TREE, { ...file, text: '', config: { ...file.config, states: {} } });
-			version.unreadable = new Map([[file.file, 'fel']]);
+			version.unreadable = new Map([[file.file, 'Går inte att läsa i nu: fel']]);
 		}),
 		['Går inte att läsa i nu: fel'],
 	],
