@@ -1,5 +1,6 @@
 import { lineOf } from './lineOf.ts';
 import { LineCounter, parseDocument } from 'yaml';
+import { keysAt } from '../model/called.ts';
 import { parts } from '../model/frontmatter.ts';
 import { jsonOf } from '../model/json.ts';
 import { about, allKinds, type Kind } from '../model/kinds.ts';
@@ -80,7 +81,7 @@ type Fault = Omit<Problem, 'file'>;
 function readFile(kind: Kind, path: string, text: string): Omit<ContentFile, 'path' | 'file'> & { faults: Fault[] } {
 	const isPlain = path.endsWith('.yml');
 	const { head = '', body } = isPlain ? { head: text, body: '' } : parts(text);
-	const unreadable = characterFault(text);
+	const unreadable = characterFault(text) ?? cutShort(kind, head, body);
 	const { data, faults, lineAt } = unreadable ? nothing([unreadable]) : parseYaml(path, head, isPlain || body === text ? 0 : 1);
 	const { schema, title } = about(kind);
 	const checked = faults.length > 0 ? undefined : schema.safeParse(data, { reportInput: true });
@@ -115,6 +116,13 @@ function placeOf(issue: ReturnType<typeof merged>[number]): PropertyKey[] {
 	return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : [...issue.path];
 }
 
+/** A line of dashes in the midst of what stands above a text: what follows it is no text. */
+function cutShort(kind: Kind, head: string, body: string): Fault | undefined {
+	const [, key = ''] = /^\s*([a-zA-Z]+):(?:\s|$)/.exec(body) ?? [];
+	const isCut = head.trim() !== '' && keysAt([], jsonOf(about(kind).schema)).includes(key) && /^---\s*$/m.test(body);
+	return isCut ? { line: (head ? head.split('\n').length : 0) + 2, message: CUT_SHORT } : undefined;
+}
+
 type Read = { data: unknown; faults: Fault[]; lineAt: LineAt };
 
 function nothing(faults: Fault[]): Read {
@@ -126,6 +134,8 @@ function parseYaml(path: string, yaml: string, offset: number): Read {
 	if (!yaml.trim()) return nothing([{ line: 1, message: `Filen saknar uppgifter${where}. Fyll i dem, eller ta bort filen.` }]);
 	const hard = yaml.split('\n').findIndex((line) => /^[ -]*\u00A0/.test(line)) + 1;
 	if (hard > 0) return nothing([{ line: hard + offset, message: HARD_BLANK }]);
+	const slashes = yaml.split('\n').findIndex((line) => /^\s*\/\/\s/.test(line)) + 1;
+	if (slashes > 0) return nothing([{ line: slashes + offset, message: SLASHES }]);
 	const lines = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: lines, customTags: (tags) => [...tags, day] });
 	// A line that cannot be read makes others unreadable after it.
@@ -154,6 +164,8 @@ function yamlFault(yaml: string, line: number, { code, message }: { code: string
 	return { line, message: (isIndented ? INDENT : YAML_FAULTS[code]) ?? YAML_FAULT };
 }
 
+const SLASHES = 'En kommentar börjar med #. Byt // mot #.';
+const CUT_SHORT = 'Uppgifterna överst slutar här, men det kommer fler på raderna under. Ta bort den här raden med ---.';
 const HARD_BLANK = 'Raden har ett hårt blanksteg, som ser ut som ett vanligt. Skriv om blankstegen på raden.';
 const YAML_FAULT = 'Raden går inte att läsa. Kontrollera kolon, citattecken och indrag, och att texter med kolon står inom citattecken.';
 const INDENT = 'Raden har ett blanksteg för mycket eller för litet. Börja den lika långt in som raderna den hör ihop med.';

@@ -18,7 +18,7 @@ export function checkTemplates(content: Content): Problem[] {
 		.filter(({ broken }) => !broken)
 		.flatMap((file) => [
 			...checkPlain(file),
-			...checkPlaceholders(file),
+			...checkPlaceholders(file, content),
 			...checkBraces(file, content),
 			...checkSubject(file, content),
 			...checkReply(file),
@@ -47,11 +47,13 @@ function checkPlain(file: ContentFile): Problem[] {
 	];
 }
 
-function checkPlaceholders(file: ContentFile): Problem[] {
+function checkPlaceholders(file: ContentFile, { fields }: Content): Problem[] {
 	const declared = [...strings(file.data.required), ...strings(file.data.optional)];
 	const used = placeholders(textOf(file)).filter((word) => !word.startsWith('kontakt:'));
 	const both = strings(file.data.required).filter((field) => strings(file.data.optional).includes(field));
-	const undeclared = used.filter((field) => !declared.includes(field));
+	// One that is misspelt in the lists is told there.
+	const isMisspelt = declared.some((field) => !fields.has(field));
+	const undeclared = isMisspelt ? [] : used.filter((field) => !declared.includes(field));
 	const unused = declared.filter((field) => !used.includes(field));
 	return [
 		...both.map((field) => problemAt(file, 'optional:', `Fältet "${field}" står både i required och i optional. Ta bort det ur det ena.`)),
@@ -63,7 +65,10 @@ function checkPlaceholders(file: ContentFile): Problem[] {
 			),
 		),
 		// One that is misspelt in the text is told there.
-		...(hasBraces(file) || undeclared.length > 0 || unused.some((field) => file.body.includes(`<${field}>`)) ? [] : unused).map((field) =>
+		...(isMisspelt || hasBraces(file) || undeclared.length > 0 || unused.some((field) => file.body.includes(`<${field}>`))
+			? []
+			: unused
+		).map((field) =>
 			problemAt(
 				file,
 				strings(file.data.required).includes(field) ? 'required:' : 'optional:',
