@@ -1,6 +1,7 @@
 import { readProject, type Reading } from '../../check/check.ts';
 import type { Project } from '../../check/project.ts';
 import type { Content } from '../../check/read.ts';
+import type { TreeFile } from '../../check/trees.ts';
 import { after, type Come, type Place } from '../../edit/acts/act.ts';
 import { answer } from '../../edit/acts/answer.ts';
 import { newArea } from '../../edit/acts/newArea.ts';
@@ -23,7 +24,7 @@ export function tell(project: Project, ask: Ask, today: string): Told {
 		...[...written].map(([path, text]) => ({ path, before: project.files.get(path), text })),
 		...removed.map((path) => ({ path, before: project.files.get(path), text: undefined })),
 	];
-	const left = come.left.map(({ head, places }) => ({ head, places: places.map((place) => leftAt(place, named(place.file))) }));
+	const left = come.left.map(({ head, places }) => ({ head, places: places.map((place) => leftAt(place, named(place.file), then)) }));
 	return { changes, happens, left, message: messageOf(ask) };
 }
 
@@ -55,6 +56,13 @@ function entryNamed(kind: Kind, id: string, raw: Record<string, unknown>, { docs
 	return { name: `${about(kind).one}: ${title}`, edit: editUrl(kind, id) };
 }
 
-function leftAt({ file, text }: Place, named: Named | undefined): Left {
-	return { text, of: named?.name ?? file, edit: named?.edit };
+function leftAt({ file, line = 0, text }: Place, named: Named | undefined, { trees }: Reading): Left {
+	const tree = [...trees.values()].find((one) => one.file === file);
+	const state = tree && stepOnLine(tree, line);
+	return { text, of: named?.name ?? file, edit: named?.edit && state ? `${named.edit}&steg=${state}` : named?.edit };
+}
+
+/** The step that a line of a tree's file belongs to: the last that begins on it or above. */
+function stepOnLine({ config, lines }: TreeFile, line: number): string | undefined {
+	return Object.keys(config.states).findLast((state) => (lines.get(`states.${state}`) ?? Infinity) <= line);
 }
