@@ -102,7 +102,7 @@ export function merged(all: readonly ZodIssue[]): ZodIssue[] {
 	const [strange, gone] = [unknown[0], missing[0]];
 	const isOne = unknown.length === 1 && missing.length === 1 && strange?.keys.length === 1;
 	if (!isOne || !strange || !gone || String(gone.path.slice(0, -1)) !== String(strange.path)) return [...issues];
-	const message = `är okänd, och "${String(gone.path.at(-1))}" saknas. Byt namnet, om det är den som menas`;
+	const message = `den är okänd, och "${String(gone.path.at(-1))}" saknas. Byt namnet, om det är den som menas`;
 	const one: ZodIssue = { code: 'custom', path: [...strange.path, strange.keys[0] ?? ''], message };
 	return issues.flatMap((issue) => (issue === gone ? [] : issue === strange ? [one] : [issue]));
 }

@@ -114,13 +114,13 @@ export const ownerFaults: [name: string, make: Make, place: string, said: string
 		'Swedish key',
 		edit(PAGE, 'owner:', 'ägare:'),
 		'borttappat-kort.mdx:5',
-		'Uppgiften "ägare": är okänd, och "owner" saknas. Byt namnet, om det',
+		'Uppgiften "ägare": den är okänd, och "owner" saknas. Byt namnet, om det',
 	],
 	[
 		'capital key',
 		edit(PAGE, 'owner:', 'Owner:'),
 		'borttappat-kort.mdx:5',
-		'Uppgiften "Owner": är okänd, och "owner" saknas. Byt namnet, om det',
+		'Uppgiften "Owner": den är okänd, och "owner" saknas. Byt namnet, om det',
 	],
 	[
 		'copied routine',
