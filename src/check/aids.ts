@@ -1,6 +1,7 @@
 import { didYouMean } from '../../machines/closest.ts';
 import type { Aid, Picture, Table } from '../../machines/tree.ts';
 import { areaOf } from '../model/ids.ts';
+import { EMPTY_ALT, EMPTY_LINK } from './empty.ts';
 import { filesBelow, type Project } from './project.ts';
 import type { Problem } from './read.ts';
 import { placeIn, type TreeFile } from './trees.ts';
@@ -8,10 +9,6 @@ import { placeIn, type TreeFile } from './trees.ts';
 /** How big the file of a picture may be, in bytes; it is made smaller for the page, and fetched whole where it is opened large. */
 const BIGGEST = 1_000_000;
 const KB = 1000;
-/** What says nothing of a picture or of where a link leads. */
-const EMPTY_ALT = /^(?:bild(?:en)?|skärmbild(?:en)?|foto(?:t)?|image|\S+\.\w{3,4})\.?$/i;
-const EMPTY_LINK = /^(?:här|klicka här|länk|läs mer|mer)\.?$/i;
-
 /**
  * Pictures, links and tables of steps: the file lies among those of the area and is not too big, the picture is described, the link leads
  * somewhere (`linkFault` says where it does not), and every row of a table is as long as its heads.

@@ -4,7 +4,7 @@ import { lineOf } from './lineOf.ts';
 type Fault = { line: number; message: string };
 
 /** Marks that Git leaves in a file where two changes met. */
-const UNMERGED = /^(?:<{7}|>{7}) /m;
+const UNMERGED = /^(?:(?:<{7}|>{7}) |={7}$)/m;
 
 /** What stands in a file and was never typed: another encoding, characters that are not seen, marks of a merge. At most one. */
 export function characterFault(text: string): Fault | undefined {

@@ -79,11 +79,28 @@ export function problemsIn(reading: Reading, today: string, run = (check: Check,
 	};
 	const texts = TEXTS.flatMap((check) => run(check, known));
 	const faulty = new Set([...treeProblems, ...texts].map(({ file }) => file));
-	const causes = [...contentProblems, ...treeProblems, ...texts, ...CAUSES.flatMap((check) => run(check, { ...known, faulty }))];
+	const first = firstOf(texts, [...contentProblems, ...treeProblems]);
+	const causes = firstOf(
+		first,
+		CAUSES.flatMap((check) => run(check, { ...known, faulty })),
+	);
 	// Traceability and practice calls name every place there is: what is wrong in one of those would be told once more, so they leave it out.
 	const told = toldOf(causes.filter(isFault), { ...content, trees });
-	const all = [...causes, ...PLACES.flatMap((check) => run(check, { ...known, told }))];
+	const all = firstOf(
+		causes,
+		PLACES.flatMap((check) => run(check, { ...known, told })),
+	);
 	return all.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** Faults, and then those that are no more than another look at one of them: on the same line, or in the same step of a tree. */
+function firstOf(first: readonly Problem[], more: readonly Problem[]): Problem[] {
+	const placesOf = ({ file, line, path: [states, state] = [] }: Problem) => [
+		...(line ? [`${file}:${line}`] : []),
+		...(states === 'states' && state ? [`${file} ${state}`] : []),
+	];
+	const told = new Set(first.filter(isFault).flatMap(placesOf));
+	return [...first, ...more.filter((problem) => !placesOf(problem).some((place) => told.has(place)))];
 }
 
 const TEXTS: Check[] = [({ content, project }) => checkTexts(content, project), ({ content, trees }) => checkPersonnummer(content, trees)];

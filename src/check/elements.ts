@@ -1,18 +1,27 @@
-import { didYouMean } from '../../machines/closest.ts';
+import { didYouMean, nearest } from '../../machines/closest.ts';
 import { attributesOf, PART_NAMES, PARTS, type PartOf } from '../model/parts.ts';
 import { decoded } from './decoded.ts';
 import { attributeOf, lineOfNode, nodesOf, strangeAttributes, type Attribute, type Node } from './nodes.ts';
-import { hasFile, type Project } from './project.ts';
+import { EMPTY_ALT } from './empty.ts';
+import { hasFile, isPicture, type Project } from './project.ts';
 import type { ContentFile, Problem } from './read.ts';
 
-const NAMES: readonly string[] = PART_NAMES;
-const IMPORT = /import \{([^}]*)\} from ['"]#parts['"];?/g;
+export const NAMES: readonly string[] = PART_NAMES;
+export const IMPORT = /import \{([^}]*)\} from ['"]#parts['"];?/g;
 const LITERAL = /^\s*(?:\d+|true|false|'[^']*'|"[^"]*")\s*$/;
 const COMMENT = /^\s*(?:\/\*[\s\S]*?\*\/\s*)*$/;
 /** What would show or run something that is no part of the page, and that its security policy stops. */
-const FOREIGN = ['audio', 'base', 'embed', 'form', 'frame', 'iframe', 'link', 'meta', 'object', 'script', 'style', 'video'];
+export const FOREIGN = ['audio', 'base', 'embed', 'form', 'frame', 'iframe', 'link', 'meta', 'object', 'script', 'style', 'video'];
 
-const ESM =
+/** The elements of HTML that a text may hold. */
+export const HTML: readonly string[] = [
+	...['a', 'abbr', 'b', 'blockquote', 'br', 'caption', 'cite', 'code', 'col', 'colgroup', 'dd', 'del', 'details', 'dfn', 'div', 'dl', 'dt'],
+	...['em', 'figcaption', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i', 'img', 'ins', 'kbd', 'li', 'mark', 'ol', 'p', 'pre', 'q', 's'],
+	...['samp', 'section', 'small', 'span', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time', 'tr'],
+	...['u', 'ul', 'var', 'wbr'],
+];
+
+export const ESM =
 	"Raden läses som kod, för den börjar med import eller export. Det enda som hämtas är delar: import { … } from '#parts'; Ta bort raden, eller börja med ett annat ord.";
 
 /** What in a page's text is neither words nor parts of ours: code, elements and images that would not be shown, parts that do not exist. */
@@ -31,15 +40,17 @@ export function checkElements(file: ContentFile, project: Project): Problem[] {
 		isFetched ? [] : nodes.filter(({ name }) => name && NAMES.includes(name) && !fetched.includes(name)),
 		({ name }) => name,
 	);
+	const names = [...project.others.keys()].filter(isPicture).map((path) => path.slice(path.lastIndexOf('/') + 1));
 	return [
-		...nodes.flatMap((node) =>
-			[...faultsOf(node, fetched), ...faultsOfImage(imageIn(node), exists, altOf(node))].map((message) => told(node, message)),
-		),
+		...nodes.flatMap((node) => [...faultsOf(node, fetched), ...faultsOfImage(node, exists, names)].map((message) => told(node, message))),
 		...twice(nodes).map((node) => told(node, 'Trädet står två gånger på sidan. Ta bort det ena.')),
-		...[...missing].map(([name, [first]]) =>
-			told(first, `<${name}> används men hämtas inte. Lägg till ${name} på raden: import { … } from '#parts';`),
-		),
+		...[...missing].map(([name, [first]]) => told(first, `<${name}> används men hämtas inte. ${fetchRemedy(name ?? '', fetched)}`)),
 	];
+}
+
+function fetchRemedy(name: string, fetched: readonly string[]): string {
+	if (fetched.length > 0) return `Lägg till ${name} på raden: import { … } from '#parts';`;
+	return `Skriv överst, under den andra raden med ---: import { ${name} } from '#parts';`;
 }
 
 /** The path of a file that another one names by its place beside it; undefined where that is no address. */
@@ -66,8 +77,14 @@ function faultsOf(node: Node, fetched: readonly string[]): string[] {
 	const part = NAMES.find((known) => known !== name && known.toLowerCase() === name);
 	if (part && part !== 'Template') return [`<${name}> finns inte. Skriv <${part}>, med stor bokstav.`];
 	if (/^[A-Z]/.test(name) && !NAMES.includes(name)) return [`<${name}> finns inte. ${didYouMean(name, NAMES)}`];
+	if (!/^[A-Z]/.test(name) && !HTML.includes(name)) return [unknownElement(name)];
 	const code = attributes.flatMap((attribute) => faultsOfAttribute(name, attribute));
 	return code.length > 0 ? code : faultsOfPart(node, fetched);
+}
+
+/** What is told of a name in angle brackets that is no element. */
+export function unknownElement(name: string): string {
+	return `<${name}> finns inte. Ska det synas, så skriv \\<${name}>. Är det ett fält, så hör det hemma i en mall: {{${name}}}.`;
 }
 
 /** What a line that fetches something has wrong: it is code, or fetches what is not there, or the same part twice. */
@@ -97,7 +114,11 @@ function faultsOfPart(node: Node, fetched: readonly string[]): string[] {
 
 function faultsOfAttribute(element: string, { name = '…', value }: Attribute): string[] {
 	if (name === 'style' || /^on/i.test(name)) return [`"${name}" på <${element}> har ingen verkan här. Ta bort det.`];
-	if (name === '…' || (typeof value === 'object' && value !== null && !LITERAL.test(value.value)))
+	if (
+		name === '…' ||
+		(name === 'id' && typeof value === 'object' && value !== null) ||
+		(typeof value === 'object' && value !== null && !LITERAL.test(value.value))
+	)
 		return [`"${name}" på <${element}> läses som kod. Skriv värdet mellan citattecken: ${name}="…".`];
 	return [];
 }
@@ -113,10 +134,20 @@ function altOf(node: Node): string {
 	return (node.type === 'image' ? node.alt : attributeOf(node, 'alt'))?.trim() ?? '';
 }
 
-function faultsOfImage(url: string | undefined, exists: (url: string) => boolean, alt: string): string[] {
+function faultsOfImage(node: Node, exists: (url: string) => boolean, names: readonly string[]): string[] {
+	const url = imageIn(node);
 	if (url === undefined) return [];
+	const alt = altOf(node);
+	if (url.trim() === '') return [`Bilden har ingen adress. Skriv den mellan parenteserna: ![${alt || 'Vad den visar'}](./bild.png)`];
 	if (/^(?:https?:)?\/\//.test(url))
 		return [`Bilden "${url}" hämtas från en annan webbplats, och det släpps inte igenom. Lägg filen bredvid texten, eller skriv en länk.`];
-	if (!exists(url)) return [`Bilden "${url}" finns inte. Lägg den bredvid texten, eller rätta namnet: ./bild.png.`];
-	return alt ? [] : [`Bilden "${url}" saknar text för den som inte ser den. Skriv vad den visar: ![Rutan Åtgärder är öppen](${url})`];
+	if (!exists(url)) return [`Bilden "${url}" finns inte. ${pictureRemedy(url, names)}`];
+	if (node.name === 'img' && !url.startsWith('/')) return [`Bilden visas inte som <img>. Skriv ![${alt || 'Vad den visar'}](${url})`];
+	if (!alt) return [`Bilden "${url}" saknar text för den som inte ser den. Skriv vad den visar: ![Rutan Åtgärder är öppen](${url})`];
+	return EMPTY_ALT.test(alt) ? [`Bilden "${url}" beskrivs bara som ”${alt}”. Skriv vad den visar.`] : [];
+}
+
+function pictureRemedy(url: string, names: readonly string[]): string {
+	const meant = nearest(url.slice(url.lastIndexOf('/') + 1), names);
+	return `${meant ? `Menade du "${meant}"? ` : ''}Lägg den bredvid texten, eller rätta namnet: ./bild.png.`;
 }

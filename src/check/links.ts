@@ -1,9 +1,11 @@
-import { didYouMean } from '../../machines/closest.ts';
+import { didYouMean, nearest } from '../../machines/closest.ts';
 import { lessonPath } from '../model/addresses.ts';
 import { about, allKinds, type Kind } from '../model/kinds.ts';
 import { hasPlace, type Addresses } from './addresses.ts';
 import { decoded } from './decoded.ts';
+import { EMPTY_LINK } from './empty.ts';
 import { attributeOf, lineOfNode, nodesOf, type Node } from './nodes.ts';
+import { isPicture } from './project.ts';
 import type { Content, ContentFile, Problem } from './read.ts';
 
 /** What is wrong with the address of a link in a step, which is shown on many pages; nothing where it leads somewhere. */
@@ -65,6 +67,7 @@ function shownIn({ value, alt, name, children = [] }: Node): string {
 }
 
 function wordless(url: string, words: string): string | undefined {
+	if (EMPTY_LINK.test(words.trim())) return `Länken heter ”${words.trim()}”. Skriv vad den leder till.`;
 	return words.trim() ? undefined : `Länken "${url}" har inga ord att klicka på. Skriv dem mellan hakparenteserna: [text](${url}).`;
 }
 
@@ -80,18 +83,24 @@ const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 const FOLLOWED = /^(?:https?:\/\/|\/\/|mailto:|tel:|sms:|msteams:)/i;
 const OWN_COMPUTER = /^https?:\/\/(?:localhost|127\.|\[::1\])/i;
 
+const NOT_FOLLOWED = (url: string) =>
+	`Länken "${url}" går inte att följa för andra. Den ska börja med / för en sida här, eller med https://, mailto: eller tel:.`;
+
 function faultElsewhere(url: string): string | undefined {
 	if (OWN_COMPUTER.test(url)) return `Länken "${url}" leder till din egen dator. Skriv den från första snedstrecket: /område/sida/.`;
 	if (/^mailto:/i.test(url) && !/^mailto:[^@\s?]+@[^@\s?]+\.[^@\s?]+(?:\?|$)/i.test(url))
 		return `Länken "${url}" leder inte till någon adress. Skriv mailto:namn@exempel.se.`;
 	if (FOLLOWED.test(url)) return undefined;
-	return `Länken "${url}" går inte att följa för andra. Den ska börja med / för en sida här, eller med https://, mailto: eller tel:.`;
+	return NOT_FOLLOWED(url);
 }
+
+/** `](`, `] (/sida/)`, `[text(/sida/)`, `(text)[/sida/]` and `[text][x]`. */
+const UNMADE = /\](?:\(|\s+\((?:[/.#]|https?:|mailto:))|\[[^\][()]+\((?:[/.#]|https?:|mailto:)|\)\[(?:[/.#]|https?:|mailto:)|\]\[/;
 
 /** Words that were meant as a link: `[text] (/sida/)`, or an address with a blank in it. */
 function unmadeIn(file: ContentFile): Problem[] {
 	return (nodesOf(file) ?? [])
-		.filter(({ type, value = '' }) => type === 'text' && /\](?:\(|\s+\((?:[/.#]|https?:|mailto:))/.test(value))
+		.filter(({ type, value = '' }) => type === 'text' && UNMADE.test(value))
 		.map((node) => ({
 			file: file.file,
 			line: lineOfNode(file, node),
@@ -100,9 +109,13 @@ function unmadeIn(file: ContentFile): Problem[] {
 }
 
 function fault(url: string, home: Home, { pages, files, retired }: Known): string | undefined {
+	if (/^https?:\/?[^/]/i.test(url)) return `Länken "${url}" leder ingenstans. Menade du "${url.replace(/^(https?):\/*/i, '$1://')}"?`;
 	if (ELSEWHERE.test(url)) return faultElsewhere(url);
 	if (/^www\./i.test(url)) return `Länken "${url}" leder ingenstans. Menade du "https://${url}"?`;
-	if (url === '') return 'Länken är tom. Skriv adressen mellan parenteserna.';
+	if (/^\s*#?\s*$/.test(url)) return 'Länken är tom. Skriv adressen mellan parenteserna.';
+	if (/^[^/\s]+@[^/\s]+$/.test(url)) return `Länken "${url}" leder ingenstans. Menade du "mailto:${url}"?`;
+	if (/^https?[/;:]/i.test(url)) return `Länken "${url}" leder ingenstans. Menade du "${url.replace(/^(https?)[:;]?\/*/i, '$1://')}"?`;
+	if (/^\\\\/.test(url) || url.includes('\\')) return NOT_FOLLOWED(url);
 	if (home.isShownElsewhere && !url.startsWith('/'))
 		return `Länken "${url}" gäller bara på en sida, men texten visas på flera. Skriv adressen från början, med / först: /område/sida/.`;
 	const { pathname, hash } = new URL(url, `https://x/${home.address}/`);
@@ -118,7 +131,19 @@ function lost(page: string, pages: Addresses, retired: Content['retired']): stri
 	const gone = retired.get(page);
 	if (gone)
 		return `Länken leder till rutinen "${page}", som inte gäller längre (${gone.file}). Ta bort länken, eller byt den mot det som gäller.`;
-	return `Länken leder till sidan "${page}", som inte finns. ${didYouMean(page, [...pages.keys()].filter(Boolean))}`;
+	if (isPicture(page))
+		return `Länken leder till bilden "${page}". Ska den visas, så skriv ![vad den visar](./bild.png), utan mellanslag efter !.`;
+	return `Länken leder till sidan "${page}", som inte finns. ${pageMeant(page, [...pages.keys()].filter(Boolean))}`;
+}
+
+/** The page that was meant by an address: that of the file that it names, one that it ends with, or one spelt much like it. */
+function pageMeant(page: string, known: readonly string[]): string {
+	const bare = page.replace(/^content\/rutiner\//, '').replace(/(?:\/index)?\.mdx?$/, '');
+	const end = known.find(
+		(other) => other === bare || (other.includes('/') && bare.endsWith(`/${other}`)) || bare.split('/').at(-1) === other,
+	);
+	const meant = end ?? nearest(bare, known);
+	return meant ? `Menade du "/${meant}/"?` : 'Öppna sidan på webbplatsen och kopiera det som står efter webbplatsens namn i adressen.';
 }
 
 function placeFault(place: string, page: string, pages: Addresses): string | undefined {

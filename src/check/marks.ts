@@ -7,7 +7,8 @@ const LEFT: [sign: RegExp, remedy: string][] = [
 	[/^\|.*\|\s*$/m, 'En tabell behöver lika många kolumner på varje rad, och en rad | --- | --- | under rubrikerna.'],
 	[/\[\^[^\]]*\]/, 'Fotnoter finns inte här. Skriv det i texten.'],
 	[/^\d+\.[^\s\d]/m, 'Ska raden vara en punkt i en lista, så skriv ett mellanslag efter punkten.'],
-	[/^[-*][A-ZÅÄÖ]/m, 'Ska raden vara en punkt i en lista, så skriv ett mellanslag efter strecket.'],
+	[/(?:^|\s)(?:Tree|Action|Template|Term|System|Contact|Here|Line|Mistake) [a-z]+="/, 'En del börjar med <: <Term id="…">.'],
+	[/^[-*•–][A-Za-zÅÄÖåäö]/m, 'Ska raden vara en punkt i en lista, så skriv - och ett mellanslag före den.'],
 ];
 const ASIDES = ['note', 'tip', 'caution', 'danger'];
 const FENCE = /^ {0,3}(```+|~~~+)/;

@@ -1,5 +1,6 @@
 import { lineOf } from './lineOf.ts';
 import { LineCounter, parseDocument } from 'yaml';
+import { keysAt } from '../model/called.ts';
 import { parts } from '../model/frontmatter.ts';
 import { jsonOf } from '../model/json.ts';
 import { about, allKinds, type Kind } from '../model/kinds.ts';
@@ -7,8 +8,11 @@ import { characterFault } from './characters.ts';
 import { frontFault } from './fronts.ts';
 import { linesOf, type LineAt } from './linesOf.ts';
 import { textsAt, type Mdx, type Project } from './project.ts';
-import { merged, sentence } from './sentence.ts';
+import { inNearest, merged, sentence } from './sentence.ts';
 import { valueFaults } from './values.ts';
+import { lostIn, marked } from './yamlLost.ts';
+import { asWritten, day } from './yamlDays.ts';
+import { slipIn, type Slip } from './yamlSlips.ts';
 
 export { lineOf };
 
@@ -77,15 +81,18 @@ type Fault = Omit<Problem, 'file'>;
 function readFile(kind: Kind, path: string, text: string): Omit<ContentFile, 'path' | 'file'> & { faults: Fault[] } {
 	const isPlain = path.endsWith('.yml');
 	const { head = '', body } = isPlain ? { head: text, body: '' } : parts(text);
-	const unreadable = characterFault(text);
+	const unreadable = characterFault(text) ?? cutShort(kind, head, body);
 	const { data, faults, lineAt } = unreadable ? nothing([unreadable]) : parseYaml(path, head, isPlain || body === text ? 0 : 1);
 	const { schema, title } = about(kind);
 	const checked = faults.length > 0 ? undefined : schema.safeParse(data, { reportInput: true });
 	const front = frontFault(kind, path, data);
-	const own = front ? [front] : valueFaults(data, title, jsonOf(schema));
+	const found = merged((checked?.error?.issues ?? []).flatMap(inNearest));
+	const own = front
+		? [front]
+		: valueFaults(data, title, jsonOf(schema)).filter(({ path: at }) => !found.some((issue) => isAbove(issue.path, at)));
 	const told = new Set(own.map((fault) => String(fault.path)));
 	// A value that is told of for its characters may well be of no form either.
-	const issues = front ? [] : merged(checked?.error?.issues ?? []).filter((issue) => !told.has(String(issue.path)));
+	const issues = front ? [] : found.filter((issue) => !told.has(String(issue.path)));
 	return {
 		faults: [
 			...faults,
@@ -93,15 +100,27 @@ function readFile(kind: Kind, path: string, text: string): Omit<ContentFile, 'pa
 			...issues.map((issue) => ({ line: lineAt(placeOf(issue)), message: sentence(issue, jsonOf(schema)) })),
 		],
 		data: (checked?.data ?? {}) as Record<string, unknown>,
-		raw: (data ?? {}) as Record<string, unknown>,
+		raw: (asWritten(data) ?? {}) as Record<string, unknown>,
 		...{ body, text, lineAt },
 		broken: !checked?.success,
 	};
 }
 
+/** Whether a place holds another one. */
+function isAbove(place: PropertyKey[], other: PropertyKey[]): boolean {
+	return place.length > 0 && place.length < other.length && place.every((key, i) => key === other[i]);
+}
+
 /** Where an issue is: at a key that is unknown, or else where it says. */
 function placeOf(issue: ReturnType<typeof merged>[number]): PropertyKey[] {
 	return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : [...issue.path];
+}
+
+/** A line of dashes in the midst of what stands above a text: what follows it is no text. */
+function cutShort(kind: Kind, head: string, body: string): Fault | undefined {
+	const [, key = ''] = /^\s*([a-zA-Z]+):(?:\s|$)/.exec(body) ?? [];
+	const isCut = head.trim() !== '' && keysAt([], jsonOf(about(kind).schema)).includes(key) && /^---\s*$/m.test(body);
+	return isCut ? { line: (head ? head.split('\n').length : 0) + 2, message: CUT_SHORT } : undefined;
 }
 
 type Read = { data: unknown; faults: Fault[]; lineAt: LineAt };
@@ -115,34 +134,41 @@ function parseYaml(path: string, yaml: string, offset: number): Read {
 	if (!yaml.trim()) return nothing([{ line: 1, message: `Filen saknar uppgifter${where}. Fyll i dem, eller ta bort filen.` }]);
 	const hard = yaml.split('\n').findIndex((line) => /^[ -]*\u00A0/.test(line)) + 1;
 	if (hard > 0) return nothing([{ line: hard + offset, message: HARD_BLANK }]);
+	const slashes = yaml.split('\n').findIndex((line) => /^\s*\/\/\s/.test(line)) + 1;
+	if (slashes > 0) return nothing([{ line: slashes + offset, message: SLASHES }]);
 	const lines = new LineCounter();
-	const document = parseDocument(yaml, { lineCounter: lines });
+	const document = parseDocument(yaml, { lineCounter: lines, customTags: (tags) => [...tags, day] });
 	// A line that cannot be read makes others unreadable after it.
 	const [fault] = [...document.errors, ...document.warnings];
 	if (fault) {
-		const { line } = lines.linePos(fault.pos[0]);
-		return nothing([{ line: line + offset, message: yamlFault(yaml.split('\n')[line - 1] ?? '', fault) }]);
+		const { line, message } = yamlFault(yaml, lines.linePos(fault.pos[0]).line, fault);
+		return nothing([{ line: line + offset, message }]);
 	}
+	const lost = lostIn(document, lines);
+	if (lost) return nothing([{ ...lost, line: lost.line + offset }]);
 	try {
 		return { data: document.toJS(), faults: [], lineAt: linesOf(document, lines, offset) };
 	} catch {
 		// `*name` stands for what was called `&name` before.
-		return nothing([{ line: (lineOf(yaml, ' *') ?? 1) + offset, message: YAML_FAULT }]);
+		return nothing([{ line: (lineOf(yaml, ' *') ?? 1) + offset, message: marked('*') }]);
 	}
 }
 
-/** What is wrong with a line of YAML, as far as it shows on the line itself. */
-function yamlFault(line: string, { code, message }: { code: string; message: string }): string {
-	if (/^[ -]*[\w-]+:\u00A0/.test(line)) return HARD_BLANK;
-	if (/:\s*\[?\s*[“”„]/.test(line)) return 'Raden har typografiska citattecken (”). Skriv raka: "…".';
-	if (/^[ -]*[a-zA-Z]+:[^\s/]/.test(line)) return 'Det saknas ett blanksteg efter kolon.';
-	if (message.startsWith('Sequence item') || message.startsWith('All mapping items'))
-		return 'Raden har ett blanksteg för mycket eller för litet. Börja den lika långt in som raderna den hör ihop med.';
-	return YAML_FAULTS[code] ?? YAML_FAULT;
+/** What is wrong with text that cannot be read: the line that looks like a slip, or else the one where the parser stopped. */
+function yamlFault(yaml: string, line: number, { code, message }: { code: string; message: string }): Slip {
+	const place = yaml.split('\n')[line - 1] ?? '';
+	if (/^[ -]*[\w-]+:\u00A0/.test(place)) return { line, message: HARD_BLANK };
+	const slip = slipIn(yaml);
+	if (slip) return slip;
+	const isIndented = message.startsWith('Sequence item') || message.startsWith('All mapping items');
+	return { line, message: (isIndented ? INDENT : YAML_FAULTS[code]) ?? YAML_FAULT };
 }
 
+const SLASHES = 'En kommentar börjar med #. Byt // mot #.';
+const CUT_SHORT = 'Uppgifterna överst slutar här, men det kommer fler på raderna under. Ta bort den här raden med ---.';
 const HARD_BLANK = 'Raden har ett hårt blanksteg, som ser ut som ett vanligt. Skriv om blankstegen på raden.';
 const YAML_FAULT = 'Raden går inte att läsa. Kontrollera kolon, citattecken och indrag, och att texter med kolon står inom citattecken.';
+const INDENT = 'Raden har ett blanksteg för mycket eller för litet. Börja den lika långt in som raderna den hör ihop med.';
 const YAML_FAULTS: Record<string, string | undefined> = {
 	DUPLICATE_KEY: 'Samma uppgift står två gånger. Ta bort den ena.',
 	TAB_AS_INDENT: 'Raden är indragen med tabb. Använd två blanksteg.',

@@ -1,4 +1,5 @@
-import { called } from '../model/called.ts';
+import { nearest as nearestName } from '../../machines/closest.ts';
+import { called, keysAt } from '../model/called.ts';
 import { clean } from '../model/clean.ts';
 import type { JsonSchema } from '../model/json.ts';
 import type { z } from '../model/zod.ts';
@@ -41,14 +42,16 @@ export function sentence(issue: ZodIssue, schema: JsonSchema, types = TYPES): st
 	const key = called(issue.path, schema);
 	if (issue.path.length === 0 && issue.code === 'invalid_type' && types === TYPES)
 		return `Filen ska vara ${issue.expected === 'array' ? 'en lista, med - först på varje del' : 'uppgifter, en på varje rad: namn: värde'}.`;
-	if (issue.code === 'unrecognized_keys') return `Okänd uppgift: ${issue.keys.join(', ')}. Ta bort den eller rätta stavningen.`;
-	if (issue.code === 'invalid_type' && issue.input === undefined) return `Uppgiften ${key} saknas. Lägg till den.`;
+	if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, keysAt(issue.path, schema));
+	if (isMissing(issue))
+		return `Uppgiften ${key} saknas. Lägg till den${issue.code === 'invalid_value' ? `: ${issue.values.join(' eller ')}` : ''}.`;
 	if (issue.input === null || issue.input === '') return `Uppgiften ${key} är tom. Fyll i den.`;
 	if (issue.code === 'invalid_type' && issue.expected === 'string' && Array.isArray(issue.input))
 		return `Uppgiften ${key} ska vara ett enda värde, utan hakparenteser.`;
 	if (issue.code === 'invalid_type' && types[issue.expected]) return `Uppgiften ${key} ska vara ${types[issue.expected]}.`;
-	if (issue.code === 'invalid_union' && 'options' in issue && issue.options) return ofOptions(issue, issue.options.map(String));
-	if (issue.code === 'invalid_union') return `Uppgiften ${key} stämmer inte. Jämför med en annan fil av samma sort.`;
+	if (issue.code === 'invalid_union' && 'options' in issue && issue.options) return ofOptions(issue, issue.options.map(String), schema);
+	if (issue.code === 'invalid_value' && issue.values.length === 1)
+		return `Uppgiften ${key} kan bara vara ${String(issue.values[0])}. Rätta den.`;
 	if (issue.code === 'invalid_value') return `Uppgiften ${key} måste vara ett av: ${issue.values.map(String).join(', ')}.`;
 	if (issue.code === 'too_small' && issue.origin === 'string') return `Uppgiften ${key} är tom. Fyll i den.`;
 	if (issue.code === 'too_small' && (issue.origin === 'number' || issue.origin === 'int'))
@@ -62,11 +65,23 @@ export function sentence(issue: ZodIssue, schema: JsonSchema, types = TYPES): st
 	return `Uppgiften ${key}: ${issue.message}.${likeness(issue)}`.replace('..', '.');
 }
 
+function unknownKeys(keys: readonly string[], known: readonly string[]): string {
+	const meant = keys.length === 1 ? nearestName(keys[0]?.toLowerCase() ?? '', known) : undefined;
+	return `Okänd uppgift: ${keys.join(', ')}. ${meant ? `Menade du "${meant}"?` : 'Ta bort den eller rätta stavningen.'}`;
+}
+
 /** A key that says of which form the rest is. */
-function ofOptions({ discriminator = 'kind', input }: { discriminator?: string; input?: unknown }, options: string[]): string {
+function ofOptions(issue: ZodIssue & { discriminator?: string }, options: string[], schema: JsonSchema): string {
+	const { discriminator = 'kind', path, input } = issue;
+	const key = called([...path.filter((part) => part !== discriminator), discriminator], schema);
 	const said = typeof input === 'object' && input !== null ? (input as Record<string, unknown>)[discriminator] : undefined;
 	const these = `måste vara ett av: ${options.join(', ')}`;
-	return said === undefined ? `Uppgiften "${discriminator}" saknas. Den ${these}.` : `Uppgiften "${discriminator}" ${these}.`;
+	return said === undefined ? `Uppgiften ${key} saknas. Den ${these}.` : `Uppgiften ${key} ${these}.`;
+}
+
+/** A key that is not there. */
+function isMissing(issue: ZodIssue): boolean {
+	return (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
 }
 
 /** A word that looks right, and has a dash or an accent that only looks like the right one. */
@@ -83,11 +98,31 @@ export function merged(all: readonly ZodIssue[]): ZodIssue[] {
 	// What is too short is told of for that alone.
 	const issues = all.filter(({ path }, i) => path.length === 0 || all.findIndex((other) => String(other.path) === String(path)) === i);
 	const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
-	const missing = issues.filter((issue) => issue.code === 'invalid_type' && issue.input === undefined);
+	const missing = issues.filter(isMissing);
 	const [strange, gone] = [unknown[0], missing[0]];
 	const isOne = unknown.length === 1 && missing.length === 1 && strange?.keys.length === 1;
 	if (!isOne || !strange || !gone || String(gone.path.slice(0, -1)) !== String(strange.path)) return [...issues];
-	const message = `är okänd, och "${String(gone.path.at(-1))}" saknas. Byt namnet, om det är den som menas`;
+	const message = `den är okänd, och "${String(gone.path.at(-1))}" saknas. Byt namnet, om det är den som menas`;
 	const one: ZodIssue = { code: 'custom', path: [...strange.path, strange.keys[0] ?? ''], message };
 	return issues.flatMap((issue) => (issue === gone ? [] : issue === strange ? [one] : [issue]));
+}
+
+type UnionIssue = Extract<ZodIssue, { code: 'invalid_union' }>;
+
+/** What is wrong with the form that a value is nearest to, of those that it can have: the one with the fewest faults. */
+export function ofNearest({ errors }: UnionIssue): ZodIssue[] {
+	const [fewest = []] = [...errors].sort((a, b) => rank(a) - rank(b));
+	return merged(fewest);
+}
+
+/** The same for every such value among issues, by the paths from the top. */
+export function inNearest(issue: ZodIssue): ZodIssue[] {
+	if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+	return ofNearest(issue)
+		.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+		.flatMap(inNearest);
+}
+
+function rank(issues: readonly { path: PropertyKey[] }[]): number {
+	return issues.length + (issues.some(({ path }) => path.at(-1) === 'kind' || path.at(-1) === 'type') ? 100 : 0);
 }

@@ -1,6 +1,7 @@
 import { placeholders } from '../call/fill.ts';
 import { smsOf } from '../call/sms.ts';
 import { clean } from '../model/clean.ts';
+import { MARKUP } from '../model/markup.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import { all, strings } from './references.ts';
 import { lineOfBodyAt, problemAt, type Content, type ContentFile, type Problem } from './read.ts';
@@ -17,7 +18,7 @@ export function checkTemplates(content: Content): Problem[] {
 		.filter(({ broken }) => !broken)
 		.flatMap((file) => [
 			...checkPlain(file),
-			...checkPlaceholders(file),
+			...checkPlaceholders(file, content),
 			...checkBraces(file, content),
 			...checkSubject(file, content),
 			...checkReply(file),
@@ -25,14 +26,16 @@ export function checkTemplates(content: Content): Problem[] {
 		]);
 }
 
-/** What is read as markup elsewhere: a mail is plain text, where a line may still begin with a dash. */
-const MARKUP = /<\/?[a-z][^<>@]*>|\*\*|\]\(|&(?:[a-z]+|#\d+);|^#+ |^```/im;
+/** Beginnings of lines that are headings and blocks elsewhere. */
+const LEFT = /^#+ |^```|^:::/m;
+/** A brace that is left when the fields are taken away. */
+const LONE = /[{}]+/;
 
 /** A text without words, and markup, which is sent as it stands. */
 function checkPlain(file: ContentFile): Problem[] {
 	if (!file.body.trim() && strings(file.data.required).length === 0)
 		return [{ file: file.file, message: 'Mallen har ingen text. Skriv den under den andra raden med ---.' }];
-	const [markup] = MARKUP.exec(file.body) ?? [];
+	const [markup] = MARKUP.exec(file.body) ?? LEFT.exec(file.body) ?? [];
 	if (!markup) return [];
 	const field = strings(file.data.required).find((id) => markup === `<${id}>`);
 	return [
@@ -44,11 +47,13 @@ function checkPlain(file: ContentFile): Problem[] {
 	];
 }
 
-function checkPlaceholders(file: ContentFile): Problem[] {
+function checkPlaceholders(file: ContentFile, { fields }: Content): Problem[] {
 	const declared = [...strings(file.data.required), ...strings(file.data.optional)];
 	const used = placeholders(textOf(file)).filter((word) => !word.startsWith('kontakt:'));
 	const both = strings(file.data.required).filter((field) => strings(file.data.optional).includes(field));
-	const undeclared = used.filter((field) => !declared.includes(field));
+	// One that is misspelt in the lists is told there.
+	const isMisspelt = declared.some((field) => !fields.has(field));
+	const undeclared = isMisspelt ? [] : used.filter((field) => !declared.includes(field));
 	const unused = declared.filter((field) => !used.includes(field));
 	return [
 		...both.map((field) => problemAt(file, 'optional:', `Fältet "${field}" står både i required och i optional. Ta bort det ur det ena.`)),
@@ -60,7 +65,10 @@ function checkPlaceholders(file: ContentFile): Problem[] {
 			),
 		),
 		// One that is misspelt in the text is told there.
-		...(hasBraces(file) || undeclared.length > 0 || unused.some((field) => file.body.includes(`<${field}>`)) ? [] : unused).map((field) =>
+		...(isMisspelt || hasBraces(file) || undeclared.length > 0 || unused.some((field) => file.body.includes(`<${field}>`))
+			? []
+			: unused
+		).map((field) =>
 			problemAt(
 				file,
 				strings(file.data.required).includes(field) ? 'required:' : 'optional:',
@@ -72,7 +80,7 @@ function checkPlaceholders(file: ContentFile): Problem[] {
 
 /** Whether some field may only seem to be unused, since it is written with braces that are not read. */
 function hasBraces(file: ContentFile): boolean {
-	return [SINGLE, UNCLOSED].some((braces) => textOf(file).search(braces) >= 0);
+	return [SINGLE, UNCLOSED, /\{[^{}]*$|^[^{}]*\}/].some((braces) => textOf(file).search(braces) >= 0);
 }
 
 /** The declared field that a text most likely means, where one is unused. */
@@ -83,7 +91,9 @@ function nearest(field: string, unused: string[]): string {
 function checkBraces(file: ContentFile, content: Content): Problem[] {
 	const text = textOf(file);
 	const fields = [...content.fields.keys()];
+	const [lone] = LONE.exec(file.body.replaceAll(/\{+[^{}\n]*\}+/g, '')) ?? [];
 	return [
+		...(lone ? [problemAt(file, lone, `"${lone}" skickas som det står. Ett fält skrivs med två klamrar på var sida: {{fält}}.`)] : []),
 		...[...text.matchAll(SPACED)].map(([word, field = '']) =>
 			problemAt(file, word, `Skriv {{${field.trim()}}} utan mellanslag innanför klamrarna.`),
 		),

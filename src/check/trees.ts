@@ -52,6 +52,7 @@ function checkWords(value: unknown, lines: Lines): Omit<Problem, 'file'>[] {
 /** What is wrong with one tree: its id, its form, where its answers lead, then its shape. Each comes first that the next one needs. */
 export function checkTree(id: string, config: TreeConfig, lines: Lines = new Map()): Omit<Problem, 'file'>[] {
 	const at = (path: PropertyKey[]) => placeIn({ lines }, path);
+	if (config.id === undefined) return [{ ...at([]), message: `Trädet saknar id. Lägg till överst i trädet: id: '${id}',` }];
 	if (config.id !== id) return [{ ...at(['id']), message: `Trädets id är "${config.id}", men filen heter "${id}". De ska vara lika.` }];
 	const { error } = treeConfig.safeParse(config, { reportInput: true });
 	if (error) return formFaults(config, error.issues).map(({ path, message }) => ({ ...at(path), message }));
@@ -59,7 +60,7 @@ export function checkTree(id: string, config: TreeConfig, lines: Lines = new Map
 	if (lost.length > 0) return lost.map(({ path, message, instead }) => ({ ...at(path), message, ...(instead && { instead }) }));
 	return [...checkShape(config), ...checkTreeTexts(config)].map(({ state, path = [], message, warning }) => {
 		const place = state ? `Steget "${state}": ` : '';
-		return { ...(state ? at(['states', state, ...path]) : {}), message: place + message, ...(warning && { warning }) };
+		return { ...at(state ? ['states', state, ...path] : path), message: place + message, ...(warning && { warning }) };
 	});
 }
 
@@ -89,6 +90,7 @@ function isStep(step: unknown): boolean {
 	const { meta } = step;
 	if (!('source' in meta) || ['source', 'open', 'actions', 'templates', 'systems', 'case'].some((list) => !isList(meta, list)))
 		return false;
+	if (!hasParts(meta)) return false;
 	return !('on' in step) || Object.values(step.on ?? {}).every((to) => typeof to === 'object' && to !== null && 'target' in to);
 }
 
@@ -96,4 +98,14 @@ function isStep(step: unknown): boolean {
 function isList(meta: object, key: string): boolean {
 	const list: unknown = Object.entries(meta).find(([name]) => name === key)?.[1];
 	return list === undefined || (Array.isArray(list) && list.every((item) => typeof item === 'string'));
+}
+
+/** Whether the parts of an outcome, where it has any, each say when they hold. */
+function hasParts(meta: object): boolean {
+	const parts: unknown = 'parts' in meta ? meta.parts : undefined;
+	return parts === undefined || (Array.isArray(parts) && parts.every(isPart));
+}
+
+function isPart(part: unknown): boolean {
+	return typeof part === 'object' && part !== null && 'when' in part && typeof part.when === 'object' && part.when !== null;
 }

@@ -1,14 +1,16 @@
 import { called } from '../model/called.ts';
 import { unseenIn } from '../model/clean.ts';
 import type { JsonSchema } from '../model/json.ts';
+import { MARKUP } from '../model/markup.ts';
 import type { ValueFault } from './fronts.ts';
 
 /** A value in quotes of a word processor, which YAML takes for a part of the text; a whole sentence may be a quotation. */
 const QUOTED = /^[”“„‘’][^”“„]*[^.!?…”“„‘’][”“‘’]$/;
 /** Where a quotation is what is asked for: what the customer, the screen or the source says. */
-const SPEECH = ['finds', 'opening', 'original', 'was'];
-/** What is read as markup elsewhere, and shown as it stands here. */
-const MARKUP = /<\/?[a-z][^<>]*>|\*\*|\]\(|&(?:[a-z]+|#\d+);/i;
+const SPEECH = ['finds', 'opening', 'original', 'was', 'says'];
+/** The place of a field, which is filled in where texts are sent and nowhere else. */
+const FIELD = /\{\{[^{}]*\}\}/;
+const WITH_FIELDS = ['subject', 'to'];
 /** Where signs mean what they are. */
 const RAW = ['pattern', 'url', 'original', 'was'];
 /** How long a name may be, in characters: it stands in menus, lists and the subject of a mail. */
@@ -28,18 +30,31 @@ function textFault(path: PropertyKey[], text: string, title: string, schema: Jso
 	const isName = key === title || NAMES.includes(key);
 	const unseen = characterIn(text);
 	if (unseen) return unseen;
-	if (text !== '' && !text.trim()) return `Uppgiften ${called(path, schema)} är tom. Fyll i den.`;
+	if (!text.trim()) return `Uppgiften ${called(path, schema)} är tom. Fyll i den.`;
 	if (QUOTED.test(text) && !SPEECH.includes(key))
 		return `Citattecknen runt ${text} blir en del av texten. Ta bort dem, eller skriv raka: "…".`;
 	if (RAW.includes(key)) return undefined;
+	const lone = loneQuote(text);
+	if (lone && !SPEECH.includes(key))
+		return `Citattecknet ${lone} står ensamt. Ta bort det, eller skriv ett till där citatet börjar eller slutar.`;
+	const [field] = (WITH_FIELDS.includes(key) ? null : FIELD.exec(text)) ?? [];
+	if (field) return `"${field}" fylls inte i här, utan visas som det står. Fält finns bara i mallarnas text, ämnesrad och mottagare.`;
 	const [markup] = MARKUP.exec(text) ?? [];
 	if (markup) return `"${markup}" visas som det står: här är bara ren text. Ta bort det.`;
 	if (!isName) return undefined;
+	if (/[,;]\s*$/.test(text))
+		return `Sist i texten står ett ${text.trim().endsWith(',') ? 'kommatecken' : 'semikolon'}, som visas. Ta bort det.`;
 	if (text.trim().includes('\n')) return `Uppgiften ${called(path, schema)} ska stå på en rad.`;
 	const most = key === 'description' ? 3 * LONGEST_NAME : LONGEST_NAME;
 	return text.length > most
 		? `Texten ”${text.slice(0, 40)} …” är ${text.length} tecken lång. Högst ${most} är tillåtet: korta den.`
 		: undefined;
+}
+
+/** A quotation mark that begins or ends a text and has no other: half of a pair is gone. What is cut short may lack its end. */
+function loneQuote(text: string): string | undefined {
+	const [mark] = /^["“”„](?!.*…$)|["“”„]\s*$/s.exec(text) ?? [];
+	return mark && text.match(/["“”„]/g)?.length === 1 ? mark.trim() : undefined;
 }
 
 /** What is told of a character that was written by its number (`\u200B`) and is not seen, or is half of one. */

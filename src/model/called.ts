@@ -24,6 +24,12 @@ export function called(path: readonly PropertyKey[], schema: JsonSchema): string
 	return `"${words.join(' › ')}"${isBare ? '' : ` (${last})`}`;
 }
 
+/** The names of the keys that can stand at a path. */
+export function keysAt(path: readonly PropertyKey[], schema: JsonSchema): string[] {
+	const here = path.reduce<JsonSchema[]>((found, key) => found.flatMap((one) => within(one, key)), [schema]);
+	return [...new Set(here.flatMap(formsOf).flatMap(({ properties = {} }) => Object.keys(properties)))];
+}
+
 function nameOf({ label, the }: JsonSchema): string {
 	return label ?? the ?? '';
 }

@@ -18,11 +18,15 @@ export function cleanAddress(text: string): string {
 		.replace(/^<(.*)>$/, '$1');
 }
 
+/** Ten or twelve digits: as two and two with the same kind of sign or none between them, or each for itself. */
+const LIKE =
+	/(?<![\d.,-])(?:(?:18|19|20)[-./ ]?)?\d\d[-./ ]?(?:[01]\d)[-./ ]?\d\d\s*[-+./_ ]?\s*\d\d ?\d\d(?!\d)|(?<!\d)(?:\d ){9,11}\d(?!\d)/g;
+
 /** What may be a personnummer in a text, however it is spaced, broken over lines, dashed or dotted, and the line where it begins. */
 export function likePersonnummer(text: string): { number: string; line: number }[] {
-	const cleaned = clean(text);
-	return [...cleaned.matchAll(/(?<!\d)(?:18|19|20)?\d{6}\s*[-+.]?\s*\d{4}(?!\d)/g)].map(({ 0: number, index }) => ({
-		number: number.replaceAll(/\s/g, '').replace('.', '-'),
+	const cleaned = clean(text).normalize('NFKC');
+	return [...cleaned.matchAll(LIKE)].map(({ 0: number, index }) => ({
+		number: number.includes('+') ? number.replaceAll(/[^\d+]/g, '') : number.replaceAll(/\D/g, ''),
 		line: cleaned.slice(0, index).split('\n').length,
 	}));
 }

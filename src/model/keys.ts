@@ -46,9 +46,14 @@ export function areaIdOf(refersTo: string) {
 	return areaId.meta(says({ refersTo }));
 }
 
+/** A day that YAML read; one that there is none of, as 31 February, is no text of a day. */
+function textOf(day: Date): string {
+	return Number.isNaN(day.getTime()) ? 'ingen dag' : day.toISOString().slice(0, 10);
+}
+
 /** A day as content writes it, `2026-11-22`; YAML may already have read it as a date. */
 export const dayKey = z.preprocess(
-	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+	(value) => (value instanceof Date ? textOf(value) : value),
 	z.iso.date('ska vara en dag som finns, skriven ÅÅÅÅ-MM-DD').transform((text) => new Date(text)),
 );
 

@@ -40,7 +40,7 @@ export function attributesOf(part: Part): readonly string[] {
 export type PartUse = { part: Part; id: string; at: number };
 
 const TAG = new RegExp(`<(${PART_NAMES.join('|')})\\b([^>]*)>`, 'g');
-const ID = /\bid=(?:"([^"]*)"|'([^']*)')/;
+const ID = /\bid\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 /** Where a tag is an example and no part: code in a block or in a line, and comments. */
 const EXAMPLES = /^(```|~~~)[\s\S]*?^\1|`[^`\n]+`|\{\/\*[\s\S]*?\*\/\}/gm;
 

@@ -1,5 +1,4 @@
 import {
-	parse,
 	type Comment,
 	type Expression,
 	type ObjectExpression,
@@ -8,9 +7,9 @@ import {
 	type SpreadElement,
 	type Statement,
 } from 'acorn';
+import { parsed, UNREADABLE, type LiteralFault } from './parsed.ts';
 
-/** What is wrong in a tree's file, and on which line, counted from 1. The message is Swedish. */
-export type LiteralFault = { line?: number; message: string };
+export type { LiteralFault };
 
 /**
  * A tree's file as data: what its literal says, and the line of each key and item by its path (`states.roller.on.ja`). With faults there
@@ -25,13 +24,7 @@ const NO_TREE = 'Filen exporterar inget träd. Den ska börja med: export defaul
 const NO_IMPORT = "Överst i filen saknas raden: import { tree } from '../tree.ts';";
 const FETCH = "Filen hämtar något som inte finns. Den enda raden som ska hämta något är: import { tree } from '../tree.ts';";
 const CODE = 'Raden är kod, och den körs inte: ett träd är bara uppgifter. Skriv värdet som text, tal eller lista, eller ta bort raden.';
-const UNREADABLE =
-	'Raden går inte att läsa. Ett kommatecken, citattecken eller en klammer saknas eller är en för mycket, här eller på raden ovanför.';
-
-/** Where a value begins with a quotation mark of a word processor. */
-const TYPOGRAPHIC = /:\s*\[?\s*[‘’“”]/;
-const CURLY = "Raden har typografiska citattecken (’ eller ”). Skriv raka: '…'.";
-
+const HOLE = 'I listan står två kommatecken efter varandra. Ta bort det ena.';
 /** Reads the literal of a tree's file: `export default tree.createMachine({ … })` and nothing else. */
 export function readLiteral(text: string): LiteralFile {
 	const reading: Reading = { lines: new Map(), faults: [] };
@@ -40,7 +33,7 @@ export function readLiteral(text: string): LiteralFile {
 	const others = program.body.flatMap((statement) => faultOf(statement));
 	const literal = program.body.flatMap((statement) => literalIn(statement) ?? [])[0];
 	if (others.length > 0) return { ...reading, faults: others.slice(0, 1) };
-	if (!literal) return { ...reading, faults: [{ message: NO_TREE }] };
+	if (!literal) return { ...reading, faults: [{ line: program.body.at(-1)?.loc?.start.line, message: NO_TREE }] };
 	if (!program.body.some(fetchesTree)) return { ...reading, faults: [{ line: 1, message: NO_IMPORT }] };
 	const value = valueOf(literal, [], reading);
 	return { value, ...reading };
@@ -52,43 +45,6 @@ export function literalWithin(text: string): { literal: ObjectExpression; commen
 	const program = parsed(text, comments);
 	const [literal] = 'message' in program ? [] : program.body.flatMap((statement) => literalIn(statement) ?? []);
 	return literal && { literal, comments };
-}
-
-function parsed(text: string, onComment?: Comment[]): Program | LiteralFault {
-	try {
-		return parse(text, { sourceType: 'module', ecmaVersion: 'latest', locations: true, ...(onComment && { onComment }) });
-	} catch (error) {
-		const line = isWithin(error) ? lineIn(error) : (misplaced(text) ?? lineIn(error));
-		return { line, message: TYPOGRAPHIC.test(text.split('\n')[(line ?? 1) - 1] ?? '') ? CURLY : UNREADABLE };
-	}
-}
-
-/** Whether the parser stopped at a text that does not end, and so knows its line. */
-function isWithin(error: unknown): boolean {
-	return error instanceof SyntaxError && error.message.startsWith('Unterminated string');
-}
-
-function lineIn(error: unknown): number | undefined {
-	const loc = error instanceof SyntaxError && 'loc' in error ? (error.loc as { line: number }) : undefined;
-	return loc?.line;
-}
-
-/**
- * The line where a brace or bracket that was never closed begins, by its indentation: what is indented no further than the line that
- * opened something, and does not close it, stands too far out. The parser itself would only name the end of the file.
- */
-function misplaced(text: string): number | undefined {
-	const open: { line: number; depth: number }[] = [];
-	for (const [i, line] of text.split('\n').entries()) {
-		if (!line.trim()) continue;
-		const depth = /^\t*/.exec(line)?.[0].length ?? 0;
-		const last = open.at(-1);
-		const closes = /^\t*[}\])]/.test(line);
-		if (last && depth <= last.depth && !(closes && depth === last.depth)) return last.line;
-		if (closes) open.pop();
-		if (/[{[(]\s*$/.test(line)) open.push({ line: i + 1, depth });
-	}
-	return undefined;
 }
 
 /** Whether a line is the one that every tree begins with. */
@@ -131,11 +87,15 @@ function valueOf(node: Node, path: string[], reading: Reading): unknown {
 	if (node?.type === 'Literal' && !('regex' in node && node.regex)) return node.value;
 	if (node?.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0]?.value.cooked;
 	if (node?.type === 'UnaryExpression' && node.operator === '-' && node.argument.type === 'Literal') return -Number(node.argument.value);
+	if (!node) {
+		reading.faults.push({ line: reading.lines.get(path.slice(0, -1).join('.')), message: HOLE });
+		return undefined;
+	}
 	const message =
-		node?.type === 'Identifier'
+		node.type === 'Identifier'
 			? `Ordet ${node.name} betyder inget här. Skriv det inom citattecken ('${node.name}') om det är en text eller ett namn.`
 			: CODE;
-	reading.faults.push({ line: node?.loc?.start.line, message });
+	reading.faults.push({ line: node.loc?.start.line, message });
 	return undefined;
 }
 

@@ -3,42 +3,20 @@ import { areaId, id, SOURCE_ID } from '../model/forms.ts';
 import { areaIdOf, idOf, says } from '../model/keys.ts';
 import type { TreeConfig } from '../../machines/tree.ts';
 import { DATE_LIMIT, DURATION } from '../model/duration.ts';
+import { aids, answer } from './answerSchema.ts';
 
 const text = z.string().min(1);
-const PICTURE = /^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpe?g|webp|avif|gif|svg)$/;
 const ids = z.array(id).min(1).optional();
 const grounds = {
 	was: ids,
 	open: z
-		.array(z.string().meta(says({ refersTo: 'questions' })))
+		.array(text.meta(says({ refersTo: 'questions' })))
 		.optional()
 		.meta(says({ the: 'Den öppna frågan', them: 'De öppna frågorna' })),
 	source: z
 		.array(z.string().regex(SOURCE_ID, 'ska vara en punkt i källan, som E3.4'))
 		.meta(says({ the: 'Källans punkt', them: 'Källans punkter', isUnordered: true })),
 };
-/** What helps beside the words: `src/check/aids.ts` holds it against the files and pages there are. */
-const aids = z
-	.array(
-		z.discriminatedUnion('kind', [
-			z.strictObject({
-				kind: z.literal('picture'),
-				file: z.string().regex(PICTURE, 'ska vara namnet på en bild, som lampor.png, med små bokstäver a–z, siffror och bindestreck'),
-				alt: text.meta(says({ label: 'Vad bilden visar' })),
-				caption: text.optional().meta(says({ label: 'Bildtexten' })),
-			}),
-			z.strictObject({ kind: z.literal('link'), to: text, text }),
-			z.strictObject({
-				kind: z.literal('table'),
-				caption: text,
-				rows: z.array(z.array(z.string()).min(2).max(5)).min(2).max(12),
-			}),
-		]),
-	)
-	.min(1)
-	.max(4)
-	.optional()
-	.meta(says({ label: 'Bilder, länkar och tabeller' }));
 const telling = {
 	text: text.meta(says({ the: 'Frågan' })),
 	help: text.optional().meta(says({ the: 'Hjälptexten' })),
@@ -71,7 +49,11 @@ const question = z.strictObject({ kind: z.literal('question'), ...asking, ...gro
 const list = z.strictObject({ kind: z.literal('list'), ...asking, ...grounds });
 
 /** The first band that holds gives the answer, and only the last has no limit: `src/tree/kinds.ts` looks at that. */
-const bandsOf = <T extends z.ZodRawShape>(limits: T) => z.array(z.strictObject({ ...limits, answer: id })).min(2, 'ska ha minst två delar');
+const bandsOf = <T extends z.ZodRawShape>(limits: T) =>
+	z
+		.array(z.strictObject({ ...limits, answer: id.meta(says({ label: 'Svaret' })) }))
+		.min(2, 'ska ha minst två delar')
+		.meta(says({ label: 'Gränserna' }));
 const dateLimit = z.union([
 	z.string().regex(DATE_LIMIT, 'ska skrivas som P7D (sju dagar), P3B (tre arbetsdagar), P1M (en månad), P1M14D eller en dag, 2026-07-01'),
 	z.strictObject({ day: z.int().min(1).max(31), months: z.int().min(-24).max(24) }),
@@ -101,8 +83,11 @@ const option = z.strictObject({ label: text, means: text.optional() });
 const choices = z.strictObject({
 	kind: z.literal('choices'),
 	...asking,
-	options: z.record(id, option),
-	rules: z.array(z.strictObject({ all: ids, any: ids, none: ids, answer: id })).min(2),
+	options: z.record(id, option).meta(says({ label: 'Valen' })),
+	rules: z
+		.array(z.strictObject({ all: ids, any: ids, none: ids, answer: id.meta(says({ label: 'Svaret' })) }))
+		.min(2)
+		.meta(says({ label: 'Reglerna' })),
 	...grounds,
 });
 const actions = z
@@ -114,7 +99,7 @@ const via = z.strictObject({
 	kind: z.literal('via'),
 	...telling,
 	tree: areaIdOf('trees').meta(says({ the: 'Trädet som man går igenom' })),
-	at: id.optional(),
+	at: id.optional().meta(says({ label: 'Steget som man kommer in i' })),
 	...grounds,
 });
 const followUp = z.strictObject({
@@ -138,11 +123,15 @@ const doingLast = {
 		.meta(says({ the: 'Vad som görs med ärendet' })),
 	followUp: followUp.optional().meta(says({ the: 'Uppföljningen' })),
 	next: z
-		.union([areaIdOf('trees'), z.strictObject({ tree: areaIdOf('trees'), at: id })])
+		.union([
+			areaIdOf('trees'),
+			z.strictObject({ tree: areaIdOf('trees').meta(says({ label: 'Träd' })), at: id.meta(says({ label: 'Steget som man kommer in i' })) }),
+		])
 		.optional()
 		.meta(says({ the: 'Trädet som man fortsätter i' })),
 };
-const part = z.strictObject({ when: z.record(id, z.union([id, z.array(id).min(1)])), ...doingLast, open: grounds.open });
+const when = z.record(id, z.union([id, z.array(id).min(1)])).meta(says({ label: 'När delen gäller' }));
+const part = z.strictObject({ when, ...doingLast, open: grounds.open });
 const outcome = z.strictObject({
 	kind: z.literal('outcome'),
 	title: text.meta(says({ the: 'Rubriken' })),
@@ -152,22 +141,13 @@ const outcome = z.strictObject({
 		.record(id, text)
 		.optional()
 		.meta(says({ the: 'Ordet i åtgärderna', them: 'Orden i åtgärderna' })),
-	parts: z.array(part).min(1).optional(),
+	parts: z
+		.array(part)
+		.min(1)
+		.optional()
+		.meta(says({ label: 'Delarna' })),
 	...grounds,
 });
-const sets = z.record(id, text).optional();
-const answer = z.strictObject({
-	target: z.string().meta(says({ label: 'Steget som svaret leder till' })),
-	meta: z.strictObject({
-		label: text.meta(says({ label: 'Svarets ord' })),
-		means: text.optional().meta(says({ label: 'Vad svaret betyder' })),
-		was: ids,
-		sets,
-		facts: ids,
-		retries: z.strictObject({ most: z.int().min(1).max(5), then: id }).optional(),
-	}),
-});
-
 /** What each kind of step says, key by key. */
 export const stepMetas = { question, list, date: dateQuestion, number: numberQuestion, choices, step: doing, via, outcome };
 const { outcome: last, ...leading } = stepMetas;
@@ -192,8 +172,8 @@ export const stepState = z.union([
 /** The literal of a tree, key by key: nothing but what a tree may hold, so that it survives JSON. */
 export const treeConfig = z.strictObject({
 	id: areaId,
-	initial: id,
-	states: z.record(id, stepState),
+	initial: id.meta(says({ label: 'Första steget' })),
+	states: z.record(id, stepState).meta(says({ label: 'Stegen' })),
 }) satisfies z.ZodType<TreeConfig>;
 
 /** Every kind of step there is, by the name that `meta.kind` gives it. */

@@ -5,7 +5,7 @@ import { checkKinds } from './kinds.ts';
 import { checkRenamed } from './renamed.ts';
 import { checkWalks, placesIn } from './walked.ts';
 import { asked, longestWay } from './ways.ts';
-import { isAsking, metaOf, shortestWays, waysFrom, type Stride } from './walk.ts';
+import { isAsking, isOutcome, metaOf, shortestWays, waysFrom, type Stride } from './walk.ts';
 
 /** How many questions a way may have: more than the first is told, more than the second is refused. */
 const LONG_WAY = 5;
@@ -17,10 +17,11 @@ const MOST_STEPS = 150;
 /** What is wrong with the shape of a tree: states nobody reaches, ways that never end, ways that are too long, too few or many answers. */
 export function checkShape(config: TreeConfig): Fault[] {
 	const ways = shortestWays(config);
-	const isDead = [...ways.keys()].some((state) => isAsking(metaOf(config, state)) && waysFrom(config, state).length === 0);
+	if (isOutcome(metaOf(config, config.initial)) && Object.keys(config.states).length > 1) return [beginsAtEnd(config)];
+	const isDead = [...ways.keys()].some((state) => isAsking(metaOf(config, state)) && isShort(config, state));
 	const stuck = isDead ? [] : [...ways].flatMap(([state, way]) => endless(config, state, way)).slice(0, 1);
 	const found = [
-		// Where a way never ends, or a question has no answers, what lies behind it is not reached either.
+		// Where a way never ends, or a question lacks answers, what lies behind it is not reached either.
 		...(isDead || stuck.length > 0 ? stuck : unreachable(config, ways)),
 		...[...ways.keys()].flatMap((state) => checkKinds(config, state)),
 		...checkWalks(config),
@@ -32,6 +33,19 @@ export function checkShape(config: TreeConfig): Fault[] {
 	];
 	// A round may come of a fault that is told already.
 	return found.some(({ warning }) => !warning) ? found : [...found, ...roundAndRound(config)];
+}
+
+/** A question that an answer has fallen away from: what that led to is not reached. */
+function isShort(config: TreeConfig, state: string): boolean {
+	const { length } = waysFrom(config, state);
+	return length === 0 || (length === 1 && metaOf(config, state)?.kind === 'question');
+}
+
+function beginsAtEnd({ initial }: TreeConfig): Fault {
+	return {
+		path: ['initial'],
+		message: `Trädet börjar i utfallet "${initial}", så inget annat nås. Skriv i initial den fråga som kommer först.`,
+	};
 }
 
 /** A way as it is said in messages: `finns-konto/ja → roller/tomt`. */

@@ -1,6 +1,7 @@
 import type { TreeConfig } from '../../machines/tree.ts';
 import { called } from '../model/called.ts';
 import { jsonOf } from '../model/json.ts';
+import { MARKUP } from '../model/markup.ts';
 import type { Fault } from './fault.ts';
 import { stepState } from './schema.ts';
 
@@ -17,8 +18,8 @@ const LONGEST: Record<string, number> = {
 	rows: 80,
 };
 const LONGEST_LINE = 400;
-/** What is read as markup or as a field elsewhere, and shown here as it stands. */
-const MARKUP = /<\/?[a-z][^>]*>|\*\*|\]\(|\{\{|&(?:[a-z]+|#\d+);|^\s*(?:#|[-*] |\d+\. )/im;
+/** A field, and the beginnings of lines that are headings and lists elsewhere: shown here as they stand. */
+const LEFT = /\{\{|^\s*(?:#|[-*] |\d+\. )/m;
 
 /**
  * What is wrong in the texts of a tree: markup, which is shown as it stands, blanks alone, and texts that are too long to read in a call.
@@ -26,7 +27,14 @@ const MARKUP = /<\/?[a-z][^>]*>|\*\*|\]\(|\{\{|&(?:[a-z]+|#\d+);|^\s*(?:#|[-*] |
 export function checkTreeTexts({ states }: TreeConfig): Fault[] {
 	return Object.entries(states).flatMap(([state, step]) =>
 		textsIn(step, []).flatMap(({ path, text }) => {
-			const message = faultOf(text, path.findLast((key) => !/^\d+$/.test(key)) ?? '', called(path, jsonOf(stepState)));
+			const message = faultOf(
+				text,
+				path.findLast((key) => !/^\d+$/.test(key)) ?? '',
+				called(
+					path.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+					jsonOf(stepState),
+				),
+			);
 			return message ? [{ state, path, message }] : [];
 		}),
 	);
@@ -34,7 +42,7 @@ export function checkTreeTexts({ states }: TreeConfig): Fault[] {
 
 function faultOf(text: string, key: string, name: string): string | undefined {
 	const most = LONGEST[key] ?? LONGEST_LINE;
-	const [markup] = MARKUP.exec(text) ?? [];
+	const [markup] = MARKUP.exec(text) ?? LEFT.exec(text) ?? [];
 	if (markup) return `"${markup.trim()}" visas som det står: ett träd har bara ren text. Ta bort det.`;
 	if (!text.trim() && key !== 'rows') return `Uppgiften ${name} är tom. Fyll i den, eller ta bort den.`;
 	if (text.includes('\n')) return `Uppgiften ${name} har en radbrytning, som inte syns. Ta bort den, eller dela texten i två.`;

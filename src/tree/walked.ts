@@ -95,6 +95,9 @@ function partFaults(config: TreeConfig, state: string): Fault[] {
 	});
 	const strange = meta.parts.flatMap(({ when }, i) => strangeIn(config, when).map((message) => tell(message, i)));
 	if (strange.length > 0) return strange;
+	const hollow = meta.parts.findIndex((part) => Object.keys(part).every((key) => key === 'when'));
+	if (hollow >= 0)
+		return [tell('Delen säger inget om vad som ska göras. Lägg till text, case eller något annat, eller ta bort delen.', hollow)];
 	const places = placesIn(config, [[]], rememberedBy(meta.parts));
 	if (!places) return [tell('Delarna beror på för många svar för att prövas. Låt dem bero på färre.')];
 	const here = places.filter((place) => place.state === state);

@@ -7,6 +7,7 @@ import { report } from '../../src/check/check.ts';
 import { faults, harmless } from './faults.ts';
 import { TREE } from './make.ts';
 import { odd, ownerFaults } from './ownerFaults.ts';
+import { noSlips, textSlips, treeSlips, yamlSlips } from './slipFaults.ts';
 import { textFaults } from './textFaults.ts';
 import { sound, valueFaults } from './valueFaults.ts';
 
@@ -42,15 +43,18 @@ describe('the check of the content', () => {
 		expect(said).not.toMatch(/\n\s+at |node:internal|undefined/);
 	});
 
-	test.each([...ownerFaults, ...valueFaults, ...textFaults])('finds %s, and tells it once', async (_, make, place, words) => {
-		make(root);
-		const problems = await checkAll(root);
-		expect(problems, report(problems)).toHaveLength(1);
-		const [{ file, line, message } = { file: '', line: 0, message: '' }] = problems;
-		expect(message).toContain(words);
-		expect(`${file.split('/').at(-1)}${line ? `:${line}` : ''}`).toBe(place);
-		expect(message).not.toMatch(/\n\s+at |node:internal|undefined/);
-	});
+	test.each([...ownerFaults, ...valueFaults, ...textFaults, ...yamlSlips, ...textSlips, ...treeSlips])(
+		'finds %s, and tells it once',
+		async (_, make, place, words) => {
+			make(root);
+			const problems = await checkAll(root);
+			expect(problems, report(problems)).toHaveLength(1);
+			const [{ file, line, message } = { file: '', line: 0, message: '' }] = problems;
+			expect(message).toContain(words);
+			expect(`${file.split('/').at(-1)}${line ? `:${line}` : ''}`).toBe(place);
+			expect(message).not.toMatch(/\n\s+at |node:internal|undefined/);
+		},
+	);
 
 	test('hides no fault behind another: one in each of many files is told once each', async () => {
 		const made = ['tab in frontmatter', 'template field mistyped', 'yaml at', 'practice tree', 'tree semicolons', 'empty lesson'];
@@ -72,7 +76,7 @@ describe('the check of the content', () => {
 		expect(files).toEqual(['content/kallan/biblioteket.yml', 'machines/biblioteket/borttappat-kort.ts']);
 	});
 
-	test.each([...harmless, ...odd, ...sound])('says nothing of %s', async (_, make) => {
+	test.each([...harmless, ...odd, ...sound, ...noSlips])('says nothing of %s', async (_, make) => {
 		make(root);
 		expect(report(await checkAll(root))).toBe('\n0 fel i innehållet.');
 	});

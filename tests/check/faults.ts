@@ -115,8 +115,8 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 	[
 		'a comma that is missing in a tree',
 		edit(TREE, "initial: 'finns-kortet',", "initial: 'finns-kortet'"),
-		/kort\.ts:\d+$/,
-		/Ett kommatecken, citattecken eller en klammer/,
+		/kort\.ts:5$/,
+		/^Raden slutar utan kommatecken\.$/,
 	],
 	[
 		'a word without quotes in a tree',
@@ -138,7 +138,7 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 		'a brace that is missing',
 		edit(TREE, "\t\t\t},\n\t\t},\n\t\t'hamta", "\t\t\t},\n\t\t'hamta"),
 		/kort\.ts:7$/,
-		/Ett kommatecken, citattecken eller en klammer/,
+		/^Det som börjar på raden slutar inte: längre ner saknas en klammer/,
 	],
 	[
 		'a key twice, indented by blanks',
@@ -380,11 +380,11 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 		'a link in an element',
 		after('Se <a href="/bibliotek/">området</a>.'),
 		/kort\.mdx:18$/,
-		/"bibliotek", som inte finns.*Menade du "biblioteket"/,
+		/"bibliotek", som inte finns.*Menade du "\/biblioteket\/"/,
 	],
 	['a link by a reference', after('Se [området][a].\n\n[a]: /bibliotek/'), /kort\.mdx:20$/, /"bibliotek", som inte finns/],
 	['a link in the handbook', handbook('Se [området](/bibliotek/).'), /andra-en-text\.mdx:7$/, /"bibliotek", som inte finns/],
-	['a link in an action', action('Se [området](/bibliotek/).'), /leta\.mdx:6$/, /"bibliotek", som inte finns.*Menade du "biblioteket"/],
+	['a link in an action', action('Se [området](/bibliotek/).'), /leta\.mdx:6$/, /"bibliotek", som inte finns.*Menade du "\/biblioteket\/"/],
 	['a link in an action that holds on one page', action('Se [området](../../biblioteket/).'), /leta\.mdx:6$/, /gäller bara på en sida/],
 	[
 		'a link in the introduction',

@@ -100,7 +100,7 @@ const mutants: [name: string, config: unknown, message: RegExp][] = [
 				on: { mer: to('slut', 'Mer'), ja: to('slut', 'Ja') },
 			},
 		}),
-		/Steget "sedan": .*bands.*P7D/,
+		/Steget "sedan": .*Gränserna.*P7D/,
 	],
 	['a key of XState at the top', { ...sound, context: {} }, /Okänd uppgift: context/],
 	[

@@ -270,7 +270,7 @@ export const valueFaults: [name: string, make: Make, place: string, said: string
 			"systems: ['katalogen'], aids: [{ kind: 'link', to: '/biblioteket/borttappat-kortet/', text: 'Korten' }],",
 		),
 		'borttappat-kort.ts:8',
-		'Steget "finns-kortet": länken leder till sidan "biblioteket/borttappat-kortet", som inte finns. Menade du "biblioteket/borttappat-kort"?',
+		'Steget "finns-kortet": länken leder till sidan "biblioteket/borttappat-kortet", som inte finns. Menade du "/biblioteket/borttappat-kort/"?',
 	],
 	[
 		'a link of a step that says nothing',

@@ -3,7 +3,7 @@ import { readContent, readTrees } from '../../src/check/disk.ts';
 import type { ContentFile } from '../../src/check/read.ts';
 import type { KnownIds } from '../../src/check/references.ts';
 import { dueDay } from '../../src/model/due.ts';
-import { todo } from '../../src/owner/list/todo.ts';
+import { nextReview, todo } from '../../src/owner/list/todo.ts';
 import { everyInWords } from '../../src/owner/list/words.ts';
 
 describe('the last day for a review', () => {
@@ -28,6 +28,13 @@ describe('the last day for a review', () => {
 	])('%s is said "%s"', (every, words) => {
 		expect(everyInWords(every)).toBe(words);
 	});
+});
+
+test('the next review is never on a day that has passed', () => {
+	const routines = [{ due: '2026-11-01' }, {}, { due: '2027-05-21' }, { due: '2026-12-24' }];
+	expect(nextReview(routines, '2026-11-27')).toBe('2026-12-24');
+	expect(nextReview(routines, '2026-12-24')).toBe('2026-12-24');
+	expect(nextReview(routines, '2028-01-01')).toBeUndefined();
 });
 
 /** The fixture's area, which is one of everything, changed as a test needs it. */

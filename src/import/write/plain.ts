@@ -1,8 +1,12 @@
+/** Words between single stars, low lines or backticks. */
+const EMPHASIS = /(?<![\w*])\*(?! )([^*\n]+)(?<! )\*(?![\w*])|`([^`\n]+)`|(?<![\w/])_([^\s_][^_\n]*)_(?!\w)/g;
+
 /** A text without what a tree would show as it stands: line breaks, and signs that are markup elsewhere. */
 export function oneLine(text: string): string {
 	return text
 		.replaceAll(/\s+/g, ' ')
-		.replaceAll(/\*\*|\{\{|\]\(/g, ' ')
+		.replaceAll(/\*\*|\{\{|\]\(|\{\/\*|<!--/g, ' ')
+		.replaceAll(EMPHASIS, '$1$2$3')
 		.replaceAll(/<(\/?[a-z])/gi, '‹$1')
 		.replaceAll(/&(?=[a-z]+;|#\d)/gi, 'och ')
 		.replace(/^\s*(?:#|[-*] |\d+\. )+/, '')

@@ -5,8 +5,9 @@ import { allAreas } from '../../publish/areas.ts';
 import { backend } from '../host/backend.ts';
 import { boxesOf } from './boxes.ts';
 import { collections, formatOf } from './collections.ts';
-import type { Choice, KnownChoices } from './fields.ts';
+import type { KnownChoices } from './fields.ts';
 import { shapeOf } from './forms.ts';
+import { choicesOf } from './known.ts';
 
 /**
  * All that the editor is told: Sveltia's configuration, for each kind of file how it ends and is read and written, and the parts of a text.
@@ -33,23 +34,13 @@ export async function editorConfig() {
 async function whatIsKnown(): Promise<KnownChoices> {
 	const kinds = allKinds().map(async (kind) => {
 		const entries = (await getCollection(kind)) as { id: string; data: Record<string, unknown> }[];
-		return [kind, entries.map(({ id, data }) => choice(id, titleIn(kind, data, id)))] as const;
+		return [kind, entries.map(({ id, data }) => ({ id, title: titleIn(kind, data, id) }))] as const;
 	});
-	const { docs = [], ...ids } = Object.fromEntries(await Promise.all(kinds));
 	const fields = Map.groupBy(await getCollection('fields'), ({ data }) => data.format);
 	return {
-		ids: {
-			...ids,
-			docs: docs.filter(({ value }) => value.includes('/')),
-			trees: Object.keys(trees).map((value) => ({ value, label: value })),
-		},
+		ids: choicesOf(Object.fromEntries(await Promise.all(kinds)), Object.keys(trees)),
 		fields: Object.fromEntries(
 			[...fields].map(([format, entries]) => [format, entries.map(({ id, data }) => ({ value: `{{${id}}}`, label: data.label }))]),
 		),
 	};
-}
-
-/** An entry by its title; with its id where it lies in an area, since two areas may call theirs the same. */
-function choice(id: string, title: string): Choice {
-	return { value: id, label: id.includes('/') ? `${title} (${id})` : title };
 }

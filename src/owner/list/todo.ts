@@ -22,6 +22,11 @@ export type Routine = {
 	drafts: number;
 };
 
+/** The day that the next review is due, counted from a day: one that has passed is no next one, it is late. */
+export function nextReview(routines: readonly Pick<Routine, 'due'>[], today: string): string | undefined {
+	return routines.flatMap(({ due }) => (due && due >= today ? [due] : [])).sort()[0];
+}
+
 /** A question that the owners of some routines can answer, or whose answer is to be written in; `steps` stand on it. */
 export type Waiting = { id: string; question: string; isAnswered: boolean; owners: string[]; steps: number };
 

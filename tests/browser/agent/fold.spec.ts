@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { metaOf, isOutcome, shortestWays } from '../../../src/tree/walk.ts';
 import { expect, test } from '../fixtures.ts';
-import { dealt, someTrees } from '../sweep.ts';
+import { covering, dealt, someTrees } from '../sweep.ts';
 import { addressOf, allTrees, awake, confirmWay, seen, svarOf } from '../tree-page.ts';
 
 /* What is done next is seen where the reader is, without scrolling. */
@@ -14,7 +14,15 @@ const ends = allTrees.flatMap(({ id, config }) =>
 		const meta = metaOf(config, state);
 		if (!isOutcome(meta) || !meta.templates?.length) return [];
 		const svar = [id, svarOf(way)].join(',');
-		return [{ state: `${id} › ${state}`, onItsPage: addressOf(config, state), inACall: `/samtal/?svar=${svar}` }];
+		return [
+			{
+				state: `${id} › ${state}`,
+				tree: id,
+				isFirst: !meta.actions?.length,
+				onItsPage: addressOf(config, state),
+				inACall: `/samtal/?svar=${svar}`,
+			},
+		];
 	}),
 );
 
@@ -41,6 +49,17 @@ for (const [i, where] of PLACES.entries())
 		}
 		expect(below).toEqual([]);
 	});
+
+test('on a phone what copies a text is seen without scrolling where nothing is done before it, at an end of each tree', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 380, height: 800 });
+	const tried = covering(
+		ends.filter(({ isFirst }) => isFirst),
+		({ tree }) => [tree],
+	);
+	for (const { state, onItsPage } of tried) expect(await endOfButton(page, onItsPage), state).toBeLessThan(600);
+});
 
 for (const [width, height] of [
 	[380, 800],

@@ -28,6 +28,18 @@ test('an outcome with a mail can be read under the pointer, and a rule that outw
 	expect((await poor(page)).join()).toContain('button primary');
 });
 
+test('at 320 px no word of what one presses, nor of a key or the name, is broken, and one that is is found', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	for (const path of [`/${id}/`, '/', '/samtal/', '/agare/', `/ova/${area}/`]) {
+		await page.goto(path);
+		expect(await brokenWords(page), path).toEqual([]);
+	}
+	await toMail(page);
+	expect(await brokenWords(page)).toEqual([]);
+	await dress(page, '.button { width: 3rem; overflow-wrap: anywhere; }');
+	expect(await brokenWords(page)).not.toEqual([]);
+});
+
 test('under the pointer, chosen and in focus are three looks', async ({ page }) => {
 	await page.goto('/samtal/');
 	const row = page.locator('.choose .row').first();
@@ -123,3 +135,21 @@ const look = (control: Locator) =>
 		const { backgroundColor, boxShadow, outlineStyle } = getComputedStyle(element);
 		return [backgroundColor, boxShadow, outlineStyle].join();
 	});
+
+/** The words that stand on more than one line. */
+const brokenWords = (page: Page) =>
+	page.locator(':is(.button, kbd, .site-title):visible').evaluateAll((all) =>
+		all.flatMap((control) => {
+			const words = [...(control.textContent ?? '').matchAll(/\S+/g)].map(([word]) => word);
+			const texts = [...control.childNodes, ...[...control.querySelectorAll('*')].flatMap((one) => [...one.childNodes])].filter(
+				(node) => node instanceof Text,
+			);
+			const lines = (text: Text, word: string) => {
+				const range = new Range();
+				range.setStart(text, text.data.indexOf(word));
+				range.setEnd(text, text.data.indexOf(word) + word.length);
+				return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+			};
+			return words.filter((word) => texts.some((text) => text.data.includes(word) && lines(text, word) > 1));
+		}),
+	);

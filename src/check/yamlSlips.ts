@@ -1,0 +1,127 @@
+import { LineCounter, parseDocument } from 'yaml';
+
+/** What is wrong with a line of YAML, counted from 1. */
+export type Slip = { line: number; message: string };
+
+/** A line as it was most likely meant, and what is said of it as it is; undefined where it does not look like the slip. */
+type Rule = (line: string, beside: Beside) => { meant: string; message: string } | undefined;
+type Beside = { before: string; after: string };
+
+/** Where the value of a line begins: `  - label: `. */
+const HEAD = /^(\s*(?:- )*(?:[\w-]+:\s+)?)(.+)$/;
+const KEY = /^(\s*(?:- )*)([\w-]+)/;
+
+/**
+ * The line that makes a text unreadable. The parser names the place where it stopped, which may lie many lines below, so each line that
+ * looks like a slip is put right for trial: it is the cause if the text can then be read, or read further.
+ */
+export function slipIn(yaml: string): Slip | undefined {
+	const lines = yaml.split('\n').map((line) => line.replace(/\r$/, ''));
+	const stopped = stopIn(lines);
+	for (const [i, line] of lines.entries()) {
+		if (i + 1 > stopped + 1) return undefined;
+		const beside = { before: besideOf(lines, i, -1), after: besideOf(lines, i, 1) };
+		for (const rule of RULES) {
+			const found = line.trim() ? rule(line, beside) : undefined;
+			const stops = found ? stopIn(lines.with(i, found.meant)) : 0;
+			if (found && stops > Math.max(i + 1, stopped)) return { line: i + 1, message: found.message };
+		}
+	}
+	return undefined;
+}
+
+/** The line where the parser stops, counted from 1; without end where it does not. */
+function stopIn(lines: readonly string[]): number {
+	const counter = new LineCounter();
+	const { errors, warnings } = parseDocument(lines.join('\n'), { lineCounter: counter });
+	const [fault] = [...errors, ...warnings];
+	return fault ? counter.linePos(fault.pos[0]).line : Infinity;
+}
+
+/** The nearest line above or below that is not empty. */
+function besideOf(lines: readonly string[], at: number, step: 1 | -1): string {
+	for (let i = at + step; i >= 0 && i < lines.length; i += step) if (lines[i]?.trim()) return lines[i] ?? '';
+	return '';
+}
+
+const indentOf = (line: string) => /^ */.exec(line)?.[0] ?? '';
+const nameOf = (line: string) => KEY.exec(line)?.[2] ?? '';
+/** A text in the quotes that it does not hold itself. */
+const quoted = (text: string) => (text.includes("'") ? `"${text.replaceAll('"', '')}"` : `'${text}'`);
+const whole = (line: string) => `Sätt citattecken om hela texten: ${/^\s*(?:- )*[\w-]+:/.test(line) ? `${nameOf(line)}: ` : ''}'…'.`;
+
+/** A line whose value is put in quotes. */
+function inQuotes(line: string, message: string) {
+	const [, head = '', value = ''] = HEAD.exec(line) ?? [];
+	return { meant: head + quoted(value.trim()), message: `${message} ${whole(line)}` };
+}
+
+const TABBED = 'Raden är indragen med tabb. Använd två blanksteg.';
+
+const RULES: Rule[] = [
+	(line) => (/^\s*\/\//.test(line) ? { meant: '', message: 'En kommentar börjar med #. Byt // mot #.' } : undefined),
+	(line) => {
+		if (!/^[ -]*[\w-]+:\s+\[?[“”„‘’]/.test(line)) return undefined;
+		return { meant: line.replaceAll(/[“”„‘’]/g, '"'), message: 'Raden har typografiska citattecken (”). Skriv raka: "…".' };
+	},
+	(line) => {
+		if (!/^[ -]*[a-zA-Z]+:[^\s/]/.test(line)) return undefined;
+		return { meant: line.replace(':', ': '), message: 'Det saknas ett blanksteg efter kolon.' };
+	},
+	(line) => {
+		const [, indent, mark, text] = /^(\s*)([–—•·*]|\d+[.)]|-(?=[^\s-]))\s*(.+)$/.exec(line) ?? [];
+		if (!mark) return undefined;
+		return { meant: `${indent}- ${text}`, message: 'Varje del i en lista börjar med ett bindestreck och ett blanksteg: - så här.' };
+	},
+	// A quotation mark that is not closed, or is closed too early.
+	(line) => {
+		const [, head = '', value = ''] = HEAD.exec(line) ?? [];
+		const mark = value.charAt(0);
+		if (mark !== '"' && mark !== "'") return undefined;
+		const end = value.indexOf(mark, 1);
+		if (end < 0)
+			return { meant: `${line}${mark}`, message: `Citattecknet stängs inte. Skriv ${mark} också efter texten, eller ta bort det.` };
+		if (end === value.trimEnd().length - 1) return undefined;
+		const text = value.trim().slice(1).replace(/["']$/, '');
+		const other = mark === '"' ? "'" : '"';
+		return {
+			meant: head + other + text.replaceAll(other, '') + other,
+			message: `Citattecknet ${mark} slutar texten mitt på raden. Sätt det andra slaget om hela texten: ${other}…${other}.`,
+		};
+	},
+	(line) => {
+		const [, , value = ''] = HEAD.exec(line) ?? [];
+		if (!value.startsWith('[') || value.includes(']')) return undefined;
+		return { meant: `${line.replace(/,\s*$/, '')}]`, message: 'Listan börjar med [ men slutar inte. Skriv ] sist på raden.' };
+	},
+	(line) => {
+		const [, , value = ''] = HEAD.exec(line) ?? [];
+		const sign = /^(?:[@`%&*!|>{}[\],?]|- )/.exec(value)?.[0].trim();
+		return sign ? inQuotes(line, `En text får inte börja med ${sign}.`) : undefined;
+	},
+	(line) => (/^\s*(?:- )*[\w-]+:\s+.*:(?:\s|$)/.test(line) ? inQuotes(line, 'Texten har ett kolon.') : undefined),
+	(line) => {
+		const [, head = '', name = '', sign = ''] = /^(\s*(?:- )*)([a-zA-Z]+)\s*([=;]\s*)/.exec(line) ?? [];
+		if (!sign) return undefined;
+		const meant = `${head}${name}: ${quoted(line.slice(line.indexOf(sign) + sign.length))}`;
+		return { meant, message: `Efter namnet ska det stå ett kolon: ${name}: …` };
+	},
+	(line) => {
+		if (!/^\t| \t/.test(/^\s*/.exec(line)?.[0] ?? '')) return undefined;
+		return { meant: line.replace(/^\s*/, (indent) => indent.replaceAll('\t', '  ')), message: TABBED };
+	},
+	...[({ before }: Beside) => before, ({ after }: Beside) => after].map((other): Rule => {
+		return (line, beside) => {
+			const indent = indentOf(other(beside));
+			if (!KEY.test(line) || !line.includes(':') || indent === indentOf(line)) return undefined;
+			const message = `Raden har ett blanksteg för mycket eller för litet. Börja den lika långt in som raderna den hör ihop med.`;
+			return { meant: indent + line.trimStart(), message };
+		};
+	}),
+	(line) => {
+		if (/^\s*#|^(?:---|\.\.\.)/.test(line) || /^\s*(?:- )?["'\w-]+:(?:\s|$)/.test(line)) return undefined;
+		const message =
+			'Raden hör inte till någon uppgift. Fortsätter den texten ovanför, så dra in den två blanksteg. Annars ska den skrivas namn: värde.';
+		return { meant: '', message };
+	},
+];
