@@ -18,7 +18,7 @@ export const BOTH = LOOKS.filter((_, i) => i % 2 === 1);
  * What the open desk, or the line at the window's foot, can lie half over: it is scrolled free, but axe takes what is seen of it for all
  * there is.
  */
-export const HALF_COVERED = /target-size: <(summary><h3>|button [^>]*data-copy-main|input type="checkbox")/;
+export const HALF_COVERED = /target-size: <(summary><h3>|button [^>]*(?:data-copy-main|>Saknas: )|input type="checkbox")/;
 
 /** Shows the page in a look. A page follows the scheme by itself, so it need not be loaded again. */
 export async function wear(page: Page, { colorScheme, width }: Look) {
