@@ -25,13 +25,13 @@ export const spread = (page: Page) =>
 		p { margin-bottom: 2em !important; }`,
 	);
 
-/** Puts a word of 42 letters in place of the first longer one of every text below the head, whose words are the site's own. */
+/** Puts a word of 42 letters in place of the first longer one of every text but in the head and the names of keys, whose words are the site's own. */
 export const lengthen = (page: Page) =>
 	page.evaluate(() => {
 		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		while (texts.nextNode()) {
 			const text = texts.currentNode as Text;
-			if (text.parentElement?.closest('script, style, svg, noscript, header.header')) continue;
+			if (text.parentElement?.closest('script, style, svg, noscript, kbd, header.header')) continue;
 			text.data = text.data.replace(/\p{L}{4,}/u, 'elnätsavgiftsfakturaunderlagsspecifikation');
 		}
 	});

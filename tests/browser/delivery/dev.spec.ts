@@ -7,7 +7,7 @@ import { copyProject, type Copy } from '../owner/editor.ts';
  * silent console: it is Vite's.
  */
 const PAGE = 'content/rutiner/elweb/familjedelning.mdx';
-const FAULT = 'Raden går inte att läsa.';
+const FAULT = 'Texten har ett kolon. Sätt citattecken om hela texten:';
 const START = 'src/tools/setup/start.mjs';
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/;
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { dress } from '../reading.ts';
 import { allTrees } from '../tree-page.ts';
 import { shortestWays } from '../../../src/tree/walk.ts';
 
@@ -26,7 +27,7 @@ test('no routine takes more pages than what is in it fills, and half a page more
 
 test('a routine that begins a page with each step is found', async ({ page }) => {
 	await page.goto(`/${allTrees[0]!.id}/`);
-	await page.addStyleTag({ content: '.tree .steps > .step { break-before: page; }' });
+	await dress(page, '.tree .steps > .step { break-before: page; }');
 	const { sheets, most } = await countPages(page);
 	expect(sheets).toBeGreaterThan(most);
 });
