@@ -25,7 +25,7 @@ export const spread = (page: Page) =>
 		p { margin-bottom: 2em !important; }`,
 	);
 
-/** Puts a word of 42 letters in place of the first longer one of every text but in the head and the names of keys, whose words are the site's own. */
+/** Puts a word of 42 letters in place of the first longer one of every text but in the head and on keys, whose words are the site's own. */
 export const lengthen = (page: Page) =>
 	page.evaluate(() => {
 		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
