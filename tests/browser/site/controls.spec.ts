@@ -34,6 +34,8 @@ test('at 320 px no word of what one presses, nor of a key or the name, is broken
 		await page.goto(path);
 		expect(await brokenWords(page), path).toEqual([]);
 	}
+	await toMail(page);
+	expect(await brokenWords(page)).toEqual([]);
 	await dress(page, '.button { width: 3rem; overflow-wrap: anywhere; }');
 	expect(await brokenWords(page)).not.toEqual([]);
 });
