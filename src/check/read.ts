@@ -12,7 +12,8 @@ import { inNearest, merged, sentence } from './sentence.ts';
 import { valueFaults } from './values.ts';
 import { lostIn, marked } from './yamlLost.ts';
 import { asWritten, day } from './yamlDays.ts';
-import { slipIn, type Slip } from './yamlSlips.ts';
+import type { Slip } from '../tree/trial.ts';
+import { slipIn } from './yamlSlips.ts';
 
 export { lineOf };
 

@@ -1,5 +1,5 @@
 import { visit, type Document, type LineCounter } from 'yaml';
-import type { Slip } from './yamlSlips.ts';
+import type { Slip } from '../tree/trial.ts';
 
 /** A text that YAML reads only a part of: what follows a # on its line is a comment to it, and a first word with & before it a mark. */
 export function lostIn(document: Document, lines: LineCounter): Slip | undefined {

@@ -1,39 +1,30 @@
 import { LineCounter, parseDocument } from 'yaml';
+import { linesIn, slipAmong, type Meant, type Slip } from '../tree/trial.ts';
 
-/** What is wrong with a line of YAML, counted from 1. */
-export type Slip = { line: number; message: string };
-
-/** A line as it was most likely meant, and what is said of it as it is; undefined where it does not look like the slip. */
-type Rule = (line: string, beside: Beside) => { meant: string; message: string } | undefined;
+/** Undefined where a line does not look like the slip. */
+type Rule = (line: string, beside: Beside) => Meant | undefined;
 type Beside = { before: string; after: string };
 
 /** Where the value of a line begins: `  - label: `. */
 const HEAD = /^(\s*(?:- )*(?:[\w-]+:\s+)?)(.+)$/;
 const KEY = /^(\s*(?:- )*)([\w-]+)/;
 
-/**
- * The line that makes a text unreadable. The parser names the place where it stopped, which may lie many lines below, so each line that
- * looks like a slip is put right for trial: it is the cause if the text can then be read, or read further.
- */
+/** The line that makes a text unreadable, the first that looks like a slip and is one. */
 export function slipIn(yaml: string): Slip | undefined {
-	const lines = yaml.split('\n').map((line) => line.replace(/\r$/, ''));
-	const stopped = stopIn(lines);
-	for (const [i, line] of lines.entries()) {
-		if (i + 1 > stopped + 1) return undefined;
-		const beside = { before: besideOf(lines, i, -1), after: besideOf(lines, i, 1) };
-		for (const rule of RULES) {
-			const found = line.trim() ? rule(line, beside) : undefined;
-			const stops = found ? stopIn(lines.with(i, found.meant)) : 0;
-			if (found && stops > Math.max(i + 1, stopped)) return { line: i + 1, message: found.message };
-		}
-	}
-	return undefined;
+	const lines = linesIn(yaml);
+	const stopped = stopIn(lines.join('\n'));
+	const order = [...lines.keys()].slice(0, stopped + 1);
+	const meantBy = (line: string, at: number) => {
+		const beside = { before: besideOf(lines, at, -1), after: besideOf(lines, at, 1) };
+		return RULES.map((rule) => rule(line, beside));
+	};
+	return slipAmong(lines, stopped, order, meantBy, stopIn);
 }
 
 /** The line where the parser stops, counted from 1; without end where it does not. */
-function stopIn(lines: readonly string[]): number {
+function stopIn(yaml: string): number {
 	const counter = new LineCounter();
-	const { errors, warnings } = parseDocument(lines.join('\n'), { lineCounter: counter });
+	const { errors, warnings } = parseDocument(yaml, { lineCounter: counter });
 	const [fault] = [...errors, ...warnings];
 	return fault ? counter.linePos(fault.pos[0]).line : Infinity;
 }

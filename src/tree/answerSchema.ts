@@ -2,8 +2,10 @@ import { id } from '../model/forms.ts';
 import { says } from '../model/keys.ts';
 import { z } from '../model/zod.ts';
 
-const text = z.string().min(1);
-const ids = z.array(id).min(1).optional();
+/** Words that are there. */
+export const text = z.string().min(1);
+/** Ids, one at least. */
+export const ids = z.array(id).min(1).optional();
 const PICTURE = /^[a-z0-9]+(-[a-z0-9]+)*\.(png|jpe?g|webp|avif|gif|svg)$/;
 
 /** What helps beside the words: `src/check/aids.ts` holds it against the files and pages there are. */

@@ -3,10 +3,8 @@ import { areaId, id, SOURCE_ID } from '../model/forms.ts';
 import { areaIdOf, idOf, says } from '../model/keys.ts';
 import type { TreeConfig } from '../../machines/tree.ts';
 import { DATE_LIMIT, DURATION } from '../model/duration.ts';
-import { aids, answer } from './answerSchema.ts';
+import { aids, answer, ids, text } from './answerSchema.ts';
 
-const text = z.string().min(1);
-const ids = z.array(id).min(1).optional();
 const grounds = {
 	was: ids,
 	open: z

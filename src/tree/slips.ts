@@ -1,31 +1,18 @@
-/** What is wrong with a line of a tree's file, counted from 1. */
-export type Slip = { line: number; message: string };
+import { linesIn, slipAmong, type Meant, type Slip } from './trial.ts';
 
-/** A line as it was most likely meant, and what is said of it as it is. */
-type Meant = { meant: string; message: string };
+/** Undefined where a line does not look like the slip. */
 type Rule = (line: string, below: string) => Meant | undefined;
 
 const PAIRS: Record<string, string> = { '{': '}', '[': ']', '(': ')' };
 const CLOSERS = /^\t*[}\])][}\]),;]*$/;
 
-/**
- * The line that makes a tree's file unreadable. The parser names the place where it stopped, which may lie many lines below, so each line
- * that looks like a slip is put right for trial: it is the cause if the file can then be read, or read further. `stopIn` is the line where
- * the parser stops, without end where it does not.
- */
+/** The line that makes a tree's file unreadable; `stopIn` is the line where the parser stops. */
 export function slipIn(text: string, stopIn: (text: string) => number): Slip | undefined {
-	const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+	const lines = linesIn(text);
 	const stopped = stopIn(text);
-	const end = Math.min(stopped, lines.length);
 	// The nearer the line is to where the parser stopped, the likelier it is the cause.
-	for (let i = end - 1; i >= 0; i--)
-		for (const rule of RULES) {
-			const line = lines[i] ?? '';
-			const found = line.trim() ? rule(line, lines[i + 1] ?? '') : undefined;
-			const stops = found ? stopIn(lines.with(i, found.meant).join('\n')) : 0;
-			if (found && stops > Math.max(i + 1, stopped)) return { line: i + 1, message: found.message };
-		}
-	return undefined;
+	const order = [...lines.keys()].slice(0, stopped).reverse();
+	return slipAmong(lines, stopped, order, (line, at) => RULES.map((rule) => rule(line, lines[at + 1] ?? '')), stopIn);
 }
 
 /** A bracket that a line lacks, or has too many, and its place. What the line ends with may be closed below; texts are passed over. */
