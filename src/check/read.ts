@@ -13,7 +13,7 @@ import { valueFaults } from './values.ts';
 import { lostIn, marked } from './yamlLost.ts';
 import { asWritten, day } from './yamlDays.ts';
 import type { Slip } from '../tree/trial.ts';
-import { slipIn } from './yamlSlips.ts';
+import { INDENT, SLASHES, slipIn } from './yamlSlips.ts';
 
 export { lineOf };
 
@@ -165,11 +165,9 @@ function yamlFault(yaml: string, line: number, { code, message }: { code: string
 	return { line, message: (isIndented ? INDENT : YAML_FAULTS[code]) ?? YAML_FAULT };
 }
 
-const SLASHES = 'En kommentar börjar med #. Byt // mot #.';
 const CUT_SHORT = 'Uppgifterna överst slutar här, men det kommer fler på raderna under. Ta bort den här raden med ---.';
 const HARD_BLANK = 'Raden har ett hårt blanksteg, som ser ut som ett vanligt. Skriv om blankstegen på raden.';
 const YAML_FAULT = 'Raden går inte att läsa. Kontrollera kolon, citattecken och indrag, och att texter med kolon står inom citattecken.';
-const INDENT = 'Raden har ett blanksteg för mycket eller för litet. Börja den lika långt in som raderna den hör ihop med.';
 const YAML_FAULTS: Record<string, string | undefined> = {
 	DUPLICATE_KEY: 'Samma uppgift står två gånger. Ta bort den ena.',
 	TAB_AS_INDENT: 'Raden är indragen med tabb. Använd två blanksteg.',

@@ -47,10 +47,14 @@ function inQuotes(line: string, message: string) {
 	return { meant: head + quoted(value.trim()), message: `${message} ${whole(line)}` };
 }
 
+/** What is told of a comment as other languages write it. */
+export const SLASHES = 'En kommentar börjar med #. Byt // mot #.';
+/** What is told of a line that is indented otherwise than those beside it. */
+export const INDENT = 'Raden har ett blanksteg för mycket eller för litet. Börja den lika långt in som raderna den hör ihop med.';
 const TABBED = 'Raden är indragen med tabb. Använd två blanksteg.';
 
 const RULES: Rule[] = [
-	(line) => (/^\s*\/\//.test(line) ? { meant: '', message: 'En kommentar börjar med #. Byt // mot #.' } : undefined),
+	(line) => (/^\s*\/\//.test(line) ? { meant: '', message: SLASHES } : undefined),
 	(line) => {
 		if (!/^[ -]*[\w-]+:\s+\[?[“”„‘’]/.test(line)) return undefined;
 		return { meant: line.replaceAll(/[“”„‘’]/g, '"'), message: 'Raden har typografiska citattecken (”). Skriv raka: "…".' };
@@ -105,8 +109,7 @@ const RULES: Rule[] = [
 		return (line, beside) => {
 			const indent = indentOf(other(beside));
 			if (!KEY.test(line) || !line.includes(':') || indent === indentOf(line)) return undefined;
-			const message = `Raden har ett blanksteg för mycket eller för litet. Börja den lika långt in som raderna den hör ihop med.`;
-			return { meant: indent + line.trimStart(), message };
+			return { meant: indent + line.trimStart(), message: INDENT };
 		};
 	}),
 	(line) => {
