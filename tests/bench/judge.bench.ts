@@ -3,6 +3,7 @@ import { projectAt } from '../../src/check/disk.ts';
 import type { Project } from '../../src/check/project.ts';
 import { judge } from '../../src/edit/judge.ts';
 import type { Bench } from './bench.ts';
+import { largeTree } from './largeTree.ts';
 
 const TURNS = 12;
 const SIZES = [
@@ -23,7 +24,7 @@ const bench: Bench = async () => ({
 export default bench;
 
 function timed(steps: number): { first: number; later: number[] } {
-	const config = large(steps);
+	const config = largeTree('prov/stort', steps, []);
 	const { files, others } = projectAt(process.cwd());
 	const text = `import { tree } from '../tree.ts';\n\nexport default tree.createMachine(${JSON.stringify(config)});\n`;
 	// As in a browser, texts of pages are not compiled.
@@ -49,21 +50,4 @@ function changed(config: TreeConfig, turn: number): TreeConfig {
 		Object.assign(first.on['till-2'] ?? {}, { target: 'ny' });
 	}
 	return tree;
-}
-
-/** Three answers at each question; some lead past a step, which several lead to then. */
-function large(steps: number): TreeConfig {
-	const states: TreeConfig['states'] = {};
-	for (let i = 0; i < steps; i++) {
-		const to = [1, 2, 3].map((n) => 3 * i + n).filter((n) => n < steps);
-		const target = (n: number) => `s${n % 5 === 0 ? Math.min(n + 2, steps - 1) : n}`;
-		states[`s${i}`] =
-			to.length > 0
-				? {
-						meta: { kind: 'question', text: `Vad säger kunden om sak nummer ${i} på listan?`, source: [] },
-						on: Object.fromEntries(to.map((n) => [`till-${n}`, { target: target(n), meta: { label: `Att det är nummer ${n}` } }])),
-					}
-				: { type: 'final', meta: { kind: 'outcome', title: `Gör det som gäller för nummer ${i}`, case: ['Avsluta ärendet.'], source: [] } };
-	}
-	return { id: 'prov/stort', initial: 's0', states };
 }

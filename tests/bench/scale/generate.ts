@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { largeTree } from '../largeTree.ts';
 
 const AN_AREA = 20;
 const SUBJECTS =
@@ -35,6 +36,9 @@ export function routines(count: number): Routine[] {
 	});
 }
 
+/** The routine whose tree is as large as any will be, and its page's address. */
+export const LARGE = { id: 'stort', area: 'skala-1', steps: 150 };
+
 /** Puts the routines into a copy of the project: areas of twenty, each routine with a tree of four questions and six outcomes. */
 export function addTo(copy: string, made: readonly Routine[]) {
 	const areas = Map.groupBy(made, ({ area }) => area);
@@ -48,9 +52,19 @@ export function addTo(copy: string, made: readonly Routine[]) {
 			write(`${copy}/content/rutiner/${area}/${id}.mdx`, `${front(title, 'rutin', i + 1, source)}\n${body}\n`);
 			write(`${copy}/machines/${area}/${id}.ts`, machine(routine, source));
 		}
-		const places = ['index', ...own.map(({ id }) => id)].map((id) => `    - rutin ${area}/${id}\n`);
+		if (area === LARGE.area) addLarge(copy, source, own.length + 1);
+		const ids = ['index', ...own.map(({ id }) => id), ...(area === LARGE.area ? [LARGE.id] : [])];
+		const places = ids.map((id) => `    - rutin ${area}/${id}\n`);
 		write(`${copy}/content/kallan/${area}.yml`, `- id: ${source}\n  says: Gör så här.\n  places:\n${places.join('')}`);
 	}
+}
+
+function addLarge(copy: string, source: string, order: number) {
+	const path = `${LARGE.area}/${LARGE.id}`;
+	const body = `import { Tree } from '#parts';\n\nKunden frågar om något av mycket.\n\n<Tree id="${path}" />\n`;
+	write(`${copy}/content/rutiner/${path}.mdx`, `${front('Ärende om mycket', 'rutin', order, source)}\n${body}`);
+	const config = JSON.stringify(largeTree(path, LARGE.steps, [source]), null, '\t');
+	write(`${copy}/machines/${path}.ts`, `import { tree } from '../tree.ts';\n\nexport default tree.createMachine(${config});\n`);
 }
 
 function statement(area: string): string {

@@ -2,7 +2,8 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { machine, print } from '../report.ts';
 import { docusaurus, vitepress } from './others.ts';
-import { addTo, routines, type Routine } from './generate.ts';
+import { shownAfter } from './dev.ts';
+import { addTo, LARGE, routines, type Routine } from './generate.ts';
 import { timed, type Run } from './timed.ts';
 
 /* Builds the site with 10, 100 and 1,000 more routines, each with a tree, and the same text with VitePress and Docusaurus, in one run. */
@@ -13,7 +14,7 @@ const COUNTS = counts.length > 0 ? counts : [10, 100, 1000];
 
 type Row = { count: number; ours: Built; others: (Other | undefined)[] };
 type Other = Run & { pages: number };
-type Built = Run & { check: number; pages: number; page: number; scripts: number; search: number };
+type Built = Run & { check: number; shown: number; pages: number; page: number; large: number; scripts: number; search: number };
 
 console.log(`# ${machine()}\n`);
 const rows: Row[] = [];
@@ -30,8 +31,10 @@ print({
 		row('build', ({ ours }) => `${ours.seconds.toFixed(1)} s`),
 		['build, a page at the margin', ...margins((r) => r.ours), '≤ 12 ms'],
 		row('npm run check', ({ ours }) => `${ours.check.toFixed(1)} s`, '≤ 3 s'),
+		row('the dev server shows a changed text', ({ ours }) => `${ours.shown.toFixed(1)} s`, '≤ 1 s'),
 		row('memory, the most', ({ ours }) => `${ours.megabytes.toFixed(0)} MB`),
 		row('a tree page, brotli', ({ ours }) => `${(ours.page / 1024).toFixed(1)} KB`, 'does not grow'),
+		row(`the page of a tree of ${LARGE.steps} steps, brotli`, ({ ours }) => `${(ours.large / 1024).toFixed(1)} KB`, '≤ 60 KB'),
 		row('script files', ({ ours }) => String(ours.scripts), 'no more'),
 		row('search index, brotli', ({ ours }) => `${(ours.search / 1024).toFixed(1)} KB`),
 		row('VitePress, the same text: build', ({ others: [it] }) => each(it)),
@@ -51,12 +54,15 @@ async function site(made: Routine[]): Promise<Built> {
 	const run = await timed([process.execPath, `${process.cwd()}/node_modules/astro/bin/astro.mjs`, 'build'], COPY);
 	const check = await timed([process.execPath, 'src/tools/check/main.ts'], COPY);
 	const [first] = made;
+	const shown = await shownAfter(COPY, `${first?.area}/${first?.id}`);
 	const bytes = (file: string) => brotliCompressSync(readFileSync(`${COPY}/dist/${file}`)).length;
 	return {
 		...run,
 		check: check.seconds,
+		shown,
 		pages: globSync('**/*.html', { cwd: `${COPY}/dist` }).length,
 		page: bytes(`${first?.area}/${first?.id}/index.html`),
+		large: bytes(`${LARGE.area}/${LARGE.id}/index.html`),
 		scripts: globSync('_astro/*.js', { cwd: `${COPY}/dist` }).length,
 		search: bytes('api/search.json'),
 	};
