@@ -29,7 +29,7 @@ export function emptyCopy(copy: string) {
 /** Puts a fresh copy of the project into a folder. */
 export function fillCopy(copy: string) {
 	emptyCopy(copy);
-	for (const path of PROJECT) cpSync(path, `${copy}/${path}`, { recursive: true });
+	for (const path of PROJECT) cpSync(`${ROOT}/${path}`, `${copy}/${path}`, { recursive: true });
 }
 
 /** Builds a copy into its `dist`; rejects with what the build said. */

@@ -1,18 +1,17 @@
-import { cpSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Asking, DateQuestion, NumberQuestion, TreeConfig } from '../../machines/tree.ts';
 import { replyTo } from '../../src/call/bands.ts';
 import { readTrees } from '../../src/check/disk.ts';
 import { allChoices, ruleFor } from '../../src/tree/choices.ts';
 import { isAsking, metaOf, type Way } from '../../src/tree/walk.ts';
-import { buildCopy, copyAt, fillCopy } from '../built.ts';
 import { expect, test as base } from './fixtures.ts';
 import { serve } from './server.ts';
+import { buildKinds } from './site.ts';
 import { seen } from './tree-page.ts';
 
 /*
- * Trees with every kind of step there is (tests/kinds), built into a copy of the project, and what an agent does who walks them: types,
- * ticks, searches, or presses keys.
+ * Trees with every kind of step there is (tests/kinds), on a site of their own beside the one that is shown (site.ts), and what an agent
+ * does who walks them: types, ticks, searches, or presses keys.
  */
 
 /** The trees, and the moment that their dates are counted from. */
@@ -23,12 +22,8 @@ export const NOW = new Date('2026-11-26T10:00:00');
 export const test = base.extend<object, { site: string }>({
 	site: [
 		async ({}, use, { parallelIndex }) => {
-			const copy = copyAt(`kinds-${parallelIndex}`);
-			fillCopy(copy);
-			cpSync('tests/kinds/content', `${copy}/content`, { recursive: true });
-			cpSync('tests/kinds/machines/stod', `${copy}/machines/stod`, { recursive: true });
-			await buildCopy(copy);
-			const host = await serve(`${copy}/dist`);
+			const folder = await buildKinds(`-${parallelIndex}`);
+			const host = await serve(`${folder}/dist`);
 			await use(host.url);
 			await host.stop();
 		},

@@ -20,12 +20,13 @@ export const dealt = <T>(list: readonly T[], nth: number, of: number): T[] => (A
 /** Some of a list that together show every kind that any of it shows, those with most to show first; all of it in the long run. */
 export function covering<T>(list: readonly T[], kindsOf: (one: T) => readonly string[]): T[] {
 	if (ALL) return [...list];
-	const left = new Set(list.flatMap(kindsOf));
+	const kinds = new Map(list.map((one) => [one, kindsOf(one)]));
+	const left = new Set([...kinds.values()].flat());
 	const chosen: T[] = [];
-	const shows = (one: T) => kindsOf(one).filter((kind) => left.has(kind)).length;
+	const shows = (one: T) => kinds.get(one)?.filter((kind) => left.has(kind)).length ?? 0;
 	while (left.size > 0) {
 		const best = list.reduce((a, b) => (shows(b) > shows(a) ? b : a));
-		for (const kind of kindsOf(best)) left.delete(kind);
+		for (const kind of kinds.get(best) ?? []) left.delete(kind);
 		chosen.push(best);
 	}
 	return chosen;
