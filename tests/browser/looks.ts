@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { COLOUR_RULES, faults } from './axe.ts';
+import { ALL } from './sweep.ts';
 
 type Look = { colorScheme: 'light' | 'dark'; width: 320 | 1280 };
 const HEIGHT = 900;
@@ -11,7 +12,7 @@ export const LOOKS: readonly Look[] = [
 	{ colorScheme: 'light', width: 320 },
 	{ colorScheme: 'light', width: 1280 },
 ];
-/** Two looks that show both widths and both schemes: for what is drawn by the same components in many states. */
+/** Two looks that show both widths and both schemes. */
 export const BOTH = LOOKS.filter((_, i) => i % 2 === 1);
 
 /**
@@ -31,11 +32,11 @@ export async function wear(page: Page, { colorScheme, width }: Look) {
 }
 
 /**
- * What is wrong with the page, or a part of it, in any of the looks: what axe finds, links that nothing draws, and scrolling sideways.
- * Where every box stands as in an earlier look, only colours can differ, so only the rules of colour are run. The page is left in the last
- * look.
+ * What is wrong with the page, or a part of it, in any of the looks (two; all four in the long run): what axe finds, links that nothing
+ * draws, and scrolling sideways. Where every box stands as in an earlier look, only colours can differ, so only the rules of colour are
+ * run. The page is left in the last look.
  */
-export async function faultsInLooks(page: Page, part = 'html', looks = LOOKS): Promise<string[]> {
+export async function faultsInLooks(page: Page, part = 'html', looks = ALL ? LOOKS : BOTH): Promise<string[]> {
 	const found: string[] = [];
 	const met = new Set<string>();
 	for (const look of looks) {

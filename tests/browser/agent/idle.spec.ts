@@ -1,6 +1,6 @@
 import { isOutcome, metaOf, shortestWays } from '../../../src/tree/walk.ts';
 import { expect, test } from '../fixtures.ts';
-import { BOTH, faultsInLooks } from '../looks.ts';
+import { faultsInLooks } from '../looks.ts';
 import { addressOf, allTrees, awake, expectStep } from '../tree-page.ts';
 
 const MINUTE = 60_000;
@@ -25,7 +25,7 @@ test('a call that nobody touches is wiped after 15 minutes, with a countdown in 
 	await expect(page.getByRole('button', warning)).toHaveCount(0);
 	await page.clock.runFor(12_000);
 	await expect(page.getByRole('alert')).toContainText('50 s');
-	expect(await faultsInLooks(page, '.live', BOTH)).toEqual([]);
+	expect(await faultsInLooks(page, '.live')).toEqual([]);
 	await page.clock.runFor(MINUTE);
 	await expect(page.getByText('Uppgifterna är rensade')).toBeVisible();
 	await expect(page.getByRole('alert')).toHaveCount(0);

@@ -3,7 +3,7 @@ import { isOutcome, metaOf, shortestWays } from '../../../src/tree/walk.ts';
 import { handsOn, pressToCopy, watchClipboard } from '../../bench/calls/hands.ts';
 import { isCopied, partsOf } from '../../bench/calls/texts.ts';
 import { expect, test } from '../fixtures.ts';
-import { BOTH, faultsInLooks } from '../looks.ts';
+import { faultsInLooks } from '../looks.ts';
 import { addressOf, allTrees, awake, confirmWay, seen, svarOf } from '../tree-page.ts';
 
 /* Texts are filled where they stand, and go part by part to where they are pasted. */
@@ -38,7 +38,7 @@ test('the gaps are the fields: Tab goes from one to the next, each with its labe
 		await expect(help).toContainText(most.tree.fields[name!]!.label);
 		await page.keyboard.press('Tab');
 	}
-	expect(await faultsInLooks(page, '.tree', BOTH)).toEqual([]);
+	expect(await faultsInLooks(page, '.tree')).toEqual([]);
 });
 
 test('what is missing is a count that leads to the first gap, and one text has no fields beside it', async ({ page }) => {

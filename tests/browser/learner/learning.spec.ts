@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { allCalls, area, goOn, KEY, press, rightKeys, wrongKeys } from './learner.ts';
-import { BOTH, faultsInLooks } from '../looks.ts';
+import { faultsInLooks } from '../looks.ts';
 
 /* What axe finds in the learner's pages when something has been done on them. As they are first shown they are in accessibility.spec.ts. */
 const calls = allCalls.filter(({ id }) => id.startsWith(`${area}/`));
@@ -11,7 +11,7 @@ const TELLING = [`/ova/${area}/`, `/ova/${area}/blandat/`, '/introduktion/', '/i
 const wrong = calls.find((call) => call.legs.length > 1 && wrongKeys(call))!;
 
 async function sound(page: Page, state: string) {
-	expect(await faultsInLooks(page, 'html', BOTH), state).toEqual([]);
+	expect(await faultsInLooks(page), state).toEqual([]);
 }
 
 test('a practice call has no fault at its start, with a finding shown, and at its end', async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { toldBefore } from '../../../src/tree/asked.ts';
 import { isOutcome } from '../../../src/tree/walk.ts';
 import { expect, test } from '../fixtures.ts';
-import { HALF_COVERED, BOTH, faultsInLooks } from '../looks.ts';
+import { HALF_COVERED, faultsInLooks } from '../looks.ts';
 import { allCalls, kept, keptResults, metaAt, publishedTrees } from './learner.ts';
 
 /* A call as it is: from the choice of a tree to the text that is sent, on the page for the call, and then how all of it went. */
@@ -53,7 +53,7 @@ test('a call is chosen, answered, written and judged, and kept by its id alone',
 	await expect(page.locator('.live-result h2')).toBeFocused();
 	await expect(page.locator('.live-result h2')).toContainText('Allt rätt');
 	expect(await keptResults(page)).toEqual({ [live.id]: { tries: 1, right: 1, last: 'right' } });
-	expect((await faultsInLooks(page, 'html', BOTH)).filter((line) => !HALF_COVERED.test(line))).toEqual([]);
+	expect((await faultsInLooks(page)).filter((line) => !HALF_COVERED.test(line))).toEqual([]);
 });
 
 /** Copies every part of the text that stands open, by the button that leads from one to the next, and then the note. */
@@ -150,7 +150,7 @@ test('what was left out is named: the end, the text and the note', async ({ page
 	await expect(page.locator('.live-caller .findings')).toBeVisible();
 	await page.goto('/introduktion/sammanfattning/');
 	await expect(page.locator('.misses li:visible')).toHaveText(['Fel träd: 1', 'Fel text, eller ingen: 1', 'Brist i anteckningen: 1']);
-	expect(await faultsInLooks(page, 'html', BOTH)).toEqual([]);
+	expect(await faultsInLooks(page)).toEqual([]);
 });
 
 test('what is found out costs, the clock tells it, and what was not so is said at the end', async ({ page }) => {
@@ -161,7 +161,7 @@ test('what is found out costs, the clock tells it, and what was not so is said a
 	const at = misled.findings.findIndex(({ misleads }) => misleads);
 	await page.locator('.live-caller .findings summary').nth(at).press('Enter');
 	await expect(page.locator('.clock .time')).toHaveText(/^[1-9]\d*:\d\d$/);
-	expect(await faultsInLooks(page, 'html', BOTH)).toEqual([]);
+	expect(await faultsInLooks(page)).toEqual([]);
 	await page.locator('.finish').press('Enter');
 	await expect(page.locator('.live-result')).toContainText(misled.findings[at]!.misleads!);
 	await expect(page.locator('.live-result')).toContainText('Du tog reda på 1 av');

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts';
-import { BOTH, faultsInLooks } from '../looks.ts';
+import { faultsInLooks } from '../looks.ts';
 import { allCalls, area, keepFirst, kept, press, rightKeys, wrongKeys } from './learner.ts';
 
 const calls = allCalls.filter(({ id }) => id.startsWith(`${area}/`));
@@ -29,7 +29,7 @@ test('what is due follows the days: what went wrong the next, what went right la
 	await page.clock.setFixedTime('2026-11-26T08:00:00');
 	await page.reload();
 	await expect(page.locator(due)).toHaveText('Det är dags att repetera 2 samtal.');
-	expect(await faultsInLooks(page, 'html', BOTH)).toEqual([]);
+	expect(await faultsInLooks(page)).toEqual([]);
 	for (const path of ['/introduktion/', '/introduktion/sammanfattning/']) {
 		await page.goto(path);
 		await expect(page.getByText(/2 att repetera|Det är dags att repetera 2 samtal/)).toBeVisible();

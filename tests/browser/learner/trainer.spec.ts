@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { watchFaults } from '../fixtures.ts';
 import { expect, test } from '../fixtures.ts';
-import { BOTH, faultsInLooks } from '../looks.ts';
+import { faultsInLooks } from '../looks.ts';
 import { allCalls, area, goOn, kept, press, rightKeys, wrongKeys } from './learner.ts';
 
 const calls = allCalls.filter(({ id }) => id.startsWith(`${area}/`));
@@ -40,14 +40,14 @@ test('a trainer makes a link, a learner opens it elsewhere, does its calls, paus
 	expect(new URL(link).search).toBe('');
 	expect(new Set(new URL(link).hash.slice(1).split('=')[1]!.split(','))).toEqual(new Set([first.id, second.id]));
 	expect(await page.evaluate(() => localStorage.getItem('rutinlotsen-ovning'))).toBeNull();
-	expect(await faultsInLooks(page, 'html', BOTH)).toEqual([]);
+	expect(await faultsInLooks(page)).toEqual([]);
 
 	const learner = await browser.newContext({ baseURL });
 	const own = await learner.newPage();
 	const faults = watchFaults(own, baseURL);
 	await own.goto(link);
 	await expect(own.locator('.coverage')).toContainText('0 av 2 samtal klara');
-	expect(await faultsInLooks(own, 'html', BOTH)).toEqual([]);
+	expect(await faultsInLooks(own)).toEqual([]);
 	await take(own, wrongKeys);
 	await own.goto(link);
 	await expect(own.locator('.coverage')).toContainText('1 av 2 samtal klara');
@@ -55,7 +55,7 @@ test('a trainer makes a link, a learner opens it elsewhere, does its calls, paus
 	await expect(own.getByRole('heading', { name: 'Allt är klart: 1 av 2 rätt på första försöket' })).toBeVisible();
 	await expect(own.locator('[data-last="right"]')).toHaveCount(1);
 	await expect(own.locator('[data-last="wrong"]')).toHaveCount(1);
-	expect(await faultsInLooks(own, 'html', BOTH)).toEqual([]);
+	expect(await faultsInLooks(own)).toEqual([]);
 
 	const download = own.waitForEvent('download');
 	await own.getByRole('button', { name: 'Spara i en fil' }).press('Enter');
@@ -101,7 +101,7 @@ test('a link with calls that are gone names them, and the others can be done; on
 		`Ett samtal i länken finns inte på webbplatsen: ”${area}/finns-inte”. Det andra går att öva.`,
 	);
 	await expect(page.locator('.coverage')).toContainText('0 av 1 samtal klara');
-	expect(await faultsInLooks(page, 'html', BOTH)).toEqual([]);
+	expect(await faultsInLooks(page)).toEqual([]);
 	await page.goto('/ova/uppgift/#skräp');
 	await page.reload();
 	await expect(page.getByText('Länken innehåller ingen uppgift.')).toBeVisible();
@@ -141,7 +141,7 @@ test("a group's files, one of them broken, are read in the page: nothing is sent
 				.filter((name) => /ovning/.test(name)),
 		),
 	).toEqual([]);
-	expect(await faultsInLooks(page, 'html', BOTH)).toEqual([]);
+	expect(await faultsInLooks(page)).toEqual([]);
 
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('.give')).toBeHidden();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { BOTH, faultsInLooks } from '../looks.ts';
+import { faultsInLooks } from '../looks.ts';
 import { DAYS } from '../past.ts';
 
 /* The page of changes, with the past that the shown site was given (past.ts). */
@@ -25,7 +25,7 @@ test('tells of each day what changed, under its area, and counts what it began w
 	await expect(day(ALL[3]!)).toContainText(/\d+ nya mallar\./);
 	await expect(page.locator('.reach').first()).toHaveText('Historiken börjar 30 september 2026.');
 	await page.locator('.day details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
-	expect(await faultsInLooks(page, 'main', BOTH)).toEqual([]);
+	expect(await faultsInLooks(page, 'main')).toEqual([]);
 });
 
 test('folds the days away that came before one, with the keyboard, and remembers it in the address', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../fixtures.ts';
-import { BOTH, faultsInLooks } from '../looks.ts';
+import { faultsInLooks } from '../looks.ts';
 import { lendFolder, put, take } from './editor.ts';
 import { fault, give, look, PAGE, PROJECT, WHOLE } from './importing.ts';
 
@@ -14,7 +14,7 @@ test('of a change that nobody has accepted one reading can be chosen, and a next
 	await choice.selectOption('Det som står efter');
 	await expect(open).toHaveText(String(before - 1));
 	await expect(page.locator('.account')).toHaveText(WHOLE);
-	expect(await faultsInLooks(page, 'main', BOTH)).toEqual([]);
+	expect(await faultsInLooks(page, 'main')).toEqual([]);
 	await choice.selectOption('Ingen har avgjort det');
 	await expect(open).toHaveText(String(before));
 	await page.getByLabel('Nästa version av Elweb').check();
@@ -39,7 +39,7 @@ test('the next version is told, the most dangerous first, and written where some
 	expect(lines.at(-1)).toContain('troligen bara språkligt');
 	await page.getByLabel(/^E3\.11/).check();
 	await expect(page.getByRole('button', { name: 'Läs om' })).toBeVisible();
-	expect(await faultsInLooks(page, 'main', BOTH)).toEqual([]);
+	expect(await faultsInLooks(page, 'main')).toEqual([]);
 	await page.getByRole('button', { name: 'Välj mappen och skriv' }).click();
 	await expect(fault(page)).toContainText('är en annan än den som sidan känner till. Inget är skrivet.');
 	expect(await take(page)).toEqual({ ...PROJECT, [list]: `${before}# ändrad\n` });

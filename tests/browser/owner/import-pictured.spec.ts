@@ -6,7 +6,7 @@ import { planArea } from '../../../src/import/write/plan.ts';
 import { knownArea } from '../../../src/owner/import/known.ts';
 import { NOTHING } from '../../import/known.ts';
 import { expect, test } from '../fixtures.ts';
-import { BOTH, faultsInLooks } from '../looks.ts';
+import { faultsInLooks } from '../looks.ts';
 import { lendFolder, put, take } from './editor.ts';
 import { give, look, PAGE, PROJECT } from './importing.ts';
 
@@ -37,7 +37,7 @@ test('a page that has a picture gets the new text by a tick, and keeps its pictu
 	await tick.check();
 	await page.getByText('Filer som skrivs').click();
 	await expect(page.locator('.files').getByText(PAGE_FILE)).toBeVisible();
-	expect(await faultsInLooks(page, 'main', BOTH)).toEqual([]);
+	expect(await faultsInLooks(page, 'main')).toEqual([]);
 	await page.getByRole('button', { name: 'Välj mappen och skriv' }).click();
 	await expect(page.getByRole('heading', { name: /filer är skrivna$/ })).toBeFocused();
 	const after = await take(page);

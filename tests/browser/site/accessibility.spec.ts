@@ -3,7 +3,7 @@ import { explore } from '../explore.ts';
 import { expect, test } from '../fixtures.ts';
 import { kindOf } from '../delivery/budgets.ts';
 import { metaOf } from '../../../src/tree/walk.ts';
-import { BOTH, faultsInLooks, LOOKS } from '../looks.ts';
+import { faultsInLooks, LOOKS } from '../looks.ts';
 import { partsOf, partsOfSteps } from '../parts.ts';
 import { covering, inTurn } from '../sweep.ts';
 import { allTrees, awake } from '../tree-page.ts';
@@ -62,7 +62,7 @@ for (const { id, config } of allTrees) {
 			focuses: true,
 			meet: async (state) => {
 				if (!steps.some((step) => step.tree.id === id && step.state === state)) return;
-				expect(await faultsInLooks(page, '.live', BOTH), state).toEqual([]);
+				expect(await faultsInLooks(page, '.live'), state).toEqual([]);
 			},
 		});
 	});

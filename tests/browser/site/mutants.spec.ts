@@ -1,6 +1,6 @@
 import { explore } from '../explore.ts';
 import { expect, test } from '../fixtures.ts';
-import { faultsInLooks } from '../looks.ts';
+import { faultsInLooks, LOOKS } from '../looks.ts';
 import { cut, dress, moving } from '../reading.ts';
 import { allTrees, awake } from '../tree-page.ts';
 
@@ -10,7 +10,7 @@ const { id, config } = allTrees[0]!;
 test('a contrast fault in one look alone is found, and named by that look', async ({ page }) => {
 	await page.goto(`/${id}/`);
 	await dress(page, '@media (max-width: 400px) { [data-theme=dark] .tree h2 { color: #444 !important; } }');
-	const found = await faultsInLooks(page);
+	const found = await faultsInLooks(page, 'html', LOOKS);
 	expect(found).not.toEqual([]);
 	for (const line of found) expect(line).toMatch(/^dark, 320 px: color-contrast: .*<h2/);
 });
@@ -18,7 +18,7 @@ test('a contrast fault in one look alone is found, and named by that look', asyn
 test('a fault of colour is found where only the colours have changed', async ({ page }) => {
 	await page.goto(`/${id}/`);
 	await dress(page, '[data-theme=dark] .tree h2 { color: #444 !important; }');
-	expect((await faultsInLooks(page)).map((line) => line.split(':')[0])).toEqual(['dark, 1280 px', 'dark, 320 px']);
+	expect((await faultsInLooks(page, 'html', LOOKS)).map((line) => line.split(':')[0])).toEqual(['dark, 1280 px', 'dark, 320 px']);
 });
 
 test('a button without a name is found', async ({ page }) => {

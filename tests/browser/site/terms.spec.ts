@@ -1,7 +1,7 @@
 // cspell:ignore describedby
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '../fixtures.ts';
-import { BOTH, faultsInLooks } from '../looks.ts';
+import { faultsInLooks } from '../looks.ts';
 
 test('a term is explained on hover and focus, stays, and goes with Esc', async ({ page }) => {
 	const path = globSync('dist/*/*/index.html').find((file) => readFileSync(file, 'utf8').includes('class="term"'))!;
@@ -18,7 +18,7 @@ test('a term is explained on hover and focus, stays, and goes with Esc', async (
 	await expect(text).toBeHidden();
 	await term.focus();
 	await expect(text).toBeVisible();
-	expect(await faultsInLooks(page, 'html', BOTH)).toEqual([]);
+	expect(await faultsInLooks(page)).toEqual([]);
 	await expect(text).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(text).toBeHidden();
