@@ -7,12 +7,13 @@ import { checkMdxForm } from './mdx.ts';
 import { once } from './once.ts';
 import type { Project } from './project.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
+import { HARD } from './yaml.ts';
 import type { TreeFile } from './trees.ts';
 
 /** What is wrong in the texts of pages: a second title, code, markup that did not become any. */
 export function checkTexts(content: Content, project: Project): Problem[] {
 	return readable(content)
-		.filter(({ path }) => path.endsWith('.mdx'))
+		.filter((file) => file.path.endsWith('.mdx') && !isHard(file))
 		.flatMap((file) => checkMdx(file, project));
 }
 
@@ -27,6 +28,11 @@ function readable(content: Content): ContentFile[] {
 }
 
 const isTold = once(({ text }: { text: string }) => characterFault(text) !== undefined);
+
+/** Hard blanks all over a file are one thing to put right, and told of above its text. */
+function isHard({ broken, text, body }: ContentFile): boolean {
+	return broken && HARD.test(text.slice(0, text.length - body.length));
+}
 
 function checkMdx(file: ContentFile, project: Project): Problem[] {
 	const unreadable = checkMdxForm(file);

@@ -244,7 +244,7 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 		/<Tree> öppnas men stängs inte/,
 	],
 	['a tag that is not opened', edit(PAGE, '" />', '" />\n\n</Tree>'), /kort\.mdx:18$/, /<\/Tree> stänger något som inte är öppnat/],
-	['a brace that is not closed', edit(PAGE, '" />', '" />\n\nKortet {heter'), /kort\.mdx:18$/, /En ensam \{ skrivs/],
+	['a brace that is not closed', edit(PAGE, '" />', '" />\n\nKortet {heter'), /kort\.mdx:18$/, /Tecknet \{ läses som kod\. Ska det synas/],
 	['a field of a mail in a page', after('Säg {{lånekortet}} till kunden.'), /kort\.mdx:18$/, /"\{\{lånekortet\}\}" läses som kod/],
 	['an expression of its own', after('{kortet}'), /kort\.mdx:18$/, /"\{kortet\}" läses som kod/],
 	['an attribute that is code', edit(PAGE, '" />', '" till={kortet} />'), /kort\.mdx:16$/, /"till" på <Tree> läses som kod/],
@@ -297,8 +297,8 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 	[
 		'a page in a folder that is none',
 		rename('content/mallar', 'content/mallarna'),
-		/mallarna\/biblioteket\/hamta-kortet\.md$/,
-		/mappen content\/mallarna hör inte till innehållet\. Menade du "mallar"\?/,
+		/^content\/mallarna$/,
+		/^Mappen "mallarna" hör inte till innehållet, så det som ligger i den läses inte\. Menade du "mallar"\?/,
 	],
 	[
 		'a name that no address can have',
