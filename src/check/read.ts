@@ -2,8 +2,10 @@ import { lineOf } from './lineOf.ts';
 import { parts } from '../model/frontmatter.ts';
 import { jsonOf } from '../model/json.ts';
 import { about, allKinds, type Kind } from '../model/kinds.ts';
+import { asText } from './asText.ts';
 import { characterFault } from './characters.ts';
 import { frontFault } from './fronts.ts';
+import { headFault } from './heads.ts';
 import { halfItems } from './halfItems.ts';
 import type { Slip } from '../tree/trial.ts';
 import type { LineAt } from './linesOf.ts';
@@ -93,12 +95,13 @@ type FileRead = Omit<ContentFile, 'path' | 'file'> & { faults: Fault[]; isElsewh
 function readFile(kind: Kind, path: string, text: string): FileRead {
 	const isPlain = path.endsWith('.yml');
 	const { head = '', body } = isPlain ? { head: text, body: '' } : parts(text);
-	const unreadable = characterFault(text) ?? cutShort(head, body);
-	const { data, faults, lineAt } = unreadable ? nothing([unreadable]) : parseYaml(path, head, isPlain || body === text ? 0 : 1);
+	const isHeadless = !isPlain && body === text;
+	const unreadable = characterFault(text) ?? (isHeadless ? headFault(text) : cutShort(head, body));
+	const { data, faults, lineAt } = unreadable ? nothing([unreadable]) : parseYaml(path, head, isPlain ? 0 : 1);
 	const { schema, title } = about(kind);
 	const checked = faults.length > 0 ? undefined : schema.safeParse(data, { reportInput: true });
 	const front = frontFault(kind, path, data);
-	const found = merged((checked?.error?.issues ?? []).flatMap(inNearest));
+	const found = merged(asText(schema, data, (checked?.error?.issues ?? []).flatMap(inNearest)));
 	const elsewhere = misplacedFault(kind, data, found);
 	const own = elsewhere
 		? [{ path: [], message: elsewhere }]

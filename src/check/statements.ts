@@ -76,10 +76,15 @@ export function checkDraftMark({ docs }: Content): Problem[] {
 /** Ids that two statements share, in one area or in two: what cites one would cite both. */
 export function checkSameIds(content: Content): Problem[] {
 	const all = [...content.statements.values()].flatMap((list) => statementsOf(list).map(({ id }, nth) => ({ id, list, nth })));
+	const firstOf = (id: string) => all.findIndex((other) => other.id === id);
+	const isAgain = (at: number) => all[at] !== undefined && firstOf(all[at].id) < at;
 	return all.flatMap(({ id, list, nth }, i) => {
-		const first = all.findIndex((other) => other.id === id);
-		if (first === i) return [];
-		const message = `Punkten "${id}" finns redan i ${all[first]?.list.file}. Varje punkt ska ha ett eget id, i alla områden.`;
+		// What was pasted in twice is one thing to take away.
+		if (!isAgain(i) || (isAgain(i - 1) && all[i - 1]?.list === list)) return [];
+		const run = all.slice(i).findIndex((other, j) => !isAgain(i + j) || other.list !== list);
+		const ids = all.slice(i, run < 0 ? undefined : i + run).map((other) => other.id);
+		const them = ids.length > 1 ? `Punkterna ${listed(ids)} finns` : `Punkten "${id}" finns`;
+		const message = `${them} redan i ${all[firstOf(id)]?.list.file}. Varje punkt ska ha ett eget id, i alla områden.`;
 		return [{ file: list.file, line: list.lineAt([nth, 'id']), message }];
 	});
 }

@@ -13,7 +13,7 @@ import type { TreeFile } from './trees.ts';
 /** What is wrong in the texts of pages: a second title, code, markup that did not become any. */
 export function checkTexts(content: Content, project: Project): Problem[] {
 	return readable(content)
-		.filter((file) => file.path.endsWith('.mdx') && !isHard(file))
+		.filter((file) => file.path.endsWith('.mdx') && !isToldAbove(file))
 		.flatMap((file) => checkMdx(file, project));
 }
 
@@ -29,9 +29,9 @@ function readable(content: Content): ContentFile[] {
 
 const isTold = once(({ text }: { text: string }) => characterFault(text) !== undefined);
 
-/** Hard blanks all over a file are one thing to put right, and told of above its text. */
-function isHard({ broken, text, body }: ContentFile): boolean {
-	return broken && HARD.test(text.slice(0, text.length - body.length));
+/** Where a text begins is not known without its lines of dashes; hard blanks all over a file are told of above its text. */
+function isToldAbove({ broken, text, body }: ContentFile): boolean {
+	return broken && (text === body || HARD.test(text.slice(0, text.length - body.length)));
 }
 
 function checkMdx(file: ContentFile, project: Project): Problem[] {

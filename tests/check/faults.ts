@@ -292,7 +292,12 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 	['a pattern that warns of nothing', edit(FORMAT, 'L ?', 'L? ?'), /kortnummer\.yml:5$/, /"12345" under wrong ger inte varningen/],
 	['an empty page', write(PAGE, ''), /kort\.mdx:1$/, /Filen saknar uppgifter överst/],
 	['an empty entry', write(SYSTEM, ''), /katalogen\.yml:1$/, /^Filen saknar uppgifter\. Fyll i/],
-	['a page without its lines of dashes', edit(PAGE, '---\n', ''), /kort\.mdx:1$/, /Filen saknar uppgifter överst/],
+	[
+		'a page without its lines of dashes',
+		edit(PAGE, '---\n', ''),
+		/kort\.mdx:1$/,
+		/Överst i filen, före uppgifterna, ska det stå en rad med ---/,
+	],
 	['an entry with another ending', rename(SYSTEM, 'content/system/katalogen.yaml'), /katalogen\.yaml$/, /Byt ändelsen \.yaml mot \.yml/],
 	[
 		'a page in a folder that is none',
