@@ -1,4 +1,4 @@
-import { called } from '../model/called.ts';
+import { called, keysAt } from '../model/called.ts';
 import type { JsonSchema } from '../model/json.ts';
 import type { z } from '../model/zod.ts';
 import type { ValueFault } from './fronts.ts';
@@ -7,6 +7,21 @@ type Issue = z.core.$ZodIssue;
 
 /** An item of a list that lacks more than one of its keys, told once, and whether an issue is one of those. */
 type HalfItem = ValueFault & { holds: (issue: Issue) => boolean };
+
+/** Keys that stand beside the key that they are a part of, and that holds nothing: they lack their blanks. */
+export function unindented(data: unknown, issues: readonly Issue[], schema: JsonSchema): HalfItem[] {
+	return issues.flatMap((issue) => {
+		if (issue.code !== 'unrecognized_keys') return [];
+		const beside = Object.entries(fieldsAt(data, issue.path) ?? {}).filter(([, value]) => value === null);
+		const above = beside.find(([key]) => issue.keys.every((one) => keysAt([...issue.path, key], schema).includes(one)))?.[0];
+		if (above === undefined) return [];
+		const path = [...issue.path, above];
+		const message = `${issue.keys.join(' och ')} hör till ${above}. Dra in raden två blanksteg.`;
+		return [
+			{ path: [...issue.path, issue.keys[0] ?? ''], message, holds: (one: Issue) => one === issue || String(one.path) === String(path) },
+		];
+	});
+}
 
 /** Items of lists that are begun and not written: a first line that was doubled, or a new one. */
 export function halfItems(data: unknown, issues: readonly Issue[], schema: JsonSchema): HalfItem[] {

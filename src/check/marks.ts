@@ -8,7 +8,7 @@ const LEFT: [sign: RegExp, remedy: string][] = [
 	[/\[\^[^\]]*\]/, 'Fotnoter finns inte här. Skriv det i texten.'],
 	[/^(?:[•·▪‣◦\uF0A7\uF0B7]\s|o(?:\t| {3}))/m, 'En punkt i en lista börjar med - och ett mellanslag.'],
 	[/\S+ *\t+ *\S+/, 'En tabb visas som ett mellanslag. Är det en tabell, så skriv | Namn | Kod | och under rubrikerna | --- | --- |.'],
-	[/\/\*|\*\//, 'En kommentar skrivs {/* så här */}.'],
+	[/\{\/\*|\*\/\}/, 'En kommentar skrivs {/* så här */}.'],
 	[/^\d+\.[^\s\d]/m, 'Ska raden vara en punkt i en lista, så skriv ett mellanslag efter punkten.'],
 	[/(?:^|\s)(?:Tree|Action|Template|Term|System|Contact|Here|Line|Mistake) [a-z]+="/, 'En del börjar med <: <Term id="…">.'],
 	[/^[-*•–][A-Za-zÅÄÖåäö]/m, 'Ska raden vara en punkt i en lista, så skriv - och ett mellanslag före den.'],

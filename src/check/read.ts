@@ -6,7 +6,7 @@ import { asText } from './asText.ts';
 import { characterFault } from './characters.ts';
 import { frontFault } from './fronts.ts';
 import { headFault } from './heads.ts';
-import { halfItems } from './halfItems.ts';
+import { halfItems, unindented } from './halfItems.ts';
 import type { Slip } from '../tree/trial.ts';
 import type { LineAt } from './linesOf.ts';
 import { misplacedFault } from './misplaced.ts';
@@ -108,7 +108,7 @@ function readFile(kind: Kind, path: string, text: string): FileRead {
 		: front
 			? [front]
 			: valueFaults(data, title, jsonOf(schema)).filter(({ path: at }) => !found.some((issue) => isAbove(issue.path, at)));
-	const half = halfItems(data, found, jsonOf(schema));
+	const half = [...halfItems(data, found, jsonOf(schema)), ...unindented(data, found, jsonOf(schema))];
 	const told = new Set(own.map((fault) => String(fault.path)));
 	// A value that is told of for its characters may well be of no form either.
 	const issues =

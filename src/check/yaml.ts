@@ -72,6 +72,7 @@ export const HARD_BLANK = 'Raden har ett hårt blanksteg, som ser ut som ett van
 const YAML_FAULT = 'Raden går inte att läsa. Kontrollera kolon, citattecken och indrag, och att texter med kolon står inom citattecken.';
 const YAML_FAULTS: Record<string, string | undefined> = {
 	DUPLICATE_KEY: 'Samma uppgift står två gånger. Ta bort den ena.',
+	BAD_DQ_ESCAPE: `Inom "…" betyder \\ något annat. Sätt enkla citattecken om texten: '…'.`,
 	TAB_AS_INDENT: 'Raden är indragen med tabb. Använd två blanksteg.',
 	MISSING_CHAR: 'Ett tecken saknas på raden, troligen ett citattecken eller en hakparentes.',
 };

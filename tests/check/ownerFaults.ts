@@ -583,7 +583,7 @@ export const ownerFaults: [name: string, make: Make, place: string, said: string
 		'tree two trees',
 		(root) => writeFileSync(`${root}/${TREE}`, readFileSync(`${root}/${TREE}`, 'utf8') + '\nexport default tree.createMachine({});\n'),
 		'borttappat-kort.ts:25',
-		'Raden hör inte till trädet. Ta bort den.',
+		'Härifrån står ett träd till. Ta bort det, eller lägg det i en egen fil.',
 	],
 	[
 		'tree createMachin',
@@ -636,8 +636,8 @@ export const ownerFaults: [name: string, make: Make, place: string, said: string
 	[
 		'tree missing closing',
 		edit(TREE, /\n\}\);\n$/, '\n'),
-		'borttappat-kort.ts:23',
-		'Raden går inte att läsa. Ett kommatecken, citattecken eller en',
+		'borttappat-kort.ts:22',
+		'Filen slutar mitt i trädet. Skriv färdigt det',
 	],
 	[
 		'tree merge marks',

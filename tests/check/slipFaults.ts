@@ -39,6 +39,13 @@ const PERSON = 'Här står något som är ett giltigt personnummer.';
 
 /** Slips in YAML: the files of it, and what stands above the text of a page. */
 export const yamlSlips: Row[] = [
+	[
+		'a key without its blanks',
+		edit(PAGE, '  order: 1', 'order: 1'),
+		`${kort}.mdx:11`,
+		'order hör till sidebar. Dra in raden två blanksteg.',
+	],
+	['a backslash in double quotes', edit(FORMAT, "'L ?[0-9]{5}'", '"L ?\\d{5}"'), 'kortnummer.yml:4', 'Sätt enkla citattecken om texten'],
 	['a tab for the blanks of an item', edit(SOURCE, '    - system', '\t- system'), 'biblioteket.yml:6', 'Raden är indragen med tabb.'],
 	['a day without its dashes', edit(PAGE, '2026-11-21', '20261121'), `${kort}.mdx:6`, 'ska vara en dag som finns, skriven ÅÅÅÅ-MM-DD'],
 	['a statement without its letters', edit(SOURCE, 'id: BO1.3', 'id: 1.3'), 'biblioteket.yml:11', 'ska vara en punkt i källan, som E3.4'],
@@ -243,6 +250,9 @@ export const textSlips: Row[] = [
 
 /** Slips in trees. */
 export const treeSlips: Row[] = [
+	['a tree that is cut off', edit(TREE, /nej: [^]*/, ''), `${kort}.ts:10`, 'Filen slutar mitt i trädet.'],
+	['the first line twice', insert(TREE, 1, "import { tree } from '../tree.ts';"), `${kort}.ts:2`, 'Raden står en gång till.'],
+	['two trees in one file', insert(TREE, 25, 'export default tree.createMachine({});'), `${kort}.ts:25`, 'Härifrån står ett träd till.'],
 	['a bracket that a line lacks', step("label: 'Ja' } },", "label: 'Ja' },"), `${kort}.ts:10`, 'På raden saknas }.'],
 	['a brace too many', step("label: 'Ja' } },", "label: 'Ja' } } },"), `${kort}.ts:10`, 'På raden står } utan {.'],
 	[
