@@ -633,12 +633,7 @@ export const ownerFaults: [name: string, make: Make, place: string, said: string
 		'borttappat-kort.ts:8',
 		'Steget "finns-kortet": Systemet "katalog" finns inte i',
 	],
-	[
-		'tree missing closing',
-		edit(TREE, /\n\}\);\n$/, '\n'),
-		'borttappat-kort.ts:22',
-		'Filen slutar mitt i trädet. Skriv färdigt det',
-	],
+	['tree missing closing', edit(TREE, /\n\}\);\n$/, '\n'), 'borttappat-kort.ts:22', 'Filen slutar mitt i trädet. Skriv färdigt det'],
 	[
 		'tree merge marks',
 		edit(TREE, "initial: 'finns-kortet',", "<<<<<<< HEAD\n\tinitial: 'finns-kortet',\n=======\n\tinitial: 'x',\n>>>>>>> gren"),
