@@ -5,6 +5,8 @@ import { checkExercises } from './exercises.ts';
 import { checkAnswerFields } from './answerFields.ts';
 import { checkFormats } from './patterns.ts';
 import { checkLetters } from './letters.ts';
+import { byCause } from './causes.ts';
+import { checkCircles } from './circles.ts';
 import { checkEnds } from './ends.ts';
 import { checkFollowUps } from './followUps.ts';
 import { checkLeads } from './leads.ts';
@@ -56,7 +58,7 @@ export function checkProject(project: Project, today: string): { problems: Probl
 	const strays = checkStrays(project);
 	if (strays.length > 0) return { problems: strays, trees: new Map() };
 	const reading = readProject(project);
-	return { problems: problemsIn(reading, today), trees: reading.trees };
+	return { problems: inOrder(byCause(foundIn(reading, today))), trees: reading.trees };
 }
 
 /** Reads all that a project holds. */
@@ -66,8 +68,18 @@ export function readProject(project: Project): Reading {
 	return { project, content, trees, contentProblems, treeProblems };
 }
 
-/** Everything that is wrong in a project as read. `run` runs a check; it may know what one came to before. */
-export function problemsIn(reading: Reading, today: string, run = (check: Check, known: Known) => check(known)): Problem[] {
+/** Everything that is wrong in a project as read, each place of it. `run` runs a check; it may know what one came to before. */
+export function problemsIn(reading: Reading, today: string, run?: Run): Problem[] {
+	return inOrder(foundIn(reading, today, run));
+}
+
+type Run = (check: Check, known: Known) => Problem[];
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+	return problems.toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+function foundIn(reading: Reading, today: string, run: Run = (check, known) => check(known)): Problem[] {
 	const { project, content, trees, contentProblems, treeProblems } = reading;
 	const unsound = new Set(treeProblems.filter(isFault).map(({ file }) => file));
 	const known: Known = {
@@ -86,11 +98,10 @@ export function problemsIn(reading: Reading, today: string, run = (check: Check,
 	);
 	// Traceability and practice calls name every place there is: what is wrong in one of those would be told once more, so they leave it out.
 	const told = toldOf(causes.filter(isFault), { ...content, trees });
-	const all = firstOf(
+	return firstOf(
 		causes,
 		PLACES.flatMap((check) => run(check, { ...known, told })),
 	);
-	return all.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** Faults, and then those that are no more than another look at one of them: on the same line, or in the same step of a tree. */
@@ -115,6 +126,7 @@ const CAUSES: Check[] = [
 	({ trees }) => checkFollowUps(trees),
 	({ content, trees }) => checkLeads(content, trees),
 	({ content, trees }) => checkEnds(content, trees),
+	({ sound }) => checkCircles(sound),
 	({ content }) => checkTemplates(content),
 	({ content }) => checkNames(content),
 	({ content, today }) => checkRoutines(content, today),
@@ -123,7 +135,6 @@ const CAUSES: Check[] = [
 	({ content }) => checkPlaced(content),
 	({ content }) => checkWhole(content),
 	({ content }) => checkDraftMark(content),
-	({ content }) => checkTaught(content),
 	({ content, trees, faulty }) => checkPages(content, trees, faulty),
 	({ content }) => checkRetired(content),
 	({ content, trees }) => checkUnwritten(content, trees),
@@ -134,6 +145,7 @@ const CAUSES: Check[] = [
 const PLACES: Check[] = [
 	({ content, trees, told }) => checkStatements(content, trees, told),
 	({ content, trees, told }) => checkExercises(content, trees, told),
+	({ content, told }) => checkTaught(content).filter(({ file }) => !told.files.has(file)),
 ];
 
 /** The files that a text may link to, by their address: those that lie in public, and what is published as data. */

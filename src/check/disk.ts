@@ -1,10 +1,10 @@
 import { imageMetadata } from 'astro/assets/utils';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkProject } from './check.ts';
 import { compiler } from './compiler.ts';
-import { isPicture, isText, type Project } from './project.ts';
+import { isPicture, isText, type Amiss, type Project } from './project.ts';
 import { contentIn, type Content, type Problem } from './read.ts';
 import { treesIn, type TreeFile } from './trees.ts';
 
@@ -47,20 +47,40 @@ export function readTrees(root: string): { trees: Map<string, TreeFile>; problem
 
 /** The project that lies under `root`. Names that begin with a dot are no part of it. */
 export function projectAt(root: string, folders = FOLDERS): Project {
-	const paths = folders.flatMap((folder) => pathsIn(root, folder));
-	const texts = paths.filter(isText);
+	const entries = folders.flatMap((folder) => entriesIn(root, folder));
+	const paths = entries.flatMap(({ path, entry }) => (entry.isFile() ? [path] : []));
+	const read = paths.filter(isText).map((path) => [path, textAt(`${root}/${path}`)] as const);
+	const locked = read.flatMap(([path, text]) => (text === undefined ? [[path, 'locked'] as const] : []));
 	return {
-		files: new Map(texts.map((path) => [path, readFileSync(`${root}/${path}`, 'utf8')])),
+		files: new Map(read.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const]))),
 		others: new Map(paths.filter((path) => !isText(path)).map((path) => [path, statSync(`${root}/${path}`).size])),
+		amiss: new Map([...entries.flatMap(({ path, entry }) => noFile(path, entry)), ...locked]),
 		mdx: compiler,
 	};
 }
 
-function pathsIn(root: string, folder: string): string[] {
+type Found = { path: string; entry: Dirent };
+
+function entriesIn(root: string, folder: string): Found[] {
 	if (!existsSync(`${root}/${folder}`)) return [];
 	const entries = readdirSync(`${root}/${folder}`, { recursive: true, withFileTypes: true });
 	return entries
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
-		.filter((path) => !path.split('/').some((name) => name.startsWith('.')));
+		.map((entry) => ({ entry, path: relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/') }))
+		.filter(({ path }) => !path.split('/').some((name) => name.startsWith('.')));
+}
+
+/** A link to elsewhere in what is judged, or a folder named as a file of ours. */
+function noFile(path: string, entry: Dirent): [string, Amiss][] {
+	if (path.startsWith('public/')) return [];
+	if (entry.isSymbolicLink()) return [[path, 'link']];
+	return entry.isDirectory() && isText(path) ? [[path, 'folder']] : [];
+}
+
+/** The text of a file; undefined where it cannot be opened. */
+function textAt(path: string): string | undefined {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch {
+		return undefined;
+	}
 }

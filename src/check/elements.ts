@@ -9,7 +9,7 @@ import type { ContentFile, Problem } from './read.ts';
 export const NAMES: readonly string[] = PART_NAMES;
 export const IMPORT = /import \{([^}]*)\} from ['"]#parts['"];?/g;
 const LITERAL = /^\s*(?:\d+|true|false|'[^']*'|"[^"]*")\s*$/;
-const COMMENT = /^\s*(?:\/\*[\s\S]*?\*\/\s*)*$/;
+const COMMENT = /^\s*(?:\/\*[\s\S]*?\*\/\s*)+$/;
 /** What would show or run something that is no part of the page, and that its security policy stops. */
 export const FOREIGN = ['audio', 'base', 'embed', 'form', 'frame', 'iframe', 'link', 'meta', 'object', 'script', 'style', 'video'];
 
@@ -74,16 +74,20 @@ function faultsOf(node: Node, fetched: readonly string[]): string[] {
 		return [`"{${value}}" läses som kod. Ta bort klamrarna, eller skriv \\{ om de ska synas. Fält som {{fält}} finns bara i mallarna.`];
 	if (!name) return [];
 	if (FOREIGN.includes(name)) return [`<${name}> visas inte: en sida består av text och delar. Ta bort det, eller skriv en länk.`];
-	const part = NAMES.find((known) => known !== name && known.toLowerCase() === name);
-	if (part && part !== 'Template') return [`<${name}> finns inte. Skriv <${part}>, med stor bokstav.`];
+	const part = NAMES.find((known) => known !== name && known.toLowerCase() === name.toLowerCase());
+	if (part && name !== 'template') return [`<${name}> finns inte. Skriv <${part}>, med stor bokstav.`];
 	if (/^[A-Z]/.test(name) && !NAMES.includes(name)) return [`<${name}> finns inte. ${didYouMean(name, NAMES)}`];
 	if (!/^[A-Z]/.test(name) && !HTML.includes(name)) return [unknownElement(name)];
 	const code = attributes.flatMap((attribute) => faultsOfAttribute(name, attribute));
 	return code.length > 0 ? code : faultsOfPart(node, fetched);
 }
 
+/** Elements that come with what is pasted. */
+const PASTED = /^(?:\w+:\w+|font|center|strike|big|nobr|tt)$/i;
+
 /** What is told of a name in angle brackets that is no element. */
 export function unknownElement(name: string): string {
+	if (PASTED.test(name)) return `<${name}> kommer från Word eller en webbsida. Ta bort det, och behåll texten.`;
 	return `<${name}> finns inte. Ska det synas, så skriv \\<${name}>. Är det ett fält, så hör det hemma i en mall: {{${name}}}.`;
 }
 

@@ -2,6 +2,7 @@ import { didYouMean, nearest } from '../../machines/closest.ts';
 import { lessonPath } from '../model/addresses.ts';
 import { about, allKinds, type Kind } from '../model/kinds.ts';
 import { hasPlace, type Addresses } from './addresses.ts';
+import { causeOf, causeOfList } from './causes.ts';
 import { decoded } from './decoded.ts';
 import { EMPTY_LINK } from './empty.ts';
 import { attributeOf, lineOfNode, nodesOf, type Node } from './nodes.ts';
@@ -30,12 +31,18 @@ type Known = { pages: Addresses; files: Set<string>; retired: Content['retired']
  */
 export function checkLinks(content: Content, pages: Addresses, files: Set<string>): Problem[] {
 	const known = { pages, files, retired: retiredIn(content) };
+	const causeOfLink = (url: string, home: Home) => {
+		const page = lostPage(url, home, known);
+		if (!page) return undefined;
+		const [, area] = /^([^/]+)\/kallan$/.exec(page) ?? [];
+		return area ? causeOfList(area) : causeOf('docs', page, content);
+	};
 	return allKinds().flatMap((kind) =>
 		[...content[kind]].flatMap(([id, file]) =>
 			file.path.endsWith('.mdx')
 				? [
 						...linksIn(file).flatMap(({ url, line, words }) =>
-							told(file, line, fault(url, homeOf(kind, id), known) ?? wordless(url, words)),
+							told(file, line, fault(url, homeOf(kind, id), known) ?? wordless(url, words), causeOfLink(url, homeOf(kind, id))),
 						),
 						...unmadeIn(file),
 					]
@@ -44,8 +51,8 @@ export function checkLinks(content: Content, pages: Addresses, files: Set<string
 	);
 }
 
-function told({ file }: ContentFile, line: number, message: string | undefined): Problem[] {
-	return message ? [{ file, line, message }] : [];
+function told({ file }: ContentFile, line: number, message: string | undefined, cause?: string): Problem[] {
+	return message ? [{ file, line, message, ...(cause && { cause }) }] : [];
 }
 
 function homeOf(kind: Kind, id: string): Home {
@@ -118,13 +125,24 @@ function fault(url: string, home: Home, { pages, files, retired }: Known): strin
 	if (/^\\\\/.test(url) || url.includes('\\')) return NOT_FOLLOWED(url);
 	if (home.isShownElsewhere && !url.startsWith('/'))
 		return `Länken "${url}" gäller bara på en sida, men texten visas på flera. Skriv adressen från början, med / först: /område/sida/.`;
-	const { pathname, hash } = new URL(url, `https://x/${home.address}/`);
-	const path = decoded(pathname).slice(1);
-	const page = path.replace(/\/$/, '');
+	const { path, page, hash } = placeOf(url, home);
 	if (!pages.has(page) || retired.has(page)) return files.has(path) ? undefined : lost(page, pages, retired);
 	if (path !== '' && !path.endsWith('/') && !path.endsWith('.html'))
 		return `Länken "${url}" ska sluta med ett snedstreck. Menade du "${slashed(url)}"?`;
 	return placeFault(decoded(hash).slice(1), page, pages);
+}
+
+function placeOf(url: string, { address }: Home): { path: string; page: string; hash: string } {
+	const { pathname, hash } = new URL(url, `https://x/${address}/`);
+	const path = decoded(pathname).slice(1);
+	return { path, page: path.replace(/\/$/, ''), hash };
+}
+
+/** The page of ours that a link leads to and that is not there. */
+function lostPage(url: string, home: Home, { pages, files, retired }: Known): string | undefined {
+	if (!/^[./\w]/.test(url) || ELSEWHERE.test(url) || (home.isShownElsewhere && !url.startsWith('/'))) return undefined;
+	const { path, page } = placeOf(url, home);
+	return pages.has(page) || retired.has(page) || files.has(path) ? undefined : page;
 }
 
 function lost(page: string, pages: Addresses, retired: Content['retired']): string {

@@ -4,8 +4,18 @@ import type { Node } from './node.ts';
 /**
  * A project to be judged, wherever it was read from: the texts of its content and trees by path from its top, and the other files that lie
  * in `content`, `machines` and `public`, of which only the size in bytes is known, and of a picture whether it can be read (`broken`).
+ * `amiss` is what is no file, or cannot be opened.
  */
-export type Project = { files: ReadonlyMap<string, string>; others: ReadonlyMap<string, number>; broken?: ReadonlySet<string>; mdx?: Mdx };
+export type Project = {
+	files: ReadonlyMap<string, string>;
+	others: ReadonlyMap<string, number>;
+	broken?: ReadonlySet<string>;
+	amiss?: ReadonlyMap<string, Amiss>;
+	mdx?: Mdx;
+};
+
+/** Why nothing is read of what lies in a project: a folder named as a file, a link to elsewhere, a file that cannot be opened. */
+export type Amiss = 'folder' | 'link' | 'locked';
 
 /**
  * What reads the body of a page: its nodes, in order, and what its compiler says that it cannot read. Where there is none, as in a browser,

@@ -8,6 +8,7 @@ import { namedIn, type Named } from '../model/named.ts';
 import { PART_NAMES, PARTS, type PartOf } from '../model/parts.ts';
 import { stepState } from '../tree/schema.ts';
 import { citable, isInAbsentArea, isOfAbsentArea } from './areas.ts';
+import { causeOf } from './causes.ts';
 import { attributeOf, lineOfNode, nodesOf, strangeAttributes } from './nodes.ts';
 import { once } from './once.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
@@ -33,14 +34,20 @@ export type Reference = {
 /** Every name in content and trees that leads nowhere, with what exists instead. */
 export function checkReferences(known: KnownIds): Problem[] {
 	// A name with characters that only look right is told of by its form, and so is one that is empty in a tree.
-	return lostReferences(known)
+	const given = references(known);
+	return given
+		.filter((reference) => isLost(reference, known))
 		.filter(({ id, place }) => clean(id) === id && !(place && id === ''))
-		.map((reference) => lost(reference, known));
+		.map((reference) => lost(reference, known, given));
 }
 
 /** The names that lead nowhere. */
 export function lostReferences(known: KnownIds): Reference[] {
-	return references(known).filter(({ kind, id }) => !known[kind].has(id));
+	return references(known).filter((reference) => isLost(reference, known));
+}
+
+function isLost({ kind, id }: Reference, known: KnownIds): boolean {
+	return !known[kind].has(id);
 }
 
 /** Every name that content and trees give of each other: in the keys whose schemas say so, in the parts of a text, and in its marks. */
@@ -60,18 +67,27 @@ export function all(content: Content, kind: Kind): ContentFile[] {
 	return [...content[kind].values()];
 }
 
-function lost({ kind, id, file, line, path, place, also = [] }: Reference, known: KnownIds): Problem {
+function lost({ kind, id, file, line, path, place, also = [] }: Reference, known: KnownIds, given: readonly Reference[]): Problem {
 	if (id === '') return { file, line, message: `${theWord(kind)} har inget id. Skriv id="…". ${didYouMean(id, [...known[kind].keys()])}` };
 	const step = place ? `Steget "${place}": ` : '';
 	const names = [...also, ...known[kind].keys()];
 	const instead = nearest(id, names);
+	const meant = instead ? undefined : unnamed(kind, known, given);
 	return {
 		file,
 		line,
 		...(path && { path }),
-		message: `${step}${theWord(kind)} "${id}" finns inte i ${folderOf(kind)}. ${didYouMean(id, names)}`,
+		message: `${step}${theWord(kind)} "${id}" finns inte i ${folderOf(kind)}. ${meant ? `Menade du "${meant}", som inget nämner?` : didYouMean(id, names)}`,
 		...(instead && { instead }),
+		cause: causeOf(kind, id, known),
 	};
+}
+
+/** The one entry of a kind that nothing names, as one is that has just been renamed. A page need not be named by anything. */
+function unnamed(kind: NamedKind, known: KnownIds, given: readonly Reference[]): string | undefined {
+	const named = new Set(given.flatMap((reference) => (reference.kind === kind ? [reference.id] : [])));
+	const [only, ...more] = kind === 'docs' ? [] : [...known[kind].keys()].filter((id) => !named.has(id));
+	return more.length === 0 ? only : undefined;
 }
 
 const ofTree = once(({ file, lines, config }: TreeFile): Reference[] => {

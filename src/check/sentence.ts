@@ -48,6 +48,8 @@ export function sentence(issue: ZodIssue, schema: JsonSchema, types = TYPES): st
 	if (issue.input === null || issue.input === '') return `Uppgiften ${key} är tom. Fyll i den.`;
 	if (issue.code === 'invalid_type' && issue.expected === 'string' && Array.isArray(issue.input))
 		return `Uppgiften ${key} ska vara ett enda värde, utan hakparenteser.`;
+	if (issue.code === 'invalid_type' && issue.expected === 'string' && types === TYPES && isMap(issue.input))
+		return `Uppgiften ${key} ska vara text. Ta bort kolon i den, eller sätt citattecken om hela texten: '…'.`;
 	if (issue.code === 'invalid_type' && types[issue.expected]) return `Uppgiften ${key} ska vara ${types[issue.expected]}.`;
 	if (issue.code === 'invalid_union' && 'options' in issue && issue.options) return ofOptions(issue, issue.options.map(String), schema);
 	if (issue.code === 'invalid_value' && issue.values.length === 1)
@@ -79,14 +81,24 @@ function ofOptions(issue: ZodIssue & { discriminator?: string }, options: string
 	return said === undefined ? `Uppgiften ${key} saknas. Den ${these}.` : `Uppgiften ${key} ${these}.`;
 }
 
+function isMap(input: unknown): boolean {
+	return typeof input === 'object' && input !== null && !Array.isArray(input) && !(input instanceof Date);
+}
+
 /** A key that is not there. */
 function isMissing(issue: ZodIssue): boolean {
 	return (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
 }
 
+/** Statements from one to another: `E3.1-E3.4`. */
+const RANGE = /^[A-Z]+\d+\.\d+ ?- ?[A-Z]*[\d.]+$/;
+
 /** A word that looks right, and has a dash or an accent that only looks like the right one. */
 function likeness({ input }: ZodIssue): string {
-	if (typeof input !== 'string' || clean(input) === input) return '';
+	if (typeof input !== 'string') return '';
+	if (RANGE.test(clean(input))) return ' Räkna upp punkterna en och en, med komma emellan.';
+	if (/@/.test(input)) return ' Här ska ett namn stå, och ingen adress.';
+	if (clean(input) === input) return '';
 	return ` Här står tecken som bara liknar de rätta: skriv "${clean(input)}" för hand.`;
 }
 

@@ -29,9 +29,9 @@ export function checkPlaces(content: Content, trees: Trees, told: Told): Problem
 	]);
 }
 
-/** Statements that neither their list nor a step gives a place. While a tree has a fault, what it cites may not be all. */
+/** Statements that neither their list nor a step gives a place. While a tree has a fault or is gone, what is cited may not be all. */
 export function checkStands(content: Content, trees: Trees, told: Told): Problem[] {
-	if ([...trees.values()].some(({ file }) => told.files.has(file))) return [];
+	if (told.isTreeLost || [...trees.values()].some(({ file }) => told.files.has(file))) return [];
 	const steps = stepsCiting([...trees.values()].map(({ config }) => config));
 	return inLists(content, (statement, tell) => {
 		const { id, unplaced, ignored, gone } = statement;

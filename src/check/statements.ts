@@ -1,5 +1,7 @@
 import { citable, isOfAbsentArea, statementsOf } from './areas.ts';
+import { causeOfList } from './causes.ts';
 import { didYouMean } from '../../machines/closest.ts';
+import { lettersOf } from '../model/ids.ts';
 import { isShared, type Kind } from '../model/kinds.ts';
 import { strings } from './references.ts';
 import { type Content, type Problem } from './read.ts';
@@ -15,9 +17,23 @@ export function checkStatements(content: Content, trees: Map<string, TreeFile>, 
 	const lists = [...content.statements.values()];
 	if (lists.some((list) => list.broken || told.files.has(list.file))) return [];
 	const known = citable(content);
-	const lost = cited(content, trees).filter(({ id, shared }) => !known.has(id) && !(shared && isOfAbsentArea(id, known)));
-	if (lost.length > 0)
-		return lost.map(({ id, file, line, path }) => ({ file, line, ...(path && { path }), message: unknown(id, [...known]) }));
+	const all = cited(content, trees);
+	const lost = all.filter(({ id, shared }) => !known.has(id) && !(shared && isOfAbsentArea(id, known)));
+	if (lost.length > 0) {
+		const spare = [...known].filter((id) => !all.some((one) => one.id === id));
+		const absent = absentLists(lost, known);
+		return lost.map(({ id, file, line, path }) => {
+			const isOfList = absent.has(lettersOf(id));
+			const message = isOfList ? noList(lettersOf(id)) : unknown(id, [...known], spare);
+			return {
+				file,
+				line,
+				...(path && { path }),
+				message,
+				cause: isOfList ? causeOfList(absent.get(lettersOf(id)) ?? '') : causeOfStatement(id),
+			};
+		});
+	}
 	return [...checkPlaces(content, trees, told), ...checkStands(content, trees, told)];
 }
 
@@ -60,10 +76,15 @@ export function checkDraftMark({ docs }: Content): Problem[] {
 /** Ids that two statements share, in one area or in two: what cites one would cite both. */
 export function checkSameIds(content: Content): Problem[] {
 	const all = [...content.statements.values()].flatMap((list) => statementsOf(list).map(({ id }, nth) => ({ id, list, nth })));
+	const firstOf = (id: string) => all.findIndex((other) => other.id === id);
+	const isAgain = (at: number) => all[at] !== undefined && firstOf(all[at].id) < at;
 	return all.flatMap(({ id, list, nth }, i) => {
-		const first = all.findIndex((other) => other.id === id);
-		if (first === i) return [];
-		const message = `Punkten "${id}" finns redan i ${all[first]?.list.file}. Varje punkt ska ha ett eget id, i alla områden.`;
+		// What was pasted in twice is one thing to take away.
+		if (!isAgain(i) || (isAgain(i - 1) && all[i - 1]?.list === list)) return [];
+		const run = all.slice(i).findIndex((other, j) => !isAgain(i + j) || other.list !== list);
+		const ids = all.slice(i, run < 0 ? undefined : i + run).map((other) => other.id);
+		const them = ids.length > 1 ? `Punkterna ${listed(ids)} finns` : `Punkten "${id}" finns`;
+		const message = `${them} redan i ${all[firstOf(id)]?.list.file}. Varje punkt ska ha ett eget id, i alla områden.`;
 		return [{ file: list.file, line: list.lineAt([nth, 'id']), message }];
 	});
 }
@@ -73,8 +94,30 @@ function listed(ids: string[]): string {
 	return ids.length > 3 ? `${ids[0]}–${ids.at(-1)}` : ids.join(', ');
 }
 
-function unknown(id: string, known: string[]): string {
+/** The letters of statements of which many are cited and none is there, with the area that they most likely are of: its list is gone. */
+function absentLists(lost: readonly Citation[], known: ReadonlySet<string>): Map<string, string> {
+	const there = new Set([...known].map(lettersOf));
+	const byLetters = Map.groupBy(lost, ({ id }) => lettersOf(id));
+	const isGone = ([letters, of]: [string, Citation[]]) => !there.has(letters) && new Set(of.map(({ id }) => id)).size > 1;
+	const areaOfFile = ({ file, shared }: Citation) =>
+		shared ? [] : [file.replace(/^content\/[^/]*\/|^machines\//, '').split('/')[0] ?? ''];
+	return new Map([...byLetters].filter(isGone).map(([letters, of]) => [letters, of.flatMap(areaOfFile)[0] ?? letters]));
+}
+
+/** What problems share that come of a statement that is lost; an open question is told of by the names too. */
+function causeOfStatement(id: string): string {
+	return id.includes('.') ? `statements ${id}` : `questions ${id}`;
+}
+
+function noList(letters: string): string {
+	return `Inga punkter som börjar med ${letters} finns i content/kallan. Lägg tillbaka listan med dem, eller rätta det som nämner dem.`;
+}
+
+/** An id that nothing cites, in the section of one that is cited and is not there, is most likely its new name. */
+function unknown(id: string, known: string[], spare: readonly string[]): string {
 	const [section = ''] = id.split('.');
+	const [renamed, ...others] = spare.filter((other) => other.startsWith(`${section}.`));
+	if (renamed && others.length === 0) return `Punkten "${id}" finns inte i content/kallan. Menade du "${renamed}", som inget nämner?`;
 	const beside = known.filter((other) => other.startsWith(`${section}.`));
 	if (beside.length > 0) return `Punkten "${id}" finns inte i content/kallan. I ${section} finns ${listed(beside)}.`;
 	return `Punkten "${id}" finns varken i content/kallan eller bland de öppna frågorna. ${didYouMean(id, known)}`;

@@ -7,12 +7,13 @@ import { checkMdxForm } from './mdx.ts';
 import { once } from './once.ts';
 import type { Project } from './project.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
+import { HARD } from './yaml.ts';
 import type { TreeFile } from './trees.ts';
 
 /** What is wrong in the texts of pages: a second title, code, markup that did not become any. */
 export function checkTexts(content: Content, project: Project): Problem[] {
 	return readable(content)
-		.filter(({ path }) => path.endsWith('.mdx'))
+		.filter((file) => file.path.endsWith('.mdx') && !isToldAbove(file))
 		.flatMap((file) => checkMdx(file, project));
 }
 
@@ -27,6 +28,11 @@ function readable(content: Content): ContentFile[] {
 }
 
 const isTold = once(({ text }: { text: string }) => characterFault(text) !== undefined);
+
+/** Where a text begins is not known without its lines of dashes; hard blanks all over a file are told of above its text. */
+function isToldAbove({ broken, text, body }: ContentFile): boolean {
+	return broken && (text === body || HARD.test(text.slice(0, text.length - body.length)));
+}
 
 function checkMdx(file: ContentFile, project: Project): Problem[] {
 	const unreadable = checkMdxForm(file);

@@ -1,9 +1,10 @@
 import { lostTargets, type TreeConfig } from '../../machines/tree.ts';
-import { fileOfTree } from '../model/ids.ts';
+import { areaOf, fileOfTree } from '../model/ids.ts';
 import { readLiteral, type LiteralFile } from '../tree/literal.ts';
 import { treeConfig } from '../tree/schema.ts';
 import { checkShape } from '../tree/shape.ts';
 import { checkTreeTexts } from '../tree/texts.ts';
+import { causeOfArea } from './causes.ts';
 import { characterFault } from './characters.ts';
 import { formFaults } from './form.ts';
 import { textsAt, TREES, type Project } from './project.ts';
@@ -53,7 +54,14 @@ function checkWords(value: unknown, lines: Lines): Omit<Problem, 'file'>[] {
 export function checkTree(id: string, config: TreeConfig, lines: Lines = new Map()): Omit<Problem, 'file'>[] {
 	const at = (path: PropertyKey[]) => placeIn({ lines }, path);
 	if (config.id === undefined) return [{ ...at([]), message: `Trädet saknar id. Lägg till överst i trädet: id: '${id}',` }];
-	if (config.id !== id) return [{ ...at(['id']), message: `Trädets id är "${config.id}", men filen heter "${id}". De ska vara lika.` }];
+	if (config.id !== id)
+		return [
+			{
+				...at(['id']),
+				message: `Trädets id är "${config.id}", men filen heter "${id}". De ska vara lika.`,
+				cause: causeOfName(config.id, id),
+			},
+		];
 	const { error } = treeConfig.safeParse(config, { reportInput: true });
 	if (error) return formFaults(config, error.issues).map(({ path, message }) => ({ ...at(path), message }));
 	const lost = lostTargets(config);
@@ -62,6 +70,12 @@ export function checkTree(id: string, config: TreeConfig, lines: Lines = new Map
 		const place = state ? `Steget "${state}": ` : '';
 		return { ...at(state ? ['states', state, ...path] : path), message: place + message, ...(warning && { warning }) };
 	});
+}
+
+/** What a file that was renamed, or that lies in a folder that was, shares with those who name it. */
+function causeOfName(said: unknown, id: string): string {
+	if (typeof said !== 'string') return `trees ${id}`;
+	return areaOf(said) === areaOf(id) ? `trees ${said}` : causeOfArea(areaOf(id));
 }
 
 /** A place in a tree's file: the path in its literal, and the line of the innermost part of it that stands there. */

@@ -101,10 +101,15 @@ const RULES: Rule[] = [
 		const meant = `${head}${name}: ${quoted(line.slice(line.indexOf(sign) + sign.length))}`;
 		return { meant, message: `Efter namnet ska det stå ett kolon: ${name}: …` };
 	},
-	(line) => {
-		if (!/^\t| \t/.test(/^\s*/.exec(line)?.[0] ?? '')) return undefined;
-		return { meant: line.replace(/^\s*/, (indent) => indent.replaceAll('\t', '  ')), message: TABBED };
-	},
+	// A tab is two blanks, or as many as the line above or below has.
+	...[
+		(indent: string) => indent.replaceAll('\t', '  '),
+		(_: string, { before }: Beside) => indentOf(before),
+		(_: string, { after }: Beside) => indentOf(after),
+	].map((put): Rule => (line, beside) => {
+		const indent = /^\s*/.exec(line)?.[0] ?? '';
+		return indent.includes('\t') ? { meant: put(indent, beside) + line.trimStart(), message: TABBED } : undefined;
+	}),
 	...[({ before }: Beside) => before, ({ after }: Beside) => after].map((other): Rule => {
 		return (line, beside) => {
 			const indent = indentOf(other(beside));

@@ -17,6 +17,10 @@ const CURLY = "Raden har typografiska citattecken (’ eller ”). Skriv raka: '
 const UNCLOSED = 'Det som börjar på raden slutar inte: längre ner saknas en klammer, som }. Skriv den under det sista som hör hit.';
 const UNOPENED = 'Klammern på raden stänger inget: den är en för mycket, eller så saknas raden som börjar. Ta bort den ena.';
 
+const SECOND = 'Härifrån står ett träd till. Ta bort det, eller lägg det i en egen fil.';
+const AGAIN = 'Raden står en gång till. Ta bort den, och det som följer om hela trädet har klistrats in två gånger.';
+const CUT_OFF = 'Filen slutar mitt i trädet. Skriv färdigt det, eller hämta tillbaka det som fanns. Den sista raden ska vara: });';
+
 /** The program in a tree's file, or the line that makes it unreadable. */
 export function parsed(text: string, onComment?: Comment[]): Program | LiteralFault {
 	try {
@@ -25,6 +29,8 @@ export function parsed(text: string, onComment?: Comment[]): Program | LiteralFa
 		if (isWithin(error)) return { line: lineIn(error), message: typographic(text, lineIn(error)) ?? UNQUOTED };
 		const curly = typographic(text, lineIn(error));
 		if (curly) return { line: lineIn(error), message: curly };
+		const ended = twiceIn(error) ?? endIn(text, lineIn(error));
+		if (ended) return ended;
 		if (hasOddQuotes(text, lineIn(error))) return { line: lineIn(error), message: UNQUOTED };
 		return slipIn(text, stopIn) ?? misplaced(text) ?? { line: lineIn(error), message: UNREADABLE };
 	}
@@ -42,6 +48,20 @@ function stopIn(text: string): number {
 	} catch (error) {
 		return lineIn(error) ?? 1;
 	}
+}
+
+/** A line or a tree that stands once more. */
+function twiceIn(error: unknown): LiteralFault | undefined {
+	const said = error instanceof SyntaxError ? error.message : '';
+	if (said.includes('Duplicate export')) return { line: lineIn(error), message: SECOND };
+	return said.includes('already been declared') ? { line: lineIn(error), message: AGAIN } : undefined;
+}
+
+/** A file that is cut off before its end. */
+function endIn(text: string, line = 1): LiteralFault | undefined {
+	const lines = text.trimEnd().split('\n');
+	const isCut = line >= lines.length && lines.length > 1 && !/[)}\]];?$/.test(lines.at(-1) ?? '');
+	return isCut ? { line: lines.length, message: CUT_OFF } : undefined;
 }
 
 /** Whether a text on a line has no beginning or no end. */

@@ -16,6 +16,9 @@ const MOST_STEPS = 150;
 
 /** What is wrong with the shape of a tree: states nobody reaches, ways that never end, ways that are too long, too few or many answers. */
 export function checkShape(config: TreeConfig): Fault[] {
+	// What is far too large is made smaller before anything else is said of it.
+	const large = tooMany(config);
+	if (large.some(({ warning }) => !warning)) return large;
 	const ways = shortestWays(config);
 	if (isOutcome(metaOf(config, config.initial)) && Object.keys(config.states).length > 1) return [beginsAtEnd(config)];
 	const isDead = [...ways.keys()].some((state) => isAsking(metaOf(config, state)) && isShort(config, state));
@@ -27,7 +30,7 @@ export function checkShape(config: TreeConfig): Fault[] {
 		...checkWalks(config),
 		...checkRenamed(config),
 		...groundless(config),
-		...tooMany(config),
+		...large,
 		...tooLong(config),
 		...sameLabels(config),
 	];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkAll } from '../../src/check/disk.ts';
 import { report } from '../../src/check/check.ts';
+import { fileFaults, noCircles } from './fileFaults.ts';
 import { faults, harmless } from './faults.ts';
 import { TREE } from './make.ts';
 import { odd, ownerFaults } from './ownerFaults.ts';
@@ -43,7 +44,7 @@ describe('the check of the content', () => {
 		expect(said).not.toMatch(/\n\s+at |node:internal|undefined/);
 	});
 
-	test.each([...ownerFaults, ...valueFaults, ...textFaults, ...yamlSlips, ...textSlips, ...treeSlips])(
+	test.each([...ownerFaults, ...valueFaults, ...textFaults, ...yamlSlips, ...textSlips, ...treeSlips, ...fileFaults])(
 		'finds %s, and tells it once',
 		async (_, make, place, words) => {
 			make(root);
@@ -76,7 +77,7 @@ describe('the check of the content', () => {
 		expect(files).toEqual(['content/kallan/biblioteket.yml', 'machines/biblioteket/borttappat-kort.ts']);
 	});
 
-	test.each([...harmless, ...odd, ...sound, ...noSlips])('says nothing of %s', async (_, make) => {
+	test.each([...harmless, ...odd, ...sound, ...noSlips, ...noCircles])('says nothing of %s', async (_, make) => {
 		make(root);
 		expect(report(await checkAll(root))).toBe('\n0 fel i innehållet.');
 	});

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** The files of the fixture's area. */
@@ -52,6 +52,26 @@ export const copy =
 		mkdirSync(dirname(`${root}/${to}`), { recursive: true });
 		cpSync(`${root}/${from}`, `${root}/${to}`);
 	};
+
+/** Moves a file or a folder, with the folders that it needs. */
+export const move =
+	(from: string, to: string): Make =>
+	(root) => {
+		mkdirSync(dirname(`${root}/${to}`), { recursive: true });
+		renameSync(`${root}/${from}`, `${root}/${to}`);
+	};
+
+/** Puts a line before another in a file, counted from 1. */
+export const insert =
+	(file: string, at: number, line: string): Make =>
+	(root) =>
+		writeFileSync(
+			`${root}/${file}`,
+			readFileSync(`${root}/${file}`, 'utf8')
+				.split('\n')
+				.toSpliced(at - 1, 0, line)
+				.join('\n'),
+		);
 
 export const drop =
 	(file: string): Make =>

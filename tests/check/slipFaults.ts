@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
 	after,
 	all,
@@ -5,6 +6,7 @@ import {
 	copy,
 	edit,
 	FORMAT,
+	insert,
 	INDEX,
 	LESSON,
 	MAIL,
@@ -37,6 +39,34 @@ const PERSON = 'Här står något som är ett giltigt personnummer.';
 
 /** Slips in YAML: the files of it, and what stands above the text of a page. */
 export const yamlSlips: Row[] = [
+	[
+		'a key without its blanks',
+		edit(PAGE, '  order: 1', 'order: 1'),
+		`${kort}.mdx:11`,
+		'order hör till sidebar. Dra in raden två blanksteg.',
+	],
+	['a backslash in double quotes', edit(FORMAT, "'L ?[0-9]{5}'", '"L ?\\d{5}"'), 'kortnummer.yml:4', 'Sätt enkla citattecken om texten'],
+	['a tab for the blanks of an item', edit(SOURCE, '    - system', '\t- system'), 'biblioteket.yml:6', 'Raden är indragen med tabb.'],
+	['a day without its dashes', edit(PAGE, '2026-11-21', '20261121'), `${kort}.mdx:6`, 'ska vara en dag som finns, skriven ÅÅÅÅ-MM-DD'],
+	['a statement without its letters', edit(SOURCE, 'id: BO1.3', 'id: 1.3'), 'biblioteket.yml:11', 'ska vara en punkt i källan, som E3.4'],
+	['statements from one to another', edit(PAGE, '[BO1.1]', '[BO1.1–BO1.3]'), `${kort}.mdx:9`, 'Räkna upp punkterna en och en'],
+	[
+		'an address for a name',
+		edit(MAIL, 'from: bibliotekarien', 'from: a@example.se'),
+		'hamta-kortet.md:4',
+		'Här ska ett namn stå, och ingen adress.',
+	],
+	['a place with a colon', edit(SOURCE, '- mall bib', '- mall: bib'), 'biblioteket.yml:10', 'ska vara text. Ta bort kolon i den'],
+	[
+		'statements that were pasted twice',
+		insert(SOURCE, 14, readFileSync(`tests/area/${SOURCE}`, 'utf8')),
+		'biblioteket.yml:14',
+		'Punkterna BO1.1, BO1.2, BO1.3 finns redan i',
+	],
+	['a long dash below the keys', edit(PAGE, '\n---\n\nimport', '\n—\n\nimport'), `${kort}.mdx:12`, 'En rad med --- ska stå för sig själv'],
+	['dashes after the last key', edit(PAGE, 'order: 1\n---', 'order: 1 ---'), `${kort}.mdx:11`, 'En rad med --- ska stå för sig själv'],
+	['words after the dashes', edit(PAGE, '\n---\n\nimport', '\n--- import'), `${kort}.mdx:12`, 'En rad med --- ska stå för sig själv'],
+	['a page that ends in its keys', edit(PAGE, /reviewEvery[^]*/, 'review'), `${kort}.mdx:7`, 'Filen slutar i uppgifterna överst.'],
 	['a quotation mark that is not closed', name('"Katalogen'), 'katalogen.yml:1', 'Citattecknet stängs inte. Skriv " också efter texten'],
 	['a quotation mark that was not opened', name('Katalogen"'), 'katalogen.yml:1', 'Citattecknet " står ensamt. Ta bort det'],
 	['half of a curly pair', name('”Katalogen nu'), 'katalogen.yml:1', 'Citattecknet ” står ensamt. Ta bort det'],
@@ -182,6 +212,30 @@ export const textSlips: Row[] = [
 		`${kort}.mdx:14`,
 		"under den andra raden med ---: import { Tree } from '#parts';",
 	],
+	['a sign before a number', after('Vänta <5 dagar.'), `${kort}.mdx:18`, 'Ska det synas, så skriv \\<.'],
+	['a sign before a word', after('Om a <b och c.'), `${kort}.mdx:18`, 'Tecknet < läses som början på en del.'],
+	['a brace that is left', after('- punkt {\n- punkt'), `${kort}.mdx:18`, 'Tecknet { läses som kod. Ska det synas, så skriv \\{.'],
+	['braces of nothing', after('Skriv {} här.'), `${kort}.mdx:18`, '"{}" läses som kod.'],
+	['a comment without its end', after('{/* att göra'), `${kort}.mdx:18`, 'Kommentaren slutar inte. Skriv */} efter den.'],
+	['a comment without its beginning', after('att göra */}'), `${kort}.mdx:18`, 'En kommentar skrivs {/* så här */}.'],
+	['a part that does not end', after('<System id="katalogen"'), `${kort}.mdx:18`, '<System … slutar inte. Skriv /> sist'],
+	['a part with a comma', after('<System, id="katalogen" />'), `${kort}.mdx:18`, 'Delen ska skrivas så här: <System id="…">'],
+	['a part with a colon for its sign', after('<System id: "katalogen" />'), `${kort}.mdx:18`, 'Delen ska skrivas så här: <System id="…">'],
+	['a part with two slashes', after('<System id="katalogen" //>'), `${kort}.mdx:18`, 'Raden har ett snedstreck för mycket.'],
+	['a part that begins twice', after('<<System id="katalogen" />'), `${kort}.mdx:18`, 'Raden har ett < för mycket. Ta bort det.'],
+	['a part in capitals', after('<SYSTEM id="katalogen" />'), `${kort}.mdx:18`, '<SYSTEM> finns inte. Skriv <System>'],
+	['one quotation mark of a part', after("<System id='katalogen />"), `${kort}.mdx:18`, 'Ett citattecken saknas på raden: id="…".'],
+	['an element that ends within another', after('<ul><li>Kort</ul>'), `${kort}.mdx:18`, '<li> stängs inte före </ul>. Skriv </li>'],
+	['a paragraph in an element', after('<p>Kort\n\nNytt</p>'), `${kort}.mdx:18`, '<p> öppnas i ett stycke och stängs inte i det.'],
+	['an element of a word processor', after('Kort<o:p></o:p>'), `${kort}.mdx:18`, '<o:p> kommer från Word eller en webbsida.'],
+	['a font', after('<font color="red">Kort</font>'), `${kort}.mdx:18`, '<font> kommer från Word eller en webbsida.'],
+	[
+		'bullets of a word processor',
+		after('•\tPunkt ett\n•\tPunkt två'),
+		`${kort}.mdx:18`,
+		'En punkt i en lista börjar med - och ett mellanslag.',
+	],
+	['a table of a word processor', after('Namn\tKod\nKort\t12'), `${kort}.mdx:18`, 'En tabb visas som ett mellanslag.'],
 	['a dash before a small letter', after('-punkt'), `${kort}.mdx:18`, 'Ska raden vara en punkt i en lista'],
 	['half of a merge', after('=======\nText'), `${kort}.mdx:18`, 'Här möts två ändringar av samma rader (=======).'],
 	['a brace alone in a mail', body('Hej { du!'), 'hamta-kortet.md:11', '"{" skickas som det står.'],
@@ -196,6 +250,9 @@ export const textSlips: Row[] = [
 
 /** Slips in trees. */
 export const treeSlips: Row[] = [
+	['a tree that is cut off', edit(TREE, /nej: [^]*/, ''), `${kort}.ts:10`, 'Filen slutar mitt i trädet.'],
+	['the first line twice', insert(TREE, 1, "import { tree } from '../tree.ts';"), `${kort}.ts:2`, 'Raden står en gång till.'],
+	['two trees in one file', insert(TREE, 25, 'export default tree.createMachine({});'), `${kort}.ts:25`, 'Härifrån står ett träd till.'],
 	['a bracket that a line lacks', step("label: 'Ja' } },", "label: 'Ja' },"), `${kort}.ts:10`, 'På raden saknas }.'],
 	['a brace too many', step("label: 'Ja' } },", "label: 'Ja' } } },"), `${kort}.ts:10`, 'På raden står } utan {.'],
 	[

@@ -6,6 +6,7 @@ import { checkAll } from '../../src/check/disk.ts';
 import { report } from '../../src/check/check.ts';
 import { faultPage } from '../../src/check/faultPage.ts';
 import { contentCheck } from '../../src/check/integration.ts';
+import { fileFaults } from './fileFaults.ts';
 import { faults } from './faults.ts';
 import type { Make } from './make.ts';
 import { ownerFaults } from './ownerFaults.ts';
@@ -18,9 +19,16 @@ import { valueFaults } from './valueFaults.ts';
  * seeded faults in the long run, every tenth in the short one. (A whole server, with a browser: tests/browser/delivery/dev.spec.ts.)
  */
 const EACH = process.env.ALL === undefined ? 10 : 1;
-const all: [string, Make][] = [...faults, ...ownerFaults, ...valueFaults, ...textFaults, ...yamlSlips, ...textSlips, ...treeSlips].map(
-	([name, make]) => [name, make],
-);
+const all: [string, Make][] = [
+	...faults,
+	...ownerFaults,
+	...valueFaults,
+	...textFaults,
+	...yamlSlips,
+	...textSlips,
+	...treeSlips,
+	...fileFaults,
+].map(([name, make]) => [name, make]);
 let root = '';
 
 beforeEach(() => {

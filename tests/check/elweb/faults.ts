@@ -168,7 +168,7 @@ export const faults: [name: string, file: string, change: (text: string) => stri
 		REDO,
 		(t) => t.replace('channel: mejl', 'channel: mejl\nchannel: mejl'),
 		/familjedelning-gor-om\.md:4$/,
-		/Samma uppgift står två gånger/,
+		/Uppgiften channel står redan på rad 3\. Ta bort den ena\.$/,
 	],
 	['a missing key', REDO, (t) => t.replace('draft: true\n', ''), /familjedelning-gor-om\.md$/, /\(draft\) saknas/],
 	[
