@@ -8,6 +8,7 @@ import type { Box } from './boxes.ts';
 import type { ListedFrom } from './lists.ts';
 import { registerParts } from './parts.ts';
 import { takeProject } from './project.ts';
+import { tellUses } from './uses.ts';
 
 type Config = NonNullable<NonNullable<Parameters<typeof CMS.init>[0]>['config']>;
 type Given = { config: Config; formats: Format[]; boxes: Box[]; lists: ListedFrom };
@@ -29,13 +30,14 @@ function tell(why: string) {
 
 async function open(): Promise<void> {
 	document.querySelector('main')?.remove();
-	const { register } = reading(formats);
+	const { register, textOf } = reading(formats);
 	for (const [name, extension, ways] of register) CMS.registerCustomFormat(name, extension, ways);
 	registerParts(boxes);
 	keepDrafts();
 	offerChoices(lists);
 	if (canWrite) guardDisk();
-	if (canWrite) takeProject();
+	const newer = canWrite ? takeProject() : () => Promise.resolve(new Map<string, string>());
+	tellUses({ textOf, newer });
 	await CMS.init({ config });
 }
 
