@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TreeConfig } from '../../machines/tree.ts';
+import * as walk from '../../src/owner/editor/answers.ts';
 import { choicesIn, isListed, listed, type ListedFrom } from '../../src/owner/editor/lists.ts';
 import { asHeld, unfolded } from '../../src/owner/editor/stored.ts';
 import { patched, shape } from '../../src/owner/editor/patch.ts';
@@ -64,7 +65,7 @@ const ENTRIES = [
 	{ path: 'content/system/cab.yml', said: { name: 'CAB' } },
 ];
 const options = (list: Parameters<typeof listed>[0], area?: string, path = '', values: Record<string, unknown> = {}) =>
-	choicesIn(listed(list, area).options[0] ?? '', FROM, ENTRIES, path, values);
+	choicesIn(listed(list, area).options[0] ?? '', FROM, ENTRIES, path, values, walk);
 const labels = (...asked: Parameters<typeof options>) => options(...asked).map(({ value, label }) => `${value}: ${label}`);
 
 describe('What is chosen by its words', () => {

@@ -19,11 +19,11 @@ export function patchChoices(code: string): string {
 	const [, entries] = found(code, ENTRIES, WHERE);
 	const [, draft] = found(code, DRAFT, WHERE);
 	const values = 'chosenIn.current?.currentValues?.[t.locale]??{}';
-	const given = `{value:$2(),path:t.keyPath,entries:${asText(entries)}.current,values:${values},held}`;
+	const given = `{value:$2(),path:t.keyPath,entries:${asText(entries)}.current,values:${values},held,again}`;
 	const place: Place = [
 		'a list has the options of its configuration',
 		OPTIONS,
-		`$1,chosenIn=${asText(draft)}(),held=new Set$4,globalThis.editorChoices.of($5,${given})});`,
+		`$1,chosenIn=${asText(draft)}(),held=new Set,again=()=>{${asText(entries)}.current=[...${asText(entries)}.current]}$4,globalThis.editorChoices.of($5,${given})});`,
 	];
 	return patched(code, [place], WHERE);
 }

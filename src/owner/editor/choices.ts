@@ -1,12 +1,20 @@
+import { late } from '../../delivery/late.ts';
 import type { Choice } from './choice.ts';
-import { choicesIn, isListed, type ListedFrom } from './lists.ts';
+import { choicesIn, isListed, isOfTrees, type ListedFrom, type Walk } from './lists.ts';
 import { heldIn, type StoredEntry } from './stored.ts';
 
 /** What Sveltia asks when it shows a list of choices, once it is patched. */
 type Choosing = {
 	of: (
 		options: readonly Choice[],
-		given: { value: unknown; path: string; entries: readonly StoredEntry[]; values: Record<string, unknown>; held: Set<string> },
+		given: {
+			value: unknown;
+			path: string;
+			entries: readonly StoredEntry[];
+			values: Record<string, unknown>;
+			held: Set<string>;
+			again: () => void;
+		},
 	) => Choice[];
 };
 
@@ -16,16 +24,39 @@ type Choosing = {
  * options.
  */
 export function offerChoices(from: ListedFrom): void {
+	const walking = fetchedWalk();
 	const choosing: Choosing = {
-		of(options, { value, path, entries, values, held }) {
+		of(options, { value, path, entries, values, held, again }) {
 			const [first] = options;
-			const known = isListed(first?.value) ? choicesIn(first.value, from, heldIn(entries), path, values) : options;
+			const list = isListed(first?.value) ? first.value : undefined;
+			const walk = list && isOfTrees(list) ? walking(again) : undefined;
+			const known = list ? choicesIn(list, from, heldIn(entries), path, values, walk) : options;
 			for (const one of [value].flat()) if (typeof one === 'string' && one) held.add(one);
 			const besides = [...held].filter((one) => !known.some((choice) => choice.value === one));
 			return [...known, ...besides.map((one) => ({ value: one, label: called(one, known) }))];
 		},
 	};
 	Object.assign(globalThis, { editorChoices: choosing });
+}
+
+/** What walks the trees, where it has been fetched; else it is, and `again` is called. What is not to be had leaves the field as it is. */
+function fetchedWalk(): (again: () => void) => Walk | undefined {
+	let walk: Walk | undefined;
+	let fetching: Promise<unknown> | undefined;
+	const fetchIt = () =>
+		late(
+			() => import('./answers.ts'),
+			(part) => {
+				walk = part;
+			},
+			() => {
+				fetching = undefined;
+			},
+		);
+	return (again) => {
+		if (!walk) void (fetching ??= fetchIt()).then(() => walk && again());
+		return walk;
+	};
 }
 
 /** A value that is in no list, by the words of what it begins with: `rutin elweb/ticket#bild` → `Rutinsida: Skapa en ticket › bild`. */

@@ -1,6 +1,6 @@
 import type { KeyMeta } from '../../model/keys.ts';
 import { areaOf } from '../../model/ids.ts';
-import { answers, outcomes, type TitledTrees } from './answers.ts';
+import type { answers, outcomes, TitledTrees } from './answers.ts';
 import type { Choice } from './choice.ts';
 import type { HeldEntry } from './stored.ts';
 
@@ -29,19 +29,29 @@ export function isListed(option: unknown): option is string {
 	return typeof option === 'string' && option.startsWith(MARK);
 }
 
-/** The choices that an option stands for, for a value at a path of an entry that is being written. */
+/** What walks the trees, which brings all that walks them: it is fetched when a list of theirs is first shown (`answers.ts`). */
+export type Walk = { answers: typeof answers; outcomes: typeof outcomes };
+
+/** Whether a list is of what trees say. */
+export function isOfTrees(option: string): boolean {
+	return /^#(answers|outcomes)\b/.test(option);
+}
+
+/** The choices that an option stands for, for a value at a path of an entry that is written; of trees none until they can be walked. */
 export function choicesIn(
 	option: string,
 	from: ListedFrom,
 	entries: readonly HeldEntry[],
 	path: string,
 	values: Readonly<Record<string, unknown>>,
+	walk?: Walk,
 ): Choice[] {
 	const [list, area] = option.slice(MARK.length).split(':');
 	if (list === 'statements') return statements(from, entries, area);
 	if (list === 'places') return from.places.flatMap((kind) => placesOf(kind, entries));
 	const trees = Object.fromEntries(Object.entries(from.trees).filter(([id]) => !area || areaOf(id) === area));
-	return list === 'answers' ? answers(trees, path, values) : outcomes(trees, values);
+	if (!walk) return [];
+	return list === 'answers' ? walk.answers(trees, path, values) : walk.outcomes(trees, values);
 }
 
 /** What the source says, in its own order, and then what it leaves open. */
