@@ -7,7 +7,7 @@ import { decoded } from './decoded.ts';
 import { EMPTY_LINK } from './empty.ts';
 import { attributeOf, lineOfNode, nodesOf, type Node } from './nodes.ts';
 import { isPicture } from './project.ts';
-import type { Content, ContentFile, Problem } from './read.ts';
+import { lineOfBodyAt, type Content, type ContentFile, type Problem } from './read.ts';
 
 /** What is wrong with the address of a link in a step, which is shown on many pages; nothing where it leads somewhere. */
 export function linkFaultIn(content: Content, pages: Addresses, files: Set<string>): (url: string) => string | undefined {
@@ -59,6 +59,37 @@ function homeOf(kind: Kind, id: string): Home {
 	const { page, isNamed = false } = about(kind);
 	const address = kind === 'lessons' ? lessonPath(id) : page ? `${page.address}/${id}` : id;
 	return { address, isShownElsewhere: isNamed };
+}
+
+/** Every link in a text that leads to a page, or to a place on it where the address names one: `kontakter/#sublime`. */
+export function linksTo(content: Content, address: string): { file: string; line: number }[] {
+	return allKinds().flatMap((kind) =>
+		[...content[kind]].flatMap(([id, file]) => {
+			const links = file.path.endsWith('.mdx') ? (file.mdx ? linksIn(file) : linksWritten(file)) : [];
+			const home = homeOf(kind, id).address;
+			return links.filter(({ url }) => leadsTo(url, home, address)).map(({ line }) => ({ file: file.file, line }));
+		}),
+	);
+}
+
+/** Whether a link on a page leads to another, or to the place on it that the address names. */
+export function leadsTo(url: string, home: string, address: string): boolean {
+	const base = `https://x/${home}/`;
+	if (ELSEWHERE.test(url) || /^\s*#/.test(url) || !URL.canParse(url, base)) return false;
+	const [page = '', place] = address.split('#');
+	const { pathname, hash } = new URL(url, base);
+	return bare(decoded(pathname)) === bare(page) && (!place || decoded(hash) === `#${place}`);
+}
+
+const bare = (path: string) => path.replace(/^\/|\/$/g, '');
+
+/** Links by how they are written, where there is nothing to read a text with, as in a browser. */
+function linksWritten(file: ContentFile): { url: string; line: number }[] {
+	const written = file.body.matchAll(/\]\(\s*<?([^\s)>]+)|^\[[^\]]+\]:\s*(\S+)|\bhref="([^"]*)"/gm);
+	return [...written].map(({ 1: inline, 2: defined, 3: href, index }) => ({
+		url: inline ?? defined ?? href ?? '',
+		line: lineOfBodyAt(file, index),
+	}));
 }
 
 function linksIn(file: ContentFile): { url: string; line: number; words: string }[] {

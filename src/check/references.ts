@@ -5,13 +5,13 @@ import { pageId } from '../model/ids.ts';
 import { jsonOf } from '../model/json.ts';
 import { about, allKinds, folderOf, isShared, theWord, type Kind, type NamedKind } from '../model/kinds.ts';
 import { namedIn, type Named } from '../model/named.ts';
-import { PART_NAMES, PARTS, type PartOf } from '../model/parts.ts';
+import { PART_NAMES, PARTS, partsIn, type PartOf } from '../model/parts.ts';
 import { stepState } from '../tree/schema.ts';
 import { citable, isInAbsentArea, isOfAbsentArea } from './areas.ts';
 import { causeOf } from './causes.ts';
 import { attributeOf, lineOfNode, nodesOf, strangeAttributes } from './nodes.ts';
 import { once } from './once.ts';
-import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
+import { lineOf, lineOfBodyAt, type Content, type ContentFile, type Problem } from './read.ts';
 import { placeIn, type TreeFile } from './trees.ts';
 
 /** Everything that can be named, by kind and id. */
@@ -140,6 +140,17 @@ function ofParts(file: ContentFile): Reference[] {
 		if (!shows || (!id && strangeAttributes(node).length > 0)) return [];
 		return [{ kind: shows, id, file: file.file, line: lineOfNode(file, node) }];
 	});
+}
+
+/** The names in parts by how they are written, where there is nothing to read a text with, as in a browser: `references` has none there. */
+export function partsWritten(known: KnownIds): Reference[] {
+	const texts = allKinds().flatMap((kind) => all(known, kind).filter(({ path, mdx }) => path.endsWith('.mdx') && !mdx));
+	return texts.flatMap((file) =>
+		partsIn(file.body).flatMap(({ part, id, at }) => {
+			const { shows }: PartOf = PARTS[part];
+			return shows ? [{ kind: shows, id, file: file.file, line: lineOfBodyAt(file, at) }] : [];
+		}),
+	);
 }
 
 function ofMarks(kind: Kind, { file, text, body }: ContentFile): Reference[] {

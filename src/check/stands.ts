@@ -1,5 +1,6 @@
 import { didYouMean } from '../../machines/closest.ts';
 import { pageId } from '../model/ids.ts';
+import type { Kind } from '../model/kinds.ts';
 import { PLACES, type PlaceWord } from '../model/statements.ts';
 import { isStep, standsAt, stepsCiting } from '../tree/standsAt.ts';
 import { metaOf } from '../tree/walk.ts';
@@ -38,6 +39,16 @@ export function checkStands(content: Content, trees: Trees, told: Told): Problem
 		if (unplaced || ignored || gone || standsAt(statement, steps).length > 0) return [];
 		return [tell(['id'], `${id} står ingenstans. Skriv ${id} i source på steget som säger det, eller en plats under places.`)];
 	});
+}
+
+/** The statements whose lists name an entry as a place, or as one that is yet to be held against the source. */
+export function statementsAt(content: Content, of: Kind, id: string): { file: string; line: number | undefined; text: string }[] {
+	const isIt = (place: string) => !isStep(place) && kindOf(place) === of && idIn(place) === id;
+	return [...content.statements.values()].flatMap((list) =>
+		statementsOf(list).flatMap(({ id: number, says, places, recheck = [] }, i) =>
+			[...(places ?? []), ...recheck].some(isIt) ? [{ file: list.file, line: list.lineAt([i]), text: `${number} – ${says}` }] : [],
+		),
+	);
 }
 
 type Tell = (path: PropertyKey[], message: string) => Problem;

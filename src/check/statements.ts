@@ -124,9 +124,10 @@ function unknown(id: string, known: string[], spare: readonly string[]): string 
 }
 
 /** A statement or question that a file names in `source`, and whether the file is one that areas share. */
-type Citation = { id: string; file: string; line?: number; path?: readonly string[]; shared: boolean };
+export type Citation = { id: string; file: string; line?: number; path?: readonly string[]; shared: boolean };
 
-function cited(content: Content, trees: Map<string, TreeFile>): Citation[] {
+/** Every statement and question that content and trees cite. */
+export function cited(content: Content, trees: Map<string, TreeFile>): Citation[] {
 	const kinds = Object.entries(content) as [Kind, Content[Kind]][];
 	return [
 		...kinds.flatMap(([kind, files]) =>

@@ -39,7 +39,7 @@ const part = z.union([
 			.string()
 			.regex(ANSWER, 'ska skrivas med små bokstäver a–z, siffror och bindestreck, eller som det som väljs: .lampa.kabel')
 			.describe('Svarets namn i trädet; där flera saker väljs på en gång deras namn, med en punkt före vart och ett')
-			.meta(says({ label: 'Svar i trädet' })),
+			.meta(says({ label: 'Svar i trädet', listed: 'answers' })),
 		why: text.describe('Vad som visade det').meta(says({ label: 'Vad som visade det', isLong: true })),
 	}),
 	z.strictObject({
@@ -70,7 +70,7 @@ export const exercise = z.strictObject({
 		.array(part)
 		.min(1)
 		.meta(says({ label: 'Rätt väg' })),
-	outcome: id.describe('Utfallet där vägen slutar').meta(says({ label: 'Utfall' })),
+	outcome: id.describe('Utfallet där vägen slutar').meta(says({ label: 'Utfall', listed: 'outcomes' })),
 	facts: z
 		.array(
 			z.strictObject({

@@ -11,7 +11,7 @@ export const SOURCE_ID = /^[A-Z]{1,4}\d+(\.\d+)?$/;
 
 export const id = z.string().regex(ID, 'ska skrivas med små bokstäver a–z, siffror och bindestreck');
 export const areaId = z.string().regex(AREA_ID, 'ska skrivas område/namn med små bokstäver a–z, siffror och bindestreck');
-export const sourceId = z.string().regex(SOURCE_ID, 'ska vara en punkt i källan, som E3.4');
+export const sourceId = z.string().regex(SOURCE_ID, 'ska vara en punkt i källan, som E3.4').meta({ listed: 'statements' });
 export const sourceIds = z.array(sourceId).min(1, 'ska nämna minst en punkt i källan').meta({ label: 'Punkter i källan' });
 
 /** Words that lead the search to an entry, as people say them. `what` tells whoever writes them whose words they are. */

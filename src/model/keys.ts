@@ -23,6 +23,11 @@ export type KeyMeta = {
 	preset?: string | boolean;
 	/** The kind that the ids in the key are of; `trees` for trees. */
 	refersTo?: string;
+	/**
+	 * The values are chosen by their words, and are ids of no one kind: what the source says and leaves open, places on the site, or the
+	 * answers and the ends of a tree.
+	 */
+	listed?: 'statements' | 'places' | 'answers' | 'outcomes';
 	/** The key may also hold a `{{field}}` of one of these formats. */
 	orFields?: string[];
 	/** The order in the list means nothing. */

@@ -19,7 +19,10 @@ export type PlaceWord = keyof typeof PLACES;
 const WORDS = Object.keys(PLACES);
 const PLACE = new RegExp(`^(${WORDS.join('|')}) [a-z0-9/-]+(#\\S+)?$`);
 
-const place = z.string().regex(PLACE, `ska skrivas som "rutin område/sida"; orden är ${WORDS.join(', ')}`);
+const place = z
+	.string()
+	.regex(PLACE, `ska skrivas som "rutin område/sida"; orden är ${WORDS.join(', ')}`)
+	.meta(says({ listed: 'places' }));
 
 /** What the next version of the document did to a statement, until its places have been looked at. */
 const nextVersion = {

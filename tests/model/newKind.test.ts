@@ -102,7 +102,7 @@ describe('a new kind of content', () => {
 			'keeper: Vaktmästare, relation',
 			'inside: Inredning, list',
 			'routine: Rutin, select',
-			'source: Punkter i källan, list',
+			'source: Punkter i källan, select',
 		]);
 		expect(fields.find(({ name }) => name === 'keeper')).toMatchObject({ collection: 'kontakter', display_fields: ['name'] });
 		expect(fields.find(({ name }) => name === 'routine')).toMatchObject({ options: known.ids.docs });

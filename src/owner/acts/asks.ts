@@ -1,4 +1,5 @@
 import type { AreaAsked } from '../../edit/acts/newArea.ts';
+import type { Left } from '../save/placed.ts';
 import type { Change } from '../save/store.ts';
 
 /** An act over several files, by what is asked for. */
@@ -6,9 +7,6 @@ export type Ask =
 	| { act: 'answer'; id: string; answer?: string }
 	| { act: 'retire'; id: string; why: string; replacedBy?: string | undefined }
 	| ({ act: 'area' } & AreaAsked);
-
-/** Something that an act leaves to look at: what stands there, and where it is changed. */
-export type Left = { text: string; of: string; edit: string | undefined };
 
 /** What an act comes to: the files as they are to be saved, in words what happens to each, and what is left under a head each. */
 export type Told = { changes: Change[]; happens: string[]; left: { head: string; places: Left[] }[]; message: string };

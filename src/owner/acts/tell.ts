@@ -1,14 +1,11 @@
-import { readProject, type Reading } from '../../check/check.ts';
+import { readProject } from '../../check/check.ts';
 import type { Project } from '../../check/project.ts';
-import type { Content } from '../../check/read.ts';
-import type { TreeFile } from '../../check/trees.ts';
-import { after, type Come, type Place } from '../../edit/acts/act.ts';
+import { after, type Come } from '../../edit/acts/act.ts';
 import { answer } from '../../edit/acts/answer.ts';
 import { newArea } from '../../edit/acts/newArea.ts';
 import { retire } from '../../edit/acts/retire.ts';
-import { about, allKinds, titleIn, type Kind } from '../../model/kinds.ts';
-import { editUrl, treeEditUrl } from '../save/edit.ts';
-import type { Ask, Left, Told } from './asks.ts';
+import { leftAt, whatIs } from '../save/placed.ts';
+import type { Ask, Told } from './asks.ts';
 
 /** Tells what an act would do in a project on a day (ÅÅÅÅ-MM-DD). Throws, in Swedish, what is wrong with what is asked. */
 export function tell(project: Project, ask: Ask, today: string): Told {
@@ -39,30 +36,4 @@ function comeOf(project: Project, ask: Ask, today: string): Come {
 function messageOf(ask: Ask): string {
 	if (ask.act === 'answer') return ask.answer === undefined ? `Ta bort frågan ${ask.id}: svaret är infört` : `Besvara frågan ${ask.id}`;
 	return ask.act === 'retire' ? `Dra in rutinen ${ask.id}` : `Nytt område: ${ask.title}`;
-}
-
-type Named = { name: string; edit: string | undefined };
-
-/** What a file is to its owner, and where it is changed; undefined where it is neither an entry nor a tree. */
-function whatIs(file: string, { content, trees }: Reading): Named | undefined {
-	for (const kind of allKinds())
-		for (const [id, entry] of content[kind]) if (entry.file === file) return entryNamed(kind, id, entry.raw, content);
-	const tree = [...trees].find(([, { file: own }]) => own === file)?.[0];
-	return tree === undefined ? undefined : { name: `Träd: ${String(content.docs.get(tree)?.raw.title ?? tree)}`, edit: treeEditUrl(tree) };
-}
-
-function entryNamed(kind: Kind, id: string, raw: Record<string, unknown>, { docs }: Content): Named {
-	const title = kind === 'statements' ? String(docs.get(id)?.raw.title ?? id) : titleIn(kind, raw, id);
-	return { name: `${about(kind).one}: ${title}`, edit: editUrl(kind, id) };
-}
-
-function leftAt({ file, line = 0, text }: Place, named: Named | undefined, { trees }: Reading): Left {
-	const tree = [...trees.values()].find((one) => one.file === file);
-	const state = tree && stepOnLine(tree, line);
-	return { text, of: named?.name ?? file, edit: named?.edit && state ? `${named.edit}&steg=${state}` : named?.edit };
-}
-
-/** The step that a line of a tree's file belongs to: the last that begins on it or above. */
-function stepOnLine({ config, lines }: TreeFile, line: number): string | undefined {
-	return Object.keys(config.states).findLast((state) => (lines.get(`states.${state}`) ?? Infinity) <= line);
 }

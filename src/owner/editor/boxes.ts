@@ -1,6 +1,7 @@
 import { about, isShared, type NamedKind } from '../../model/kinds.ts';
 import { PART_NAMES, PARTS, type PartOf } from '../../model/parts.ts';
-import { relation, type Choice, type KnownChoices, type Relation } from './fields.ts';
+import type { Choice } from './choice.ts';
+import { relation, type KnownChoices, type Relation } from './fields.ts';
 
 /** A part as the editor shows it in a text: a box of its own with ids to choose among, or a word in a line with entries to find. */
 export type Box = { tag: string; label: string; icon: string; stands: PartOf['stands'] } & ({ options: Choice[] } | { relation: Relation });

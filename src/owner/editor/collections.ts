@@ -19,7 +19,7 @@ export function collections(areas: { id: string; title: string }[], known: Known
 	const kinds = allKinds();
 	const ofAreas = areas.flatMap(({ id, title }) => {
 		const own = kinds.filter((kind) => about(kind).lies === 'in-areas');
-		return [...own.map((kind) => folder(kind, known, id, title)), { divider: true as const }];
+		return [...own.map((kind) => folder(kind, { ...known, area: id }, id, title)), { divider: true as const }];
 	});
 	const onePerArea = kinds.filter((kind) => about(kind).lies === 'one-per-area');
 	return [...ofAreas, ...[...kinds.filter(isShared), ...onePerArea].map((kind) => folder(kind, known))];

@@ -1,9 +1,6 @@
-/** A place in Sveltia's bundle where it decides of drafts, and what stands there instead. */
-type Place = [what: string, place: RegExp, instead: string];
+import { asText, found, patched, shape, type Place } from './patch.ts';
 
-/** The bundle's names are short and change with each version, so each place is known by its shape: N is a name. */
-const shape = (pattern: string) => new RegExp(pattern.replaceAll('N', '[\\w$]+'));
-
+const WHERE = 'draftPatch.ts';
 const MODIFIED = shape(';if\\((N)\\((N)\\)\\)\\{let \\2=\\{timestamp:');
 const STORE = shape(
 	'(?<=;)N\\(\\(\\)=>\\{let\\{current:(N)\\}=(N);if\\(\\1&&!(N)\\)\\{.{0,60}?if\\((N)\\)\\{\\3=(new N\\()\\4(,`draft-backups`,\\{[^}]*\\}\\));return\\}\\}\\3=null\\}\\);',
@@ -56,11 +53,9 @@ const PLACES: Place[] = [
 
 /** Puts `drafts.ts` into Sveltia's bundle. Throws where a version has other shapes: then each place is to be looked at anew. */
 export function patchDrafts(code: string): string {
-	const [, modified = ''] = MODIFIED.exec(code) ?? [];
-	const [, , , store = ''] = STORE.exec(code) ?? [];
-	const patched = PLACES.reduce((text, [what, place, instead]) => {
-		if (!place.test(text)) throw new Error(`Sveltia has changed where it decides that ${what}: see src/owner/editor/draftPatch.ts.`);
-		return text.replace(place, instead.replace('MODIFIED', modified.replaceAll('$', '$$$$')));
-	}, code);
-	return patched.replaceAll(new RegExp(`(?<![\\w$.])${store.replaceAll('$', '\\$')}\\?\\.`, 'g'), 'draftStore()?.');
+	const [, modified] = found(code, ['a draft has changed', MODIFIED], WHERE);
+	const [, , , store = ''] = found(code, ['there is a store for drafts', STORE], WHERE);
+	const places = PLACES.map(([what, place, instead]): Place => [what, place, instead.replace('MODIFIED', () => asText(modified))]);
+	const name = store.replaceAll('$', '\\$');
+	return patched(code, places, WHERE).replaceAll(new RegExp(`(?<![\\w$.])${name}\\?\\.`, 'g'), 'draftStore()?.');
 }

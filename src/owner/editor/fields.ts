@@ -1,18 +1,18 @@
 import type { JsonSchema } from '../../model/json.ts';
 import { about, isShared, type Kind, type NamedKind } from '../../model/kinds.ts';
+import type { Choice } from './choice.ts';
 import { ownKey } from './forms.ts';
+import { isListed, listed } from './lists.ts';
 import { FORM } from './shape.ts';
 
 /** A field in the editor, as Sveltia's configuration describes it. */
 export type EditorField = { name: string; label: string; widget: string; required?: boolean; hint?: string } & Record<string, unknown>;
 
-/** Something to choose, with what a reader calls it. */
-export type Choice = { label: string; value: string };
-
 /**
- * The ids that a key may hold but that lie in no one folder of the editor, by their kind; and the fields of each format, as `{{field}}`.
+ * The ids that a key may hold but that lie in no one folder of the editor, by their kind; the fields of each format, as `{{field}}`; and
+ * the area whose files are written, where they are of one.
  */
-export type KnownChoices = { ids: Partial<Record<NamedKind, Choice[]>>; fields: Record<string, Choice[]> };
+export type KnownChoices = { ids: Partial<Record<NamedKind, Choice[]>>; fields: Record<string, Choice[]>; area?: string | undefined };
 
 /** A choice among the entries of a collection of the editor. */
 export type Relation = { widget: 'relation'; collection: string; value_field: string; display_fields: string[] };
@@ -28,7 +28,8 @@ function field(key: string, schema: JsonSchema, required: boolean, known: KnownC
 	const { label, description } = schema;
 	if (!label) throw new Error(`The schema of "${place}.${key}" has no Swedish label: give it .meta(says({ label: … })) in src/model.`);
 	const hint = description?.replace(/:? filnamn i content\/[a-z]+/, '');
-	const need = schema.const === undefined || schema.type === 'boolean' ? { required } : {};
+	const mayBeNone = schema.items?.listed !== undefined && !schema.minItems;
+	const need = schema.const === undefined || schema.type === 'boolean' ? { required: required && !mayBeNone } : {};
 	return { name: key, label, ...need, ...(hint && hint !== label && !schema.enum ? { hint } : {}), ...widgetOf(key, schema, known) };
 }
 
@@ -38,6 +39,8 @@ function widgetOf(key: string, schema: JsonSchema, known: KnownChoices): Widget 
 	if (schema.const !== undefined && schema.type !== 'boolean') return { widget: 'hidden', default: schema.const };
 	if (schema.format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', picker_utc: false };
 	if (named) return chosen(named, schema.type === 'array', known);
+	if (schema.listed) return listed(schema.listed, known.area);
+	if (schema.items?.listed) return { ...listed(schema.items.listed, known.area), ...limits(schema), multiple: true };
 	if (schema.choices) return { widget: 'select', options: options(schema), ...(preset === undefined ? {} : { default: preset }) };
 	if (schema.type === 'array') return list(key, schema, known);
 	if (schema.type === 'object') return { widget: 'object', fields: fieldsOf(schema, known, key) };
@@ -66,13 +69,18 @@ function options({ choices = {}, enum: values = Object.keys(choices) }: JsonSche
 	return values.map((value) => ({ value, label: choices[value] ?? value }));
 }
 
-function list(key: string, { items = {}, minItems, maxItems, item = 'punkt' }: JsonSchema, known: KnownChoices): Widget {
-	const limits = { ...(minItems ? { min: minItems } : {}), ...(maxItems ? { max: maxItems } : {}) };
+function list(key: string, schema: JsonSchema, known: KnownChoices): Widget {
+	const { items = {}, item = 'punkt' } = schema;
+	const many = { widget: 'list', ...limits(schema) };
 	const shown = { collapsed: true, label_singular: item };
-	if (items.anyOf) return { widget: 'list', ...limits, ...shown, typeKey: FORM, types: forms(key, items.anyOf, known) };
-	if (items.type !== 'object') return { widget: 'list', ...limits };
+	if (items.anyOf) return { ...many, ...shown, typeKey: FORM, types: forms(key, items.anyOf, known) };
+	if (items.type !== 'object') return many;
 	const fields = fieldsOf(items, known, key);
-	return { widget: 'list', ...limits, ...shown, summary: summary(fields.slice(0, 2)), fields };
+	return { ...many, ...shown, summary: summary(fields.slice(0, 2)), fields };
+}
+
+function limits({ minItems, maxItems }: JsonSchema): { min?: number; max?: number } {
+	return { ...(minItems ? { min: minItems } : {}), ...(maxItems ? { max: maxItems } : {}) };
 }
 
 function forms(key: string, schemas: JsonSchema[], known: KnownChoices): EditorField[] {
@@ -84,8 +92,10 @@ function forms(key: string, schemas: JsonSchema[], known: KnownChoices): EditorF
 	});
 }
 
+/** What an item says of itself while it is folded; an id that only a list has words for says nothing there. */
 function summary(fields: EditorField[]): string {
-	return fields.map(({ name }) => `{{${name}}}`).join(' · ');
+	const said = fields.filter(({ options: chosen }) => !(Array.isArray(chosen) && isListed(chosen[0])));
+	return said.map(({ name }) => `{{${name}}}`).join(' · ');
 }
 
 function pattern({ pattern: form, format }: JsonSchema): Record<string, unknown> {

@@ -8,7 +8,7 @@ import { write } from '../../edit/yaml.ts';
 export type HeldFile = Record<string, unknown>;
 
 const BODY = 'body';
-const READ = 'readFrom';
+export const READ = 'readFrom';
 
 const IMPORT = /^import \{[^}]*\} from '#parts';\n*/;
 

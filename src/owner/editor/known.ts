@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/kinds.ts';
-import type { Choice, KnownChoices } from './fields.ts';
+import type { Choice } from './choice.ts';
+import type { KnownChoices } from './fields.ts';
 
 /** An entry by its id and what it is called. */
 export type Called = { id: string; title: string };

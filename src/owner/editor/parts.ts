@@ -1,6 +1,7 @@
 import CMS from '@sveltia/cms';
 import type { Box } from './boxes.ts';
-import type { Choice, Relation } from './fields.ts';
+import type { Choice } from './choice.ts';
+import type { Relation } from './fields.ts';
 
 /** Makes each of our parts a box in the text: one that stands alone a block of its own, the rest a word in the line. */
 export function registerParts(boxes: Box[]): void {

@@ -1,17 +1,19 @@
 import CMS from '@sveltia/cms';
 import { LOCAL } from '../host/backend.ts';
+import { offerChoices } from './choices.ts';
 import { keepDrafts } from './drafts.ts';
-import { fromFile, toFile } from './format.ts';
+import { reading, type Format } from './reading.ts';
 import { guardDisk } from './guard.ts';
 import type { Box } from './boxes.ts';
+import type { ListedFrom } from './lists.ts';
 import { registerParts } from './parts.ts';
 import { takeProject } from './project.ts';
-import type { ValueShape } from './shape.ts';
+import { tellUses } from './uses.ts';
 
 type Config = NonNullable<NonNullable<Parameters<typeof CMS.init>[0]>['config']>;
-type Given = { config: Config; formats: { name: string; extension: string; shape: ValueShape }[]; boxes: Box[] };
+type Given = { config: Config; formats: Format[]; boxes: Box[]; lists: ListedFrom };
 
-const { config, formats, boxes } = JSON.parse(document.querySelector('#editor')?.textContent ?? '{}') as Given;
+const { config, formats, boxes, lists } = JSON.parse(document.querySelector('#editor')?.textContent ?? '{}') as Given;
 const isLocal = 'repo' in config.backend && config.backend.repo === LOCAL;
 const canWrite = 'showDirectoryPicker' in window;
 const isHere = /^(127\.0\.0\.1|(.+\.)?localhost)$/.test(location.hostname);
@@ -28,18 +30,14 @@ function tell(why: string) {
 
 async function open(): Promise<void> {
 	document.querySelector('main')?.remove();
-	for (const { name, extension, shape } of formats) {
-		CMS.registerCustomFormat(name, extension, {
-			fromFile: (text) => fromFile(text, shape),
-			toFile: (held) => toFile(held, shape),
-		});
-	}
+	const { register, textOf } = reading(formats);
+	for (const [name, extension, ways] of register) CMS.registerCustomFormat(name, extension, ways);
 	registerParts(boxes);
 	keepDrafts();
-	if (canWrite) {
-		guardDisk();
-		takeProject();
-	}
+	offerChoices(lists);
+	if (canWrite) guardDisk();
+	const newer = canWrite ? takeProject() : () => Promise.resolve(new Map<string, string>());
+	tellUses({ textOf, newer });
 	await CMS.init({ config });
 }
 

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { patchChoices } from './choicePatch.ts';
 import { patchDrafts } from './draftPatch.ts';
+import { patchUses } from './usesPatch.ts';
 import words from './sv.json' with { type: 'json' };
 
 const EDITOR = '@sveltia/cms/npm/';
@@ -37,7 +39,7 @@ export function sveltia(): Plugin {
 		transform(code, id) {
 			if (!id.includes(EDITOR)) return undefined;
 			const ours = code.replace(FONTS_ELSEWHERE, '').replace(NO_ZOOM, '');
-			return id.includes(`${EDITOR}index.js`) ? patchDrafts(ours) : ours;
+			return id.includes(`${EDITOR}index.js`) ? [patchDrafts, patchChoices, patchUses].reduce((text, patch) => patch(text), ours) : ours;
 		},
 		load(id) {
 			if (id === NOTHING) return 'export default {}';

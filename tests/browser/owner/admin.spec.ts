@@ -64,7 +64,8 @@ test.describe('An owner, on a copy of the project', () => {
 			await key(page, 'title').getByRole('textbox').fill('Fråga en kollega om mappen');
 			await key(page, 'body').getByRole('textbox').fill('Hej!\n\nJag når inte mappen.\n\nVänliga hälsningar\nEllevio kundservice');
 			await key(page, 'channel').getByRole('radio', { name: 'Mejl' }).click();
-			await (await reach(page, 'source')).getByRole('textbox').first().fill('E1.1');
+			await (await reach(page, 'source')).getByRole('combobox').click();
+			await page.getByRole('option', { name: /^E1\.1 – / }).click();
 			await done('content/mallar/elweb/fraga-en-kollega-om-mappen.md');
 		});
 		expect(copy.check()).toContain(WELL);

@@ -137,7 +137,8 @@ export function key(page: Page, path: string): Locator {
 export async function reach(page: Page, path: string): Promise<Locator> {
 	const field = key(page, path);
 	await page.mouse.move(500, 500);
-	for (let turn = 0; turn < 40 && !(await field.getByRole('textbox').first().isVisible()); turn++) {
+	const box = field.getByRole('textbox').or(field.getByRole('combobox')).first();
+	for (let turn = 0; turn < 40 && !(await box.isVisible()); turn++) {
 		await page.mouse.wheel(0, 300);
 		await page.waitForTimeout(150);
 	}

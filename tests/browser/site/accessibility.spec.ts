@@ -25,7 +25,10 @@ const looksOf = (path: string) => (firsts.has(path) ? LOOKS : inTurn(LOOKS, page
 /** Steps that together have every part that a step is made of, and all that a step can say. */
 const steps = covering(
 	allTrees.flatMap((tree) => [...partsOfSteps(`dist/${tree.id}/index.html`)].map(([state, parts]) => ({ tree, state, parts }))),
-	({ tree, state, parts }) => [...parts, ...Object.entries(metaOf(tree.config, state)).map(([key, value]) => `${key} ${amount(value)}`)],
+	({ tree, state, parts }) => [
+		...parts,
+		...Object.entries({ ...metaOf(tree.config, state) }).map(([key, value]) => `${key} ${amount(value)}`),
+	],
 );
 
 /** As many pages as one test has time for, large and small ones mixed. */

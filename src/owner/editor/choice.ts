@@ -1,0 +1,2 @@
+/** Something to choose, with what a reader calls it. */
+export type Choice = { label: string; value: string };
