@@ -1,13 +1,13 @@
 import { didYouMean, nearest } from '../../machines/closest.ts';
-import { lessonPath } from '../model/addresses.ts';
-import { about, allKinds, type Kind } from '../model/kinds.ts';
+import { allKinds } from '../model/kinds.ts';
 import { hasPlace, type Addresses } from './addresses.ts';
 import { causeOf, causeOfList } from './causes.ts';
 import { decoded } from './decoded.ts';
 import { EMPTY_LINK } from './empty.ts';
-import { attributeOf, lineOfNode, nodesOf, type Node } from './nodes.ts';
+import { ELSEWHERE, homeOf, linksIn, type Home } from './linksOf.ts';
+import { lineOfNode, nodesOf } from './nodes.ts';
 import { isPicture } from './project.ts';
-import { lineOfBodyAt, type Content, type ContentFile, type Problem } from './read.ts';
+import { type Content, type ContentFile, type Problem } from './read.ts';
 
 /** What is wrong with the address of a link in a step, which is shown on many pages; nothing where it leads somewhere. */
 export function linkFaultIn(content: Content, pages: Addresses, files: Set<string>): (url: string) => string | undefined {
@@ -19,9 +19,6 @@ export function linkFaultIn(content: Content, pages: Addresses, files: Set<strin
 function retiredIn(content: Content): Content['retired'] {
 	return new Map([...content.retired].filter(([id]) => !content.docs.has(id)));
 }
-
-/** Where a text is: the address of its page, and whether other pages show it too. */
-type Home = { address: string; isShownElsewhere: boolean };
 
 /** What links are held against: the pages there are, the files that are served beside them, and the routines that no longer hold. */
 type Known = { pages: Addresses; files: Set<string>; retired: Content['retired'] };
@@ -55,67 +52,10 @@ function told({ file }: ContentFile, line: number, message: string | undefined, 
 	return message ? [{ file, line, message, ...(cause && { cause }) }] : [];
 }
 
-function homeOf(kind: Kind, id: string): Home {
-	const { page, isNamed = false } = about(kind);
-	const address = kind === 'lessons' ? lessonPath(id) : page ? `${page.address}/${id}` : id;
-	return { address, isShownElsewhere: isNamed };
-}
-
-/** Every link in a text that leads to a page, or to a place on it where the address names one: `kontakter/#sublime`. */
-export function linksTo(content: Content, address: string): { file: string; line: number }[] {
-	return allKinds().flatMap((kind) =>
-		[...content[kind]].flatMap(([id, file]) => {
-			const links = file.path.endsWith('.mdx') ? (file.mdx ? linksIn(file) : linksWritten(file)) : [];
-			const home = homeOf(kind, id).address;
-			return links.filter(({ url }) => leadsTo(url, home, address)).map(({ line }) => ({ file: file.file, line }));
-		}),
-	);
-}
-
-/** Whether a link on a page leads to another, or to the place on it that the address names. */
-export function leadsTo(url: string, home: string, address: string): boolean {
-	const base = `https://x/${home}/`;
-	if (ELSEWHERE.test(url) || /^\s*#/.test(url) || !URL.canParse(url, base)) return false;
-	const [page = '', place] = address.split('#');
-	const { pathname, hash } = new URL(url, base);
-	return bare(decoded(pathname)) === bare(page) && (!place || decoded(hash) === `#${place}`);
-}
-
-const bare = (path: string) => path.replace(/^\/|\/$/g, '');
-
-/** Links by how they are written, where there is nothing to read a text with, as in a browser. */
-function linksWritten(file: ContentFile): { url: string; line: number }[] {
-	const written = file.body.matchAll(/\]\(\s*<?([^\s)>]+)|^\[[^\]]+\]:\s*(\S+)|\bhref="([^"]*)"/gm);
-	return [...written].map(({ 1: inline, 2: defined, 3: href, index }) => ({
-		url: inline ?? defined ?? href ?? '',
-		line: lineOfBodyAt(file, index),
-	}));
-}
-
-function linksIn(file: ContentFile): { url: string; line: number; words: string }[] {
-	return (nodesOf(file) ?? []).flatMap((node) => {
-		const url = urlOf(node);
-		return url === undefined ? [] : [{ url, line: lineOfNode(file, node), words: node.type === 'definition' ? url : shownIn(node) }];
-	});
-}
-
-/** The words of a link, and what its pictures say. */
-function shownIn({ value, alt, name, children = [] }: Node): string {
-	return (value ?? alt ?? '') + (name && /^[A-Z]/.test(name) ? name : '') + children.map(shownIn).join('');
-}
-
 function wordless(url: string, words: string): string | undefined {
 	if (EMPTY_LINK.test(words.trim())) return `Länken heter ”${words.trim()}”. Skriv vad den leder till.`;
 	return words.trim() ? undefined : `Länken "${url}" har inga ord att klicka på. Skriv dem mellan hakparenteserna: [text](${url}).`;
 }
-
-function urlOf(node: Node): string | undefined {
-	if (node.type === 'link' || node.type === 'definition') return node.url ?? '';
-	return node.name === 'a' ? attributeOf(node, 'href') : undefined;
-}
-
-/** Addresses on other sites and of other sorts: `https:`, `mailto:`, `tel:`, `//…`. */
-const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /** What another computer can follow, and this site may say. */
 const FOLLOWED = /^(?:https?:\/\/|\/\/|mailto:|tel:|sms:|msteams:)/i;

@@ -2,7 +2,7 @@ import { addressOf, type Kind } from '../model/kinds.ts';
 import { lessonPath } from '../model/addresses.ts';
 import { metaOf, nameOf } from '../tree/walk.ts';
 import type { Reading } from './check.ts';
-import { leadsTo, linksTo } from './links.ts';
+import { leadsTo, linksTo } from './linksOf.ts';
 import { partsWritten, references, type KnownIds } from './references.ts';
 import { statementsAt } from './stands.ts';
 import { cited } from './statements.ts';
