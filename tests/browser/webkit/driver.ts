@@ -20,6 +20,9 @@ export type Page = Awaited<ReturnType<typeof openWebKit>>;
 /** In the page: whether a tree hears what is done to it. The driver may come back from a page before its script has run. */
 export const hears = () => document.querySelector('.tree[data-keys]') !== null;
 
+/** In the page: its address, whether its window has the focus, and what has it there. */
+const whereabouts = () => [location.href, document.hasFocus(), document.activeElement?.outerHTML.slice(0, 200)];
+
 /** Starts WebKit on a screen of its own, with `args` such as `--dark-mode`. */
 export async function openWebKit({ driver, browser, screen }: WebKit, args: string[] = []) {
 	const xvfb = spawn(screen, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
@@ -60,8 +63,8 @@ function actions(tell: Tell) {
 		let last: unknown;
 		const isSo = async () => JSON.stringify((last = await run(act, ...args))) === JSON.stringify(wanted);
 		await until(isSo).catch(() => undefined);
-		if (JSON.stringify(last) !== JSON.stringify(wanted))
-			throw new Error(`It should be ${JSON.stringify(wanted)} and is ${JSON.stringify(last)}.`);
+		if (JSON.stringify(last) === JSON.stringify(wanted)) return;
+		throw new Error(`It should be ${JSON.stringify(wanted)} and is ${JSON.stringify(last)}, at ${JSON.stringify(await run(whereabouts))}.`);
 	};
 	return {
 		run,
