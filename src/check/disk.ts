@@ -2,6 +2,7 @@ import { imageMetadata } from 'astro/assets/utils';
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { today } from '../model/due.ts';
 import { checkProject } from './check.ts';
 import { compiler } from './compiler.ts';
 import { isPicture, isText, type Amiss, type Project } from './project.ts';
@@ -20,7 +21,7 @@ export async function checkAll(root: string): Promise<Problem[]> {
 export async function checked(root: string): Promise<{ problems: Problem[]; trees: Map<string, TreeFile> }> {
 	const project = projectAt(root);
 	const broken = await brokenPictures(root, project);
-	return checkProject({ ...project, broken }, new Date().toISOString().slice(0, 10));
+	return checkProject({ ...project, broken }, today());
 }
 
 /** The pictures of texts whose size the build would not find: it asks the very same function. */

@@ -1,6 +1,7 @@
 import { problemsIn } from '../check/check.ts';
 import type { Project } from '../check/project.ts';
 import { checkStrays } from '../check/strays.ts';
+import { today } from '../model/due.ts';
 import type { Draft } from './draft.ts';
 import { effectOf, type Effect } from './proof/effect.ts';
 import { faultsIn, type Told } from './proof/faults.ts';
@@ -15,14 +16,14 @@ export type Judged = { faults: Told[]; effects: Effect };
 
 /**
  * Holds a draft against the project that it is a part of, by the very checks of the build. What the project had already, and lies elsewhere
- * than in the draft's tree, is not told. `today` is ÅÅÅÅ-MM-DD.
+ * than in the draft's tree, is not told. `on` is the day, ÅÅÅÅ-MM-DD.
  */
-export function judge(project: Project, draft: Draft, today = new Date().toISOString().slice(0, 10)): Judged {
+export function judge(project: Project, draft: Draft, on = today()): Judged {
 	const base = baseOf(project);
-	const before = base.told(today);
+	const before = base.told(on);
 	const reading = readWith(base, draft);
 	const strays = Object.keys(draft.files).length > 0 ? checkStrays(reading.project) : [];
-	const problems = strays.length > 0 ? strays : problemsIn(reading, today, base.run);
+	const problems = strays.length > 0 ? strays : problemsIn(reading, on, base.run);
 	const faults = faultsIn(problems, before, base, draft);
 	return { faults, effects: effectOf(base, reading, draft, faults) };
 }

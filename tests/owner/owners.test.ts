@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent, readTrees } from '../../src/check/disk.ts';
 import type { ContentFile } from '../../src/check/read.ts';
 import type { KnownIds } from '../../src/check/references.ts';
-import { dueDay } from '../../src/model/due.ts';
+import { dueDay, today } from '../../src/model/due.ts';
 import { nextReview, todo } from '../../src/owner/list/todo.ts';
 import { everyInWords } from '../../src/owner/list/words.ts';
 
@@ -28,6 +28,12 @@ describe('the last day for a review', () => {
 	])('%s is said "%s"', (every, words) => {
 		expect(everyInWords(every)).toBe(words);
 	});
+});
+
+test('it is the same day for an owner at half past midnight and for a host that counts in UTC', () => {
+	expect(today(new Date('2026-11-27T22:59:59Z'))).toBe('2026-11-27');
+	expect(today(new Date('2026-11-27T23:30:00Z'))).toBe('2026-11-28');
+	expect(today(new Date('2026-06-27T22:30:00Z'))).toBe('2026-06-28');
 });
 
 test('the next review is never on a day that has passed', () => {

@@ -1,4 +1,5 @@
 import { trustedScript } from '../../delivery/safety/trusted.ts';
+import { today } from '../../model/due.ts';
 import { fetchProject } from '../save/fetchProject.ts';
 import type { Ask, Told } from './asks.ts';
 import type { Answer, Asked } from './worker.ts';
@@ -16,7 +17,7 @@ export async function told(project: string, ask: Ask): Promise<Told> {
 		const answer = await new Promise<Answer>((resolve, reject) => {
 			worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => resolve(data));
 			worker.addEventListener('error', () => reject(new Error(LOST)));
-			worker.postMessage({ project: texts, ask, today: new Date().toLocaleDateString('sv-SE') } satisfies Asked);
+			worker.postMessage({ project: texts, ask, today: today() } satisfies Asked);
 		});
 		if ('fault' in answer) throw new Error(answer.fault);
 		return answer.told;

@@ -1,5 +1,5 @@
 import { beginsOn } from '../../diff/begins.ts';
-import { dayInWords } from '../../model/due.ts';
+import { dayInWords, today } from '../../model/due.ts';
 
 /* Folds away the days before the one that is asked for, and the areas that are not. What is chosen stands in the address, to be sent on. */
 const form = document.querySelector<HTMLFormElement>('.since');
@@ -45,7 +45,7 @@ if (form && date && document.querySelector('.day')) {
 	form.addEventListener('click', ({ target }) => {
 		const words = target instanceof HTMLElement ? target.dataset.since : undefined;
 		if (words === undefined) return;
-		date.value = beginsOn(words, new Date().toLocaleDateString('sv-SE')) ?? '';
+		date.value = beginsOn(words, today()) ?? '';
 		keep();
 	});
 	// A link to a day that is folded away unfolds it.

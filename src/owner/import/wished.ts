@@ -1,6 +1,7 @@
 import type { KnownArea } from '../../import/next/knownArea.ts';
 import type { Known } from '../../import/write/known.ts';
 import type { Readings } from '../../import/read/readings.ts';
+import { today } from '../../model/due.ts';
 import type { AreaPreview, NextPreview } from './asks.ts';
 import type { Place, ThereArea } from './place.ts';
 import type { Reading } from './reading.ts';
@@ -21,6 +22,6 @@ export async function nextOf(reader: Reading, known: Known, there: ThereArea, ti
 	const { pages, language, texts, readings } = ticked;
 	const answer = await fetch(there.address, { cache: 'no-store' }).catch(() => undefined);
 	if (!answer?.ok) throw new Error('Området gick inte att hämta. Kontrollera att du har kontakt med webbplatsen, och försök igen.');
-	const day = new Date().toLocaleDateString('sv-SE');
+	const day = today();
 	return reader.ask('next', { known, area: (await answer.json()) as KnownArea, choices: { day, pages, language, texts, readings } });
 }

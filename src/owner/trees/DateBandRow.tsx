@@ -1,5 +1,6 @@
 import type { DateBand, DateLimit } from '../../../machines/tree.ts';
 import { DATE_LIMIT } from '../../model/duration.ts';
+import { today } from '../../model/due.ts';
 import { Duration } from './Duration.tsx';
 import { countedIn } from './duration.ts';
 
@@ -16,7 +17,7 @@ export function DateBandRow({ band, write: writeBand }: Props) {
 		duration: { to: 'P7D' },
 		below: { below: 'P18Y' },
 		month: { to: { day: 1, months: 1 } },
-		day: { to: new Date().toISOString().slice(0, 10) },
+		day: { to: today() },
 	};
 	return (
 		<span class="counted">

@@ -2,6 +2,7 @@ import { compare } from '../../diff/compare.ts';
 import { commitBefore, dayOfCommit } from '../../diff/history/commits.ts';
 import { defaultBase, requireGit, revision } from './revision.ts';
 import { sinceDay } from '../../diff/since.ts';
+import { today } from '../../model/due.ts';
 import { versionIn } from './onDisk.ts';
 import { asMarkdown, asText } from './write.ts';
 
@@ -34,7 +35,7 @@ function since(args: string[]): string {
 	const root = process.cwd();
 	const words = args.filter((arg) => arg !== '--sedan' && arg !== '--markdown');
 	requireGit(root);
-	const day = sinceDay(words.join(' '), new Date().toLocaleDateString('sv-SE'));
+	const day = sinceDay(words.join(' '), today());
 	const { commit, isFirst } = commitBefore(root, day);
 	const called = isFirst ? `historikens början ${dayOfCommit(root, commit)}` : `läget före ${day}`;
 	const [before, after] = [revision(root, commit, called), versionIn(root, 'mappen som den är nu')];

@@ -7,6 +7,7 @@ import { accountInWords } from '../../import/read/words.ts';
 import { nextVersion } from '../../import/next/version.ts';
 import type { Document } from '../../import/read/blocks.ts';
 import { refuse } from '../../import/read/refuse.ts';
+import { today } from '../../model/due.ts';
 import { fileOf } from '../../model/kinds.ts';
 import type { Asked } from './parse.ts';
 import { knownArea, knownIn } from '../../owner/import/known.ts';
@@ -20,7 +21,7 @@ export function tellNext(document: Document, { root, known }: Project, asked: As
 	const { area, isTrial, isMarkdown, pages, language, texts, readings } = asked;
 	const there = knownArea(area, known);
 	if (!there) return refuse(`${fileOf('statements', area)} går inte att läsa. Kör npm run check, och rätta det först.`);
-	const day = new Date().toISOString().slice(0, 10);
+	const day = today();
 	const told = { day, language, texts, readings };
 	const { verbatim } = nextVersion(document, there, knownIn(known), told);
 	const updated = pages === 'alla' ? verbatim.map(({ id }) => id) : pages;

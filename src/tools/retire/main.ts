@@ -1,5 +1,6 @@
 import { projectAt } from '../../check/disk.ts';
 import { retire } from '../../edit/acts/retire.ts';
+import { today } from '../../model/due.ts';
 import { carryOut, told } from '../files/carryOut.ts';
 
 const USAGE = 'npm run retire -- område/sida "Varför den inte gäller, och vad man gör i stället" [--ersatt-av område/sida] [--prova]';
@@ -8,7 +9,7 @@ try {
 	const [id, why = '', replacedBy, isTried] = read(process.argv.slice(2));
 	const root = process.cwd();
 	const project = projectAt(root);
-	const come = retire(project, { id, why, replacedBy, today: new Date().toLocaleDateString('sv-SE') });
+	const come = retire(project, { id, why, replacedBy, today: today() });
 	const said = told(come, project);
 	if (!isTried) carryOut(come.act, root);
 	console.log(isTried ? `Så här skulle det bli. Inget är skrivet.\n${said}` : `Rutinen är indragen.\n${said}`);

@@ -71,7 +71,7 @@ for (const by of HANDS)
 			expect(files).toContain('machines/elweb/familjedelning.ts');
 			expect(files).toContain('content/utgangna/elweb/familjedelning.yml');
 			const told = await page.locator('.result ol').first().getByRole('listitem').count();
-			expect(copy.check().match(/^(content|machines)\//gm)).toHaveLength(told);
+			expect(placesIn(copy.check())).toBe(told);
 		} finally {
 			copy.remove();
 		}
@@ -116,3 +116,10 @@ test('nothing is saved where another has changed a file meanwhile', async ({ pag
 		copy.remove();
 	}
 });
+
+/** How many places a check tells of: where each message stands, and those that it holds for as well. */
+function placesIn(said: string): number {
+	const others = [...said.matchAll(/Det gäller också (.*?)(?: och (\d+) ställen till)?\.$/gm)];
+	const more = others.reduce((sum, [, named = '', rest = 0]) => sum + named.split(', ').length + Number(rest), 0);
+	return (said.match(/^(content|machines)\//gm)?.length ?? 0) + more;
+}
