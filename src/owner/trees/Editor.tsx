@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Project } from '../../check/project.ts';
 import type { Draft } from '../../edit/draft.ts';
 import type { Told } from '../../edit/judge.ts';
@@ -58,7 +58,8 @@ function inOrder(told: readonly Told[], { tree, shelf }: Draft): Told[] {
 }
 
 function useKeys(acts: { undo: () => void; redo: () => void; next: () => void; find: () => void }) {
-	useEffect(() => {
+	// Before the next key: a fault that has just been told is what F8 goes to.
+	useLayoutEffect(() => {
 		const keys = (event: KeyboardEvent) => {
 			const isControl = event.ctrlKey || event.metaKey;
 			const key = event.key.toLowerCase();
