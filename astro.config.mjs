@@ -38,7 +38,7 @@ const GROUPS = [
 	// What every page with a player shares is one file, and not one for each set of pages. A drawing needs no player, only these.
 	{ name: 'walk', test: /src\/tree\/(address|choices|walk)\.ts/, priority: 1 },
 	// Nor does the search, which shares these with it.
-	{ name: 'found', test: /src\/(tree\/ways|model\/clean|theme\/style|delivery\/safety\/trusted)\.ts/, priority: 1 },
+	{ name: 'found', test: /src\/(tree\/ways|model\/clean|theme\/style|delivery\/emptied|delivery\/safety\/trusted)\.ts/, priority: 1 },
 	{ name: 'player', test: /src\/(call|tree|agent\/(desk|step|player))\/|node_modules\/(@?xstate|use-)/, minShareCount: 4 },
 ];
 

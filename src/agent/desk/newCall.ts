@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { onEmptied } from '../../delivery/emptied.ts';
 import { kept } from '../../delivery/kept.ts';
 
 const count = kept('rutinlotsen-samtal', 'tab');
@@ -17,19 +18,21 @@ export function nextCall() {
 }
 
 /**
- * Calls `wipe` when Back brings this page to life again after a new call was begun on another one. What still holds is drawn again:
- * a moment later Safari empties every field that says `autocomplete="off"`, while the call keeps what was typed and ticked.
+ * Calls `wipe` when Back brings this page to life again after a new call was begun on another one. What still holds is drawn again, where
+ * the browser has emptied it: the call keeps what was typed and ticked.
  */
 export function useReturn(wipe: () => void) {
 	const [, redraw] = useState(0);
 	useEffect(() => {
 		const number = callNumber();
 		const look = ({ persisted }: PageTransitionEvent) => {
-			if (!persisted) return;
-			if (callNumber() !== number) wipe();
-			setTimeout(() => redraw((times) => times + 1));
+			if (persisted && callNumber() !== number) wipe();
 		};
 		addEventListener('pageshow', look);
-		return () => removeEventListener('pageshow', look);
+		const end = onEmptied(() => redraw((times) => times + 1));
+		return () => {
+			removeEventListener('pageshow', look);
+			end();
+		};
 	}, []);
 }

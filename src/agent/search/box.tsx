@@ -5,6 +5,7 @@ import { findInText } from './fulltext.ts';
 import { opens } from './go.ts';
 import { group } from './group.ts';
 import { MINE } from '../keys/setting.ts';
+import { onEmptied } from '../../delivery/emptied.ts';
 import { loadStyle } from '../../theme/style.ts';
 import { loadIndex } from './load.ts';
 import type { Index } from './indexed.ts';
@@ -51,8 +52,7 @@ export function attach(root: HTMLElement) {
 		latest: look(input),
 	};
 	input.addEventListener('input', () => typed(box));
-	// Safari empties the field of a page that Back brings to life again, a moment later.
-	addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(() => typed(box)));
+	onEmptied(() => queryOf(input.value).query !== box.latest.query && typed(box));
 	steer(root, input, () => {
 		box.hurry = !box.index || box.inText === 'waiting';
 	});
