@@ -2,7 +2,7 @@ import { imageMetadata } from 'astro/assets/utils';
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { today } from '../model/due.ts';
+import { today } from '../model/today.ts';
 import { checkProject } from './check.ts';
 import { compiler } from './compiler.ts';
 import { isPicture, isText, type Amiss, type Project } from './project.ts';

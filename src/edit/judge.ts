@@ -1,7 +1,7 @@
 import { problemsIn } from '../check/check.ts';
 import type { Project } from '../check/project.ts';
 import { checkStrays } from '../check/strays.ts';
-import { today } from '../model/due.ts';
+import { today } from '../model/today.ts';
 import type { Draft } from './draft.ts';
 import { effectOf, type Effect } from './proof/effect.ts';
 import { faultsIn, type Told } from './proof/faults.ts';

@@ -11,11 +11,6 @@ export function day(date: Date): string {
 	return date.toISOString().slice(0, 10);
 }
 
-/** The day it is in Sweden, `2026-11-22`, wherever the machine stands that asks: a host that builds at night has another day. */
-export function today(now = new Date()): string {
-	return now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
-}
-
 /** A day as readers see it: "22 november 2026". */
 export function dayInWords(date: Date | string): string {
 	return WORDS.format(new Date(date));

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readContent, readTrees } from '../../src/check/disk.ts';
 import type { ContentFile } from '../../src/check/read.ts';
 import type { KnownIds } from '../../src/check/references.ts';
-import { dueDay, today } from '../../src/model/due.ts';
+import { dueDay } from '../../src/model/due.ts';
+import { today } from '../../src/model/today.ts';
 import { nextReview, todo } from '../../src/owner/list/todo.ts';
 import { everyInWords } from '../../src/owner/list/words.ts';
 

@@ -1,5 +1,5 @@
 import { trustedScript } from '../../delivery/safety/trusted.ts';
-import { today } from '../../model/due.ts';
+import { today } from '../../model/today.ts';
 import { fetchProject } from '../save/fetchProject.ts';
 import type { Ask, Told } from './asks.ts';
 import type { Answer, Asked } from './worker.ts';

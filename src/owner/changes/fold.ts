@@ -1,5 +1,6 @@
 import { beginsOn } from '../../diff/begins.ts';
-import { dayInWords, today } from '../../model/due.ts';
+import { dayInWords } from '../../model/due.ts';
+import { today } from '../../model/today.ts';
 
 /* Folds away the days before the one that is asked for, and the areas that are not. What is chosen stands in the address, to be sent on. */
 const form = document.querySelector<HTMLFormElement>('.since');

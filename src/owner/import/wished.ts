@@ -1,7 +1,7 @@
 import type { KnownArea } from '../../import/next/knownArea.ts';
 import type { Known } from '../../import/write/known.ts';
 import type { Readings } from '../../import/read/readings.ts';
-import { today } from '../../model/due.ts';
+import { today } from '../../model/today.ts';
 import type { AreaPreview, NextPreview } from './asks.ts';
 import type { Place, ThereArea } from './place.ts';
 import type { Reading } from './reading.ts';

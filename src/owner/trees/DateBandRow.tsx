@@ -1,6 +1,6 @@
 import type { DateBand, DateLimit } from '../../../machines/tree.ts';
 import { DATE_LIMIT } from '../../model/duration.ts';
-import { today } from '../../model/due.ts';
+import { today } from '../../model/today.ts';
 import { Duration } from './Duration.tsx';
 import { countedIn } from './duration.ts';
 

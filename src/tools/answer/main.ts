@@ -1,6 +1,6 @@
 import { projectAt } from '../../check/disk.ts';
 import { answer } from '../../edit/acts/answer.ts';
-import { today } from '../../model/due.ts';
+import { today } from '../../model/today.ts';
 import { carryOut, told } from '../files/carryOut.ts';
 
 const USAGE = 'npm run answer -- G7 "Svaret", och när det är infört: npm run answer -- G7 --klart [--prova]';

@@ -2,7 +2,7 @@ import { compare } from '../../diff/compare.ts';
 import { commitBefore, dayOfCommit } from '../../diff/history/commits.ts';
 import { defaultBase, requireGit, revision } from './revision.ts';
 import { sinceDay } from '../../diff/since.ts';
-import { today } from '../../model/due.ts';
+import { today } from '../../model/today.ts';
 import { versionIn } from './onDisk.ts';
 import { asMarkdown, asText } from './write.ts';
 

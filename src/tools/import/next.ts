@@ -7,7 +7,7 @@ import { accountInWords } from '../../import/read/words.ts';
 import { nextVersion } from '../../import/next/version.ts';
 import type { Document } from '../../import/read/blocks.ts';
 import { refuse } from '../../import/read/refuse.ts';
-import { today } from '../../model/due.ts';
+import { today } from '../../model/today.ts';
 import { fileOf } from '../../model/kinds.ts';
 import type { Asked } from './parse.ts';
 import { knownArea, knownIn } from '../../owner/import/known.ts';

@@ -1,6 +1,6 @@
 import { projectAt } from '../../check/disk.ts';
 import { retire } from '../../edit/acts/retire.ts';
-import { today } from '../../model/due.ts';
+import { today } from '../../model/today.ts';
 import { carryOut, told } from '../files/carryOut.ts';
 
 const USAGE = 'npm run retire -- område/sida "Varför den inte gäller, och vad man gör i stället" [--ersatt-av område/sida] [--prova]';
