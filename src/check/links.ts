@@ -7,7 +7,7 @@ import { EMPTY_LINK } from './empty.ts';
 import { ELSEWHERE, homeOf, linksIn, type Home } from './linksOf.ts';
 import { lineOfNode, nodesOf } from './nodes.ts';
 import { isPicture } from './project.ts';
-import { type Content, type ContentFile, type Problem } from './read.ts';
+import type { Content, ContentFile, Problem } from './read.ts';
 
 /** What is wrong with the address of a link in a step, which is shown on many pages; nothing where it leads somewhere. */
 export function linkFaultIn(content: Content, pages: Addresses, files: Set<string>): (url: string) => string | undefined {
@@ -28,28 +28,24 @@ type Known = { pages: Addresses; files: Set<string>; retired: Content['retired']
  */
 export function checkLinks(content: Content, pages: Addresses, files: Set<string>): Problem[] {
 	const known = { pages, files, retired: retiredIn(content) };
-	const causeOfLink = (url: string, home: Home) => {
-		const page = lostPage(url, home, known);
-		if (!page) return undefined;
-		const [, area] = /^([^/]+)\/kallan$/.exec(page) ?? [];
-		return area ? causeOfList(area) : causeOf('docs', page, content);
-	};
 	return allKinds().flatMap((kind) =>
-		[...content[kind]].flatMap(([id, file]) =>
-			file.path.endsWith('.mdx')
-				? [
-						...linksIn(file).flatMap(({ url, line, words }) =>
-							told(file, line, fault(url, homeOf(kind, id), known) ?? wordless(url, words), causeOfLink(url, homeOf(kind, id))),
-						),
-						...unmadeIn(file),
-					]
-				: [],
-		),
+		[...content[kind]].flatMap(([id, file]) => {
+			if (!file.path.endsWith('.mdx')) return [];
+			const home = homeOf(kind, id);
+			const links = linksIn(file).flatMap(({ url, line, words }) => {
+				const message = fault(url, home, known) ?? wordless(url, words);
+				return message ? [{ file: file.file, line, message, ...causeOfLink(lostPage(url, home, known), content) }] : [];
+			});
+			return [...links, ...unmadeIn(file)];
+		}),
 	);
 }
 
-function told({ file }: ContentFile, line: number, message: string | undefined, cause?: string): Problem[] {
-	return message ? [{ file, line, message, ...(cause && { cause }) }] : [];
+/** What a link to a page that is not there shares with all that names what is lost. */
+function causeOfLink(page: string | undefined, content: Content): Pick<Problem, 'cause'> {
+	if (!page) return {};
+	const [, area] = /^([^/]+)\/kallan$/.exec(page) ?? [];
+	return { cause: area ? causeOfList(area) : causeOf('docs', page, content) };
 }
 
 function wordless(url: string, words: string): string | undefined {

@@ -1,9 +1,8 @@
-import { readProject, type Reading } from '../../check/check.ts';
+import { readProject } from '../../check/check.ts';
 import type { Project } from '../../check/project.ts';
 import { usesOf, type EntryId } from '../../check/uses.ts';
-import { allKinds } from '../../model/kinds.ts';
 import { answerUrl, retireUrl } from '../save/edit.ts';
-import { leftAt, whatIs } from '../save/placed.ts';
+import { entryIn, leftAt, whatIs } from '../save/placed.ts';
 import { firstWords } from './lists.ts';
 
 /** A file that uses something: what it is called, where it is changed, and in words the places in it. */
@@ -17,7 +16,7 @@ export function usesIn(project: Project, files: readonly string[]): Used[] {
 	const reading = readProject(project);
 	const besides = new Set(files);
 	return files.flatMap((file) => {
-		const entry = entryOf(file, reading);
+		const entry = entryIn(file, reading.content);
 		if (!entry) return [];
 		const uses = usesOf(reading, entry, besides);
 		const by = [...Map.groupBy(uses, (use) => use.file)].map(([of, here]) => {
@@ -28,11 +27,6 @@ export function usesIn(project: Project, files: readonly string[]): Used[] {
 		});
 		return [{ name: whatIs(file, reading)?.name ?? file, count: uses.length, by, ...insteadOf(entry) }];
 	});
-}
-
-function entryOf(file: string, { content }: Reading): EntryId | undefined {
-	for (const kind of allKinds()) for (const [id, entry] of content[kind]) if (entry.file === file) return { kind, id };
-	return undefined;
 }
 
 /** What takes something away with all that leads to it, where there is such a page. */

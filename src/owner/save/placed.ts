@@ -1,6 +1,7 @@
 import type { Reading } from '../../check/check.ts';
 import type { Content } from '../../check/read.ts';
 import type { TreeFile } from '../../check/trees.ts';
+import type { EntryId } from '../../check/uses.ts';
 import type { Place } from '../../edit/acts/act.ts';
 import { about, allKinds, titleIn, type Kind } from '../../model/kinds.ts';
 import { editUrl, treeEditUrl } from './edit.ts';
@@ -13,10 +14,16 @@ export type Left = { text: string; of: string; edit: string | undefined };
 
 /** What a file is to its owner, and where it is changed; undefined where it is neither an entry nor a tree. */
 export function whatIs(file: string, { content, trees }: Reading): Named | undefined {
-	for (const kind of allKinds())
-		for (const [id, entry] of content[kind]) if (entry.file === file) return entryNamed(kind, id, entry.raw, content);
+	const entry = entryIn(file, content);
+	if (entry) return entryNamed(entry.kind, entry.id, entry.raw, content);
 	const tree = [...trees].find(([, { file: own }]) => own === file)?.[0];
 	return tree === undefined ? undefined : { name: `Träd: ${String(content.docs.get(tree)?.raw.title ?? tree)}`, edit: treeEditUrl(tree) };
+}
+
+/** The entry that a file holds, and what it says; undefined where it holds none. */
+export function entryIn(file: string, content: Content): (EntryId & { raw: Record<string, unknown> }) | undefined {
+	for (const kind of allKinds()) for (const [id, entry] of content[kind]) if (entry.file === file) return { kind, id, raw: entry.raw };
+	return undefined;
 }
 
 function entryNamed(kind: Kind, id: string, raw: Record<string, unknown>, { docs }: Content): Named {
