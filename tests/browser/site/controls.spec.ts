@@ -28,6 +28,14 @@ test('an outcome with a mail can be read under the pointer, and a rule that outw
 	expect((await poor(page)).join()).toContain('button primary');
 });
 
+test('at 320 px the search shows its glass, and one that is gone is found', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	const glass = () => page.locator('.search-open svg').evaluate((icon) => icon.getBoundingClientRect().width);
+	expect(await glass()).toBeGreaterThanOrEqual(16);
+	await dress(page, '.search-open { font-size: 0; }');
+	expect(await glass()).toBe(0);
+});
+
 test('at 320 px no word of what one presses, nor of a key or the name, is broken, and one that is is found', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 700 });
 	for (const path of ['/', '/samtal/', '/agare/', `/ova/${area}/`, `/${id}/`]) {
