@@ -10,6 +10,7 @@ import { hosting } from './src/delivery/hosting/integration.ts';
 import { offline } from './src/delivery/offline/integration.ts';
 import { unlisted } from './src/site/retired/unlisted.ts';
 import { sidebar } from './src/site/frame/sidebar.ts';
+import { unusedStyle } from './src/site/frame/unusedStyle.ts';
 import { lateImports } from './src/delivery/preload.ts';
 import { security } from './src/delivery/safety/integration.ts';
 
@@ -92,7 +93,7 @@ export default defineConfig({
 		offline(),
 	],
 	vite: {
-		plugins: [sveltia(), lateImports()],
+		plugins: [sveltia(), lateImports(), unusedStyle()],
 		// The worker that reads documents is a module, as its page is.
 		worker: { format: 'es' },
 		build: {
