@@ -67,8 +67,10 @@ function addLarge(copy: string, source: string, order: number) {
 	write(`${copy}/machines/${path}.ts`, `import { tree } from '../tree.ts';\n\nexport default tree.createMachine(${config});\n`);
 }
 
+/** An area's statement, by letters of its own: `SAB1.1`. */
 function statement(area: string): string {
-	return `S${area.split('-')[1]}.1`;
+	const letters = [...String(area.split('-')[1])].map((digit) => String.fromCharCode('A'.charCodeAt(0) + Number(digit)));
+	return `S${letters.join('')}1.1`;
 }
 
 function front(title: string, kind: 'omrade' | 'rutin', order: number, source: string): string {
