@@ -13,7 +13,7 @@ export function unindented(data: unknown, issues: readonly Issue[], schema: Json
 	return issues.flatMap((issue) => {
 		if (issue.code !== 'unrecognized_keys') return [];
 		const beside = Object.entries(fieldsAt(data, issue.path) ?? {}).filter(([, value]) => value === null);
-		const above = beside.find(([key]) => issue.keys.every((one) => keysAt([...issue.path, key], schema).includes(one)))?.[0];
+		const above = beside.find(([key]) => issue.keys.every((one) => keysAt([...issue.path, key], schema).has(one)))?.[0];
 		if (above === undefined) return [];
 		const path = [...issue.path, above];
 		const message = `${issue.keys.join(' och ')} hör till ${above}. Dra in raden två blanksteg.`;

@@ -6,7 +6,7 @@ const LEFT: [sign: RegExp, remedy: string][] = [
 	[/\*\*/, 'Fet text skrivs **så här**, utan mellanslag innanför stjärnorna och med två på var sida.'],
 	[/^\|.*\|\s*$/m, 'En tabell behöver lika många kolumner på varje rad, och en rad | --- | --- | under rubrikerna.'],
 	[/\[\^[^\]]*\]/, 'Fotnoter finns inte här. Skriv det i texten.'],
-	[/^(?:[•·▪‣◦\uF0A7\uF0B7]|o)(?:\t| {3})/m, 'En punkt i en lista börjar med - och ett mellanslag.'],
+	[/^(?:[•▪‣◦\uF0A7\uF0B7]\s|[·o](?:\t| {3}))/m, 'En punkt i en lista börjar med - och ett mellanslag.'],
 	[/\S+ *\t+ *\S+/, 'En tabb visas som ett mellanslag. Är det en tabell, så skriv | Namn | Kod | och under rubrikerna | --- | --- |.'],
 	[/\{\/\*|\*\/\}/, 'En kommentar skrivs {/* så här */}.'],
 	[/^\d+\.[^\s\d]/m, 'Ska raden vara en punkt i en lista, så skriv ett mellanslag efter punkten.'],

@@ -22,6 +22,9 @@ const FORMS: Record<string, string | undefined> = {
 	email: 'en e-postadress, som namn@exempel.se, utan mailto: och med en adress på varje plats i listan',
 };
 
+/** The fewest characters that a word is known by from its beginning. */
+const WORD = 4;
+
 /** A message of the library, where the schema has none of its own. */
 const OWN_WORDS = /^För lite/;
 
@@ -67,9 +70,28 @@ export function sentence(issue: ZodIssue, schema: JsonSchema, types = TYPES): st
 	return `Uppgiften ${key}: ${issue.message}.${likeness(issue)}`.replace('..', '.');
 }
 
-function unknownKeys(keys: readonly string[], known: readonly string[]): string {
-	const meant = keys.length === 1 ? nearestName(keys[0]?.toLowerCase() ?? '', known) : undefined;
+function unknownKeys(keys: readonly string[], known: ReadonlyMap<string, readonly string[]>): string {
+	const [key = ''] = keys;
+	const meant = keys.length === 1 ? keyMeant(key.toLowerCase(), known) : undefined;
 	return `Okänd uppgift: ${keys.join(', ')}. ${meant ? `Menade du "${meant}"?` : 'Ta bort den eller rätta stavningen.'}`;
+}
+
+/** The key that a name stands for: one that is spelt nearly so, or that is called so where it is filled in, as `telefon` for `phones`. */
+function keyMeant(name: string, known: ReadonlyMap<string, readonly string[]>): string | undefined {
+	const words = [...known].flatMap(([key, names]) => names.map((word) => ({ key, word: word.toLowerCase() })));
+	const called = (word: string | undefined) => words.find((one) => one.word === word)?.key;
+	const begun = new Set(name.length >= WORD ? words.filter(({ word }) => word.startsWith(name)).map(({ key }) => key) : []);
+	return (
+		called(name) ??
+		nearestName(name, [...known.keys()]) ??
+		(begun.size === 1 ? [...begun][0] : undefined) ??
+		called(
+			nearestName(
+				name,
+				words.map(({ word }) => word),
+			),
+		)
+	);
 }
 
 /** A key that says of which form the rest is. */

@@ -10,6 +10,10 @@ import { lineOfBodyAt, problemAt, type Content, type ContentFile, type Problem }
 const SINGLE = /(?<!\{)\{\s*([^{}\s]+)\s*\}(?!\})/g;
 /** Two braces before and one after. */
 const UNCLOSED = /\{\{([^{}\n]+)\}(?!\})/g;
+/** More than two. */
+const MANY = /(?:\{{3,}([^{}\n]+)\}{2,}|(?<!\{)\{\{([^{}\n]+)\}{3,})/g;
+/** What other programs write a field with: `[[kort]]`, `[kort]`, `«kort»`, `%kort%`. */
+const ELSEWHERE = /\[\[([^\][\n]+)\]\]|\[([^\][\n]+)\]|«([^»\n]+)»|%([^\s%]+)%/g;
 const SPACED = /\{\{(\s+[^{}]*|[^{}]*\s+)\}\}/g;
 
 /** What is wrong in templates: fields nobody declared, fields nobody uses, braces that are no field, a mail without its subject. */
@@ -26,8 +30,9 @@ export function checkTemplates(content: Content): Problem[] {
 		]);
 }
 
-/** Beginnings of lines that are headings and blocks elsewhere. */
-const LEFT = /^#+ |^```|^:::/m;
+/** Lines, and their beginnings, that are something elsewhere: headings, blocks, and what the pages bring in. */
+const LEFT = /^#+ |^```|^:::|^import .*\bfrom\b/m;
+const BROUGHT_IN = /^import .*\bfrom\b.*$/gm;
 /** A brace that is left when the fields are taken away. */
 const LONE = /[{}]+/;
 
@@ -47,9 +52,11 @@ function checkPlain(file: ContentFile): Problem[] {
 	];
 }
 
-function checkPlaceholders(file: ContentFile, { fields }: Content): Problem[] {
+function checkPlaceholders(file: ContentFile, content: Content): Problem[] {
+	const { fields } = content;
 	const declared = [...strings(file.data.required), ...strings(file.data.optional)];
-	const used = placeholders(textOf(file)).filter((word) => !word.startsWith('kontakt:'));
+	// One with a brace too many is told for that.
+	const used = placeholders(textOf(file)).filter((word) => !word.startsWith('kontakt:') && !word.startsWith('{'));
 	const both = strings(file.data.required).filter((field) => strings(file.data.optional).includes(field));
 	// One that is misspelt in the lists is told there.
 	const isMisspelt = declared.some((field) => !fields.has(field));
@@ -65,7 +72,11 @@ function checkPlaceholders(file: ContentFile, { fields }: Content): Problem[] {
 			),
 		),
 		// One that is misspelt in the text is told there.
-		...(isMisspelt || hasBraces(file) || undeclared.length > 0 || unused.some((field) => file.body.includes(`<${field}>`))
+		...(isMisspelt ||
+		hasBraces(file) ||
+		elsewhere(file, content).length > 0 ||
+		undeclared.length > 0 ||
+		unused.some((field) => file.body.includes(`<${field}>`))
 			? []
 			: unused
 		).map((field) =>
@@ -80,7 +91,14 @@ function checkPlaceholders(file: ContentFile, { fields }: Content): Problem[] {
 
 /** Whether some field may only seem to be unused, since it is written with braces that are not read. */
 function hasBraces(file: ContentFile): boolean {
-	return [SINGLE, UNCLOSED, /\{[^{}]*$|^[^{}]*\}/].some((braces) => textOf(file).search(braces) >= 0);
+	return [SINGLE, UNCLOSED, MANY, /\{[^{}]*$|^[^{}]*\}/].some((braces) => textOf(file).search(braces) >= 0);
+}
+
+/** Fields written as other programs do, each as it stands and by its name; double brackets are meant so, whatever they hold. */
+function elsewhere(file: ContentFile, { fields }: Content): [word: string, field: string][] {
+	return [...textOf(file).matchAll(ELSEWHERE)]
+		.map(([word, ...name]): [string, string] => [word, name.join('').trim().toLowerCase()])
+		.filter(([word, field]) => word.startsWith('[[') || fields.has(field));
 }
 
 /** The declared field that a text most likely means, where one is unused. */
@@ -89,13 +107,19 @@ function nearest(field: string, unused: string[]): string {
 }
 
 function checkBraces(file: ContentFile, content: Content): Problem[] {
-	const text = textOf(file);
+	const text = textOf(file).replaceAll(BROUGHT_IN, '');
 	const fields = [...content.fields.keys()];
-	const [lone] = LONE.exec(file.body.replaceAll(/\{+[^{}\n]*\}+/g, '')) ?? [];
+	const [lone] = LONE.exec(file.body.replaceAll(BROUGHT_IN, '').replaceAll(/\{+[^{}\n]*\}+/g, '')) ?? [];
 	return [
 		...(lone ? [problemAt(file, lone, `"${lone}" skickas som det står. Ett fält skrivs med två klamrar på var sida: {{fält}}.`)] : []),
 		...[...text.matchAll(SPACED)].map(([word, field = '']) =>
 			problemAt(file, word, `Skriv {{${field.trim()}}} utan mellanslag innanför klamrarna.`),
+		),
+		...[...text.matchAll(MANY)].map(([word, ...field]) =>
+			problemAt(file, word, `"${word}" har fler klamrar än två på någon sida. Skriv {{${field.join('').trim()}}}.`),
+		),
+		...elsewhere(file, content).map(([word, field]) =>
+			toldAt(file, word, `"${word}" skickas som det står. Ett fält skrivs med två klamrar: {{${field}}}.`),
 		),
 		...[...text.matchAll(UNCLOSED)].map(([word, field = '']) =>
 			problemAt(file, word, `"${word}" stängs inte. Skriv {{${field.trim()}}}, med två klamrar på var sida.`),
@@ -108,6 +132,12 @@ function checkBraces(file: ContentFile, content: Content): Problem[] {
 			),
 		),
 	];
+}
+
+/** A problem on the line of the text that holds a word, which a list above it may hold as well. */
+function toldAt(file: ContentFile, word: string, message: string): Problem {
+	const at = file.body.indexOf(word);
+	return at < 0 ? problemAt(file, word, message) : { file: file.file, line: lineOfBodyAt(file, at), message };
 }
 
 /** A reply has the receiver and the subject of the mail that it answers. */

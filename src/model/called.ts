@@ -24,10 +24,11 @@ export function called(path: readonly PropertyKey[], schema: JsonSchema): string
 	return `"${words.join(' › ')}"${isBare ? '' : ` (${last})`}`;
 }
 
-/** The names of the keys that can stand at a path. */
-export function keysAt(path: readonly PropertyKey[], schema: JsonSchema): string[] {
+/** The names of the keys that can stand at a path, each with the words that it is called by. */
+export function keysAt(path: readonly PropertyKey[], schema: JsonSchema): Map<string, string[]> {
 	const here = path.reduce<JsonSchema[]>((found, key) => found.flatMap((one) => within(one, key)), [schema]);
-	return [...new Set(here.flatMap(formsOf).flatMap(({ properties = {} }) => Object.keys(properties)))];
+	const keys = here.flatMap(formsOf).flatMap(({ properties = {} }) => Object.entries(properties));
+	return new Map(keys.map(([key, { label, the, them }]) => [key, [label, the, them].filter((word) => word !== undefined)]));
 }
 
 function nameOf({ label, the }: JsonSchema): string {

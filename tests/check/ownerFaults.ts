@@ -218,7 +218,7 @@ export const ownerFaults: [name: string, make: Make, place: string, said: string
 		'three braces',
 		edit(MAIL, '{{kort}}', '{{{kort}}}'),
 		'hamta-kortet.md:13',
-		'Mallen använder {{{kort}}, som inte står i required eller optional.',
+		'"{{{kort}}}" har fler klamrar än två på någon sida. Skriv {{kort}}.',
 	],
 	[
 		'unclosed braces',
@@ -253,8 +253,8 @@ export const ownerFaults: [name: string, make: Make, place: string, said: string
 	[
 		'brackets for braces',
 		edit(MAIL, '{{kort}}', '[[kort]]'),
-		'hamta-kortet.md:7',
-		'Fältet "kort" står i required eller optional men används inte i',
+		'hamta-kortet.md:13',
+		'"[[kort]]" skickas som det står. Ett fält skrivs med två klamrar: {{kort}}.',
 	],
 	[
 		'capital field',

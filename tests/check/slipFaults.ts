@@ -3,6 +3,7 @@ import {
 	after,
 	all,
 	CALL,
+	CONTACT,
 	copy,
 	edit,
 	FORMAT,
@@ -148,6 +149,19 @@ export const yamlSlips: Row[] = [
 		`${kort}.mdx:5`,
 		'Okänd uppgift: synonym. Menade du "synonyms"?',
 	],
+	[
+		'a key by the beginning of what it is called',
+		edit(CONTACT, 'emails:', "telefon: ['08-123 45 67']\nemails:"),
+		'bibliotekarien.yml:3',
+		'Okänd uppgift: telefon. Menade du "phones"?',
+	],
+	[
+		'a key by what it is called',
+		edit(MAIL, 'subject:', 'Ämnesrad: Hej\nsubject:'),
+		'hamta-kortet.md:5',
+		'Okänd uppgift: Ämnesrad. Menade du "subject"?',
+	],
+	['a key by the name that is told of it', edit(PAGE, 'reviewed:', 'granskad:'), `${kort}.mdx:6`, 'Okänd uppgift: granskad. Menade du "reviewed"?'],
 	[
 		'yes for an answer that is right',
 		edit(LESSON, 'right: true', 'right: ja'),

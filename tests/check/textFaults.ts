@@ -129,6 +129,36 @@ export const textFaults: [name: string, make: Make, place: string, said: string]
 		'"<kort>" skickas som det står: en mall är ren text. Skriv {{kort}}.',
 	],
 	[
+		'a field in brackets',
+		edit(MAIL, '{{kort}}', '[kort]'),
+		'hamta-kortet.md:13',
+		'"[kort]" skickas som det står. Ett fält skrivs med två klamrar: {{kort}}.',
+	],
+	[
+		'a field as in a mail merge',
+		edit(MAIL, '{{kort}}', '«kort»'),
+		'hamta-kortet.md:13',
+		'"«kort»" skickas som det står. Ett fält skrivs med två klamrar: {{kort}}.',
+	],
+	[
+		'a field with a brace too many behind',
+		edit(MAIL, '{{kort}}', '{{kort}}}'),
+		'hamta-kortet.md:13',
+		'"{{kort}}}" har fler klamrar än två på någon sida. Skriv {{kort}}.',
+	],
+	[
+		'what a page brings in, in a mail',
+		edit(MAIL, 'Hej!', "import { Tree } from '#parts';\n\nHej!"),
+		'hamta-kortet.md:11',
+		'skickas som det står: en mall är ren text. Ta bort det.',
+	],
+	[
+		'points with a bullet and a blank',
+		after('• ett\n• två'),
+		'borttappat-kort.mdx:18',
+		'"•" visas som det står. En punkt i en lista börjar med - och ett mellanslag.',
+	],
+	[
 		'a mail without a text',
 		edit(MAIL, /required: \[kort\]\n([^]*)\n---\n[^]*$/, '$1\n---\n'),
 		'hamta-kortet.md',

@@ -1,10 +1,10 @@
 import { expect, test } from '../fixtures.ts';
 import { type Page } from '@playwright/test';
 import { copyProject, lendFolder, put, take, type Copy } from './editor.ts';
-import { hand, PROJECT, type By } from './trees.ts';
+import { inTurn } from '../sweep.ts';
+import { hand, HANDS, PROJECT } from './trees.ts';
 
 /* An act over many files is asked for in words, told before it is done, and done whole: on a copy of the project, which is then checked. */
-const HANDS: By[] = ['the mouse', 'keys'];
 
 /** Opens a page of an act over the copy's files. */
 async function open(page: Page, address: string, copy: Copy) {
@@ -24,7 +24,7 @@ async function bringHome(page: Page, copy: Copy): Promise<string[]> {
 	return [...changed, ...gone].sort();
 }
 
-for (const by of HANDS)
+for (const by of inTurn(HANDS, 0))
 	test(`an owner answers an open question by ${by}, and is told every place that it is to go in`, async ({ page }) => {
 		const copy = copyProject();
 		try {
@@ -52,7 +52,7 @@ for (const by of HANDS)
 		}
 	});
 
-for (const by of HANDS)
+for (const by of inTurn(HANDS, 1))
 	test(`an owner retires a routine by ${by}: nothing leads there but what is listed`, async ({ page }) => {
 		const copy = copyProject();
 		try {

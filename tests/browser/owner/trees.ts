@@ -16,7 +16,8 @@ export async function openTree(page: Page, tree: string, hasFolder = true): Prom
 	await expect(page.locator('.bar .fine, .bar .link').first()).toBeVisible();
 }
 
-export type By = 'the mouse' | 'keys';
+export const HANDS = ['the mouse', 'keys'] as const;
+export type By = (typeof HANDS)[number];
 
 /**
  * A hand that counts what it presses, by the mouse or by keys alone. To add something out of many is two: what opens them, and the one that
