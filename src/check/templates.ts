@@ -3,18 +3,9 @@ import { smsOf } from '../call/sms.ts';
 import { clean } from '../model/clean.ts';
 import { MARKUP } from '../model/markup.ts';
 import { didYouMean } from '../../machines/closest.ts';
+import { checkBraces, mayBeMeant, textOf } from './braces.ts';
 import { all, strings } from './references.ts';
 import { lineOfBodyAt, problemAt, type Content, type ContentFile, type Problem } from './read.ts';
-
-/** One brace where there should be two, or blanks inside them. */
-const SINGLE = /(?<!\{)\{\s*([^{}\s]+)\s*\}(?!\})/g;
-/** Two braces before and one after. */
-const UNCLOSED = /\{\{([^{}\n]+)\}(?!\})/g;
-/** More than two. */
-const MANY = /(?:\{{3,}([^{}\n]+)\}{2,}|(?<!\{)\{\{([^{}\n]+)\}{3,})/g;
-/** What other programs write a field with: `[[kort]]`, `[kort]`, `«kort»`, `%kort%`. */
-const ELSEWHERE = /\[\[([^\][\n]+)\]\]|\[([^\][\n]+)\]|«([^»\n]+)»|%([^\s%]+)%/g;
-const SPACED = /\{\{(\s+[^{}]*|[^{}]*\s+)\}\}/g;
 
 /** What is wrong in templates: fields nobody declared, fields nobody uses, braces that are no field, a mail without its subject. */
 export function checkTemplates(content: Content): Problem[] {
@@ -32,9 +23,6 @@ export function checkTemplates(content: Content): Problem[] {
 
 /** Lines, and their beginnings, that are something elsewhere: headings, blocks, and what the pages bring in. */
 const LEFT = /^#+ |^```|^:::|^import .*\bfrom\b/m;
-const BROUGHT_IN = /^import .*\bfrom\b.*$/gm;
-/** A brace that is left when the fields are taken away. */
-const LONE = /[{}]+/;
 
 /** A text without words, and markup, which is sent as it stands. */
 function checkPlain(file: ContentFile): Problem[] {
@@ -72,11 +60,7 @@ function checkPlaceholders(file: ContentFile, content: Content): Problem[] {
 			),
 		),
 		// One that is misspelt in the text is told there.
-		...(isMisspelt ||
-		hasBraces(file) ||
-		elsewhere(file, content).length > 0 ||
-		undeclared.length > 0 ||
-		unused.some((field) => file.body.includes(`<${field}>`))
+		...(isMisspelt || mayBeMeant(file, content) || undeclared.length > 0 || unused.some((field) => file.body.includes(`<${field}>`))
 			? []
 			: unused
 		).map((field) =>
@@ -89,55 +73,9 @@ function checkPlaceholders(file: ContentFile, content: Content): Problem[] {
 	];
 }
 
-/** Whether some field may only seem to be unused, since it is written with braces that are not read. */
-function hasBraces(file: ContentFile): boolean {
-	return [SINGLE, UNCLOSED, MANY, /\{[^{}]*$|^[^{}]*\}/].some((braces) => textOf(file).search(braces) >= 0);
-}
-
-/** Fields written as other programs do, each as it stands and by its name; double brackets are meant so, whatever they hold. */
-function elsewhere(file: ContentFile, { fields }: Content): [word: string, field: string][] {
-	return [...textOf(file).matchAll(ELSEWHERE)]
-		.map(([word, ...name]): [string, string] => [word, name.join('').trim().toLowerCase()])
-		.filter(([word, field]) => word.startsWith('[[') || fields.has(field));
-}
-
 /** The declared field that a text most likely means, where one is unused. */
 function nearest(field: string, unused: string[]): string {
 	return unused.length > 0 ? didYouMean(clean(field).replace(/^\{+/, '').toLowerCase(), unused) : '';
-}
-
-function checkBraces(file: ContentFile, content: Content): Problem[] {
-	const text = textOf(file).replaceAll(BROUGHT_IN, '');
-	const fields = [...content.fields.keys()];
-	const [lone] = LONE.exec(file.body.replaceAll(BROUGHT_IN, '').replaceAll(/\{+[^{}\n]*\}+/g, '')) ?? [];
-	return [
-		...(lone ? [problemAt(file, lone, `"${lone}" skickas som det står. Ett fält skrivs med två klamrar på var sida: {{fält}}.`)] : []),
-		...[...text.matchAll(SPACED)].map(([word, field = '']) =>
-			problemAt(file, word, `Skriv {{${field.trim()}}} utan mellanslag innanför klamrarna.`),
-		),
-		...[...text.matchAll(MANY)].map(([word, ...field]) =>
-			problemAt(file, word, `"${word}" har fler klamrar än två på någon sida. Skriv {{${field.join('').trim()}}}.`),
-		),
-		...elsewhere(file, content).map(([word, field]) =>
-			toldAt(file, word, `"${word}" skickas som det står. Ett fält skrivs med två klamrar: {{${field}}}.`),
-		),
-		...[...text.matchAll(UNCLOSED)].map(([word, field = '']) =>
-			problemAt(file, word, `"${word}" stängs inte. Skriv {{${field.trim()}}}, med två klamrar på var sida.`),
-		),
-		...[...text.matchAll(SINGLE)].map(([word, field = '']) =>
-			problemAt(
-				file,
-				word,
-				`"${word}" visas som det står. Ett fält skrivs med två klamrar: {{${field}}}. ${fields.includes(field) ? '' : didYouMean(field, fields)}`.trim(),
-			),
-		),
-	];
-}
-
-/** A problem on the line of the text that holds a word, which a list above it may hold as well. */
-function toldAt(file: ContentFile, word: string, message: string): Problem {
-	const at = file.body.indexOf(word);
-	return at < 0 ? problemAt(file, word, message) : { file: file.file, line: lineOfBodyAt(file, at), message };
 }
 
 /** A reply has the receiver and the subject of the mail that it answers. */
@@ -199,8 +137,4 @@ function hasNumber(to: string, { contacts, fields }: Content): boolean {
 	if (field) return !fields.has(field) || fields.get(field)?.data.format === 'telefon';
 	const known = contacts.get(to);
 	return !known || known.broken || Array.isArray(known.data.phones);
-}
-
-function textOf({ data, body }: ContentFile): string {
-	return [data.subject, ...strings(data.to), body].join('\n');
 }
