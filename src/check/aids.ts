@@ -14,8 +14,9 @@ const KB = 1000;
  * somewhere (`linkFault` says where it does not), and every row of a table is as long as its heads.
  */
 export function checkAids(project: Project, trees: Map<string, TreeFile>, linkFault: (url: string) => string | undefined): Problem[] {
+	const areas = new Map([...trees.keys()].map(areaOf).map((area) => [area, picturesOf(project, area)]));
 	return [...trees].flatMap(([id, { file, lines, config }]) => {
-		const pictures = picturesOf(project, areaOf(id));
+		const pictures = areas.get(areaOf(id)) ?? picturesOf(project, areaOf(id));
 		return Object.entries(config.states).flatMap(([state, { meta }]) =>
 			(meta.aids ?? []).flatMap((aid, i) => {
 				const message = faultOf(aid, pictures, linkFault);

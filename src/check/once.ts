@@ -7,3 +7,18 @@ export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
 		return known.value;
 	};
 }
+
+/**
+ * A function of what stands in a file, whose last answer for each file is kept as long as it stands there: where a file is changed, a dev
+ * server reads that one anew and not all.
+ */
+export function whileSame<V>(make: (file: string, text: string) => V): (file: string, text: string) => V {
+	const kept = new Map<string, { text: string; value: V }>();
+	return (file, text) => {
+		const last = kept.get(file);
+		if (last?.text === text) return last.value;
+		const value = make(file, text);
+		kept.set(file, { text, value });
+		return value;
+	};
+}

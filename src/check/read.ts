@@ -10,6 +10,7 @@ import { halfItems, unindented } from './halfItems.ts';
 import type { Slip } from '../tree/trial.ts';
 import type { LineAt } from './linesOf.ts';
 import { misplacedFault } from './misplaced.ts';
+import { whileSame } from './once.ts';
 import { textsAt, type Mdx, type Project } from './project.ts';
 import { inNearest, merged, sentence } from './sentence.ts';
 import { valueFaults } from './values.ts';
@@ -80,7 +81,7 @@ function readKind(project: Project, kind: Kind, problems: Problem[]): Map<string
 	const found = new Map<string, ContentFile>();
 	for (const file of textsAt(project, `content/${folder}/${pattern}`)) {
 		const path = file.slice(`content/${folder}/`.length);
-		const { faults, isElsewhere, ...read } = readFile(kind, path, project.files.get(file) ?? '');
+		const { faults, isElsewhere, ...read } = reader(kind)(path, project.files.get(file) ?? '');
 		problems.push(...faults.map((fault) => ({ file, ...fault })));
 		if (isElsewhere) continue;
 		found.set(path.replace(/(\/index)?\.\w+$/, ''), { path, file, ...read, ...(project.mdx && { mdx: project.mdx }) });
@@ -91,6 +92,15 @@ function readKind(project: Project, kind: Kind, problems: Problem[]): Map<string
 type Fault = Omit<Problem, 'file'>;
 
 type FileRead = Omit<ContentFile, 'path' | 'file'> & { faults: Fault[]; isElsewhere: boolean };
+
+const readers = new Map<Kind, (path: string, text: string) => FileRead>();
+
+/** What reads the files of a kind, each as long as it stands as it stood. */
+function reader(kind: Kind): (path: string, text: string) => FileRead {
+	const known = readers.get(kind) ?? whileSame((path, text) => readFile(kind, path, text));
+	readers.set(kind, known);
+	return known;
+}
 
 function readFile(kind: Kind, path: string, text: string): FileRead {
 	const isPlain = path.endsWith('.yml');

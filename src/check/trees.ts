@@ -7,6 +7,7 @@ import { checkTreeTexts } from '../tree/texts.ts';
 import { causeOfArea } from './causes.ts';
 import { characterFault } from './characters.ts';
 import { formFaults } from './form.ts';
+import { whileSame } from './once.ts';
 import { textsAt, TREES, type Project } from './project.ts';
 import { characterIn, doublesIn, textsIn } from './values.ts';
 import type { Problem } from './read.ts';
@@ -21,16 +22,20 @@ export function treesIn(project: Project): { trees: Map<string, TreeFile>; probl
 	const trees = new Map<string, TreeFile>();
 	const problems: Problem[] = [];
 	for (const file of textsAt(project, TREES)) {
-		const id = file.slice('machines/'.length, -3);
-		const text = project.files.get(file) ?? '';
-		const unreadable = characterFault(text);
-		const { value, lines, faults } = unreadable ? { value: undefined, lines: new Map(), faults: [unreadable] } : readLiteral(text);
-		const read = treeOf(id, { text, value, lines }, faults);
+		const read = treeIn(file, project.files.get(file) ?? '');
 		problems.push(...read.problems);
-		trees.set(id, read.tree);
+		trees.set(file.slice(MACHINES.length, -'.ts'.length), read.tree);
 	}
 	return { trees, problems };
 }
+
+const MACHINES = 'machines/';
+
+const treeIn = whileSame((file, text) => {
+	const unreadable = characterFault(text);
+	const { value, lines, faults } = unreadable ? { value: undefined, lines: new Map(), faults: [unreadable] } : readLiteral(text);
+	return treeOf(file.slice(MACHINES.length, -'.ts'.length), { text, value, lines }, faults);
+});
 
 /** A tree as its file says it, or as it would: held against the schema and the limits of a tree, where it has no faults before that. */
 export function treeOf(
