@@ -1,4 +1,5 @@
 import { didYouMean } from '../../machines/closest.ts';
+import { placeholders } from '../call/fill.ts';
 import { lineOfBodyAt, problemAt, type Content, type ContentFile, type Problem } from './read.ts';
 import { strings } from './references.ts';
 
@@ -64,7 +65,12 @@ function toldAt(file: ContentFile, word: string, message: string): Problem {
 	return at < 0 ? problemAt(file, word, message) : { file: file.file, line: lineOfBodyAt(file, at), message };
 }
 
+/** The fields that a template names in its text, its receivers and its subject; one with a brace too many is told for that. */
+export function fieldsIn(file: ContentFile): string[] {
+	return placeholders(textOf(file)).filter((word) => !word.startsWith('kontakt:') && !word.startsWith('{'));
+}
+
 /** All of a template that fields can stand in. */
-export function textOf({ data, body }: ContentFile): string {
+function textOf({ data, body }: ContentFile): string {
 	return [data.subject, ...strings(data.to), body].join('\n');
 }

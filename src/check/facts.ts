@@ -2,6 +2,7 @@ import type { StepMeta } from '../../machines/tree.ts';
 import { didYouMean } from '../../machines/closest.ts';
 import type { Exercise } from '../model/exercise.ts';
 import { isOutcome } from '../tree/walk.ts';
+import { fieldsIn } from './braces.ts';
 import { problemAt, type Content, type ContentFile, type Problem } from './read.ts';
 import { strings } from './references.ts';
 import type { TreeFile } from './trees.ts';
@@ -36,14 +37,21 @@ export function checkFacts(
 		...facts.flatMap(({ field, is }) => {
 			const line = `field: ${field}`;
 			if (!asked.has(field))
-				return [problemAt(file, line, `Ingen text i slutet ber om fältet "${field}". ${didYouMean(field, lacking)} Ta bort det.`)];
+				return [
+					problemAt(
+						file,
+						line,
+						`Ingen text i slutet ber om fältet "${field}". ${lacking.length > 0 ? `${didYouMean(field, lacking)} ` : ''}Ta bort det.`,
+					),
+				];
 			const wrong = wrongIn(content, trees, field, is);
 			return wrong ? [problemAt(file, line, `"${is}" går inte att fylla i fältet "${field}": ${wrong}`)] : [];
 		}),
 	];
 }
 
-/** Whether a text cannot be read, or asks for a field that does not exist. */
-function isFaulty({ broken, data }: ContentFile, { fields }: Content): boolean {
-	return Boolean(broken) || [...strings(data.required), ...strings(data.optional)].some((field) => !fields.has(field));
+/** Whether a text cannot be read, or asks for a field that does not exist or that it does not list. */
+function isFaulty(file: ContentFile, { fields }: Content): boolean {
+	const listed = [...strings(file.data.required), ...strings(file.data.optional)];
+	return file.broken || listed.some((field) => !fields.has(field)) || fieldsIn(file).some((field) => !listed.includes(field));
 }

@@ -1,6 +1,8 @@
 import { nearest as nearestName } from '../../machines/closest.ts';
 import { called, keysAt } from '../model/called.ts';
 import { clean } from '../model/clean.ts';
+import { NO_ID } from '../model/forms.ts';
+import { nameFrom } from '../model/ids.ts';
 import type { JsonSchema } from '../model/json.ts';
 import type { z } from '../model/zod.ts';
 
@@ -51,6 +53,8 @@ export function sentence(issue: ZodIssue, schema: JsonSchema, types = TYPES): st
 	if (issue.input === null || issue.input === '') return `Uppgiften ${key} är tom. Fyll i den.`;
 	if (issue.code === 'invalid_type' && issue.expected === 'string' && Array.isArray(issue.input))
 		return `Uppgiften ${key} ska vara ett enda värde, utan hakparenteser.`;
+	const field = bareField(issue.input);
+	if (field && types === TYPES) return `Uppgiften ${key} ska ha citattecken om fältet: '{{${field}}}'.`;
 	if (issue.code === 'invalid_type' && issue.expected === 'string' && types === TYPES && isMap(issue.input))
 		return `Uppgiften ${key} ska vara text. Ta bort kolon i den, eller sätt citattecken om hela texten: '…'.`;
 	if (issue.code === 'invalid_type' && types[issue.expected]) return `Uppgiften ${key} ska vara ${types[issue.expected]}.`;
@@ -107,6 +111,12 @@ function isMap(input: unknown): boolean {
 	return typeof input === 'object' && input !== null && !Array.isArray(input) && !(input instanceof Date);
 }
 
+/** The field of `{{…}}` without quotes, which YAML reads as a map that has a map for its key. */
+function bareField(input: unknown): string | undefined {
+	const [key, ...more] = isMap(input) ? Object.keys(input as object) : [];
+	return more.length === 0 ? /^\{ ([^{}]+) \}$/.exec(key ?? '')?.[1] : undefined;
+}
+
 /** A key that is not there. */
 function isMissing(issue: ZodIssue): boolean {
 	return (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
@@ -116,10 +126,12 @@ function isMissing(issue: ZodIssue): boolean {
 const RANGE = /^[A-Z]+\d+\.\d+ ?- ?[A-Z]*[\d.]+$/;
 
 /** A word that looks right, and has a dash or an accent that only looks like the right one. */
-function likeness({ input }: ZodIssue): string {
+function likeness({ input, message }: ZodIssue): string {
 	if (typeof input !== 'string') return '';
 	if (RANGE.test(clean(input))) return ' Räkna upp punkterna en och en, med komma emellan.';
 	if (/@/.test(input)) return ' Här ska ett namn stå, och ingen adress.';
+	const name = nameFrom(input);
+	if (name && name !== input && message.startsWith(NO_ID)) return ` Menade du "${name}"?`;
 	if (clean(input) === input) return '';
 	return ` Här står tecken som bara liknar de rätta: skriv "${clean(input)}" för hand.`;
 }

@@ -1,9 +1,8 @@
-import { placeholders } from '../call/fill.ts';
 import { smsOf } from '../call/sms.ts';
 import { clean } from '../model/clean.ts';
 import { MARKUP } from '../model/markup.ts';
 import { didYouMean } from '../../machines/closest.ts';
-import { checkBraces, mayBeMeant, textOf } from './braces.ts';
+import { checkBraces, fieldsIn, mayBeMeant } from './braces.ts';
 import { all, strings } from './references.ts';
 import { lineOfBodyAt, problemAt, type Content, type ContentFile, type Problem } from './read.ts';
 
@@ -43,8 +42,7 @@ function checkPlain(file: ContentFile): Problem[] {
 function checkPlaceholders(file: ContentFile, content: Content): Problem[] {
 	const { fields } = content;
 	const declared = [...strings(file.data.required), ...strings(file.data.optional)];
-	// One with a brace too many is told for that.
-	const used = placeholders(textOf(file)).filter((word) => !word.startsWith('kontakt:') && !word.startsWith('{'));
+	const used = fieldsIn(file);
 	const both = strings(file.data.required).filter((field) => strings(file.data.optional).includes(field));
 	// One that is misspelt in the lists is told there.
 	const isMisspelt = declared.some((field) => !fields.has(field));

@@ -24,7 +24,7 @@ export function parseYaml(path: string, yaml: string, offset: number): Read {
 	const slashes = yaml.split('\n').findIndex((line) => /^\s*\/\/\s/.test(line)) + 1;
 	if (slashes > 0) return nothing([{ line: slashes + offset, message: SLASHES }]);
 	const lines = new LineCounter();
-	const document = parseDocument(yaml, { lineCounter: lines, customTags: (tags) => [...tags, day] });
+	const document = parseDocument(yaml, { lineCounter: lines, customTags: (tags) => [...tags, day], logLevel: 'error' });
 	// A line that cannot be read makes others unreadable after it.
 	const [fault] = [...document.errors, ...document.warnings];
 	if (fault) {

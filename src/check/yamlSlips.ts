@@ -110,6 +110,11 @@ const RULES: Rule[] = [
 		const indent = /^\s*/.exec(line)?.[0] ?? '';
 		return indent.includes('\t') ? { meant: put(indent, beside) + line.trimStart(), message: TABBED } : undefined;
 	}),
+	(line, { before, after }) => {
+		const [, indent = '', rest] = /^(\s*)- ([\w-]+:.*)$/.exec(line) ?? [];
+		const isItem = [before, after].some((other) => other.startsWith(`${indent}- `));
+		return rest && !isItem ? { meant: indent + rest, message: 'Raden hör inte till någon lista. Ta bort bindestrecket.' } : undefined;
+	},
 	...[({ before }: Beside) => before, ({ after }: Beside) => after].map((other): Rule => {
 		return (line, beside) => {
 			const indent = indentOf(other(beside));

@@ -1,5 +1,5 @@
 import { z } from './zod.ts';
-import { id, sourceIds } from './forms.ts';
+import { NO_ID, id, sourceIds } from './forms.ts';
 import { areaIdOf, idOf, says, titleKey } from './keys.ts';
 import { kind } from './kind.ts';
 
@@ -37,7 +37,7 @@ const part = z.union([
 	z.strictObject({
 		answer: z
 			.string()
-			.regex(ANSWER, 'ska skrivas med små bokstäver a–z, siffror och bindestreck, eller som det som väljs: .lampa.kabel')
+			.regex(ANSWER, `${NO_ID}, eller som det som väljs: .lampa.kabel`)
 			.describe('Svarets namn i trädet; där flera saker väljs på en gång deras namn, med en punkt före vart och ett')
 			.meta(says({ label: 'Svar i trädet', listed: 'answers' })),
 		why: text.describe('Vad som visade det').meta(says({ label: 'Vad som visade det', isLong: true })),

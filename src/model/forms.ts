@@ -9,7 +9,9 @@ export const AREA_ID = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Statements of the source, with the one to four letters of their area (`E3.4`, `BO12.1`), and open questions (`G6`). */
 export const SOURCE_ID = /^[A-Z]{1,4}\d+(\.\d+)?$/;
 
-export const id = z.string().regex(ID, 'ska skrivas med små bokstäver a–z, siffror och bindestreck');
+/** What is said of an id that is of another form. */
+export const NO_ID = 'ska skrivas med små bokstäver a–z, siffror och bindestreck';
+export const id = z.string().regex(ID, NO_ID);
 export const areaId = z.string().regex(AREA_ID, 'ska skrivas område/namn med små bokstäver a–z, siffror och bindestreck');
 export const sourceId = z.string().regex(SOURCE_ID, 'ska vara en punkt i källan, som E3.4').meta({ listed: 'statements' });
 export const sourceIds = z.array(sourceId).min(1, 'ska nämna minst en punkt i källan').meta({ label: 'Punkter i källan' });

@@ -78,6 +78,15 @@ const RULES: Rule[] = [
 		const meant = line.replace(/(['\]}]) (?=(?:\w+|'[\w-]+')(?:: ?|[\],]))/, '$1, ');
 		return meant === line ? undefined : { meant, message: 'Ett kommatecken saknas mellan två saker på raden.' };
 	},
+	// A quotation mark within a text that stands in such marks.
+	(line) => {
+		const meant = line.replace(
+			/(\w: ')(.*?)('(?=, \w+: |[\s,}\])]*$))/g,
+			(_, head: string, text: string, end: string) => head + text.replaceAll("'", '’') + end,
+		);
+		if (meant === line) return undefined;
+		return { meant, message: 'Citattecken inne i en text skrivs ”så här”, och apostrof ’.' };
+	},
 	(line) => {
 		const [, kept] = /^(.*[\w'\]},;)]) ?\{$/.exec(line) ?? [];
 		return kept ? { meant: kept, message: 'Raden slutar med en { för mycket.' } : undefined;

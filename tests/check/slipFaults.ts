@@ -150,6 +150,26 @@ export const yamlSlips: Row[] = [
 		'Okänd uppgift: synonym. Menade du "synonyms"?',
 	],
 	[
+		'a field without quotes in a list',
+		edit(MAIL, 'subject:', 'to: [{{kort}}]\nsubject:'),
+		'hamta-kortet.md:5',
+		"citattecken om fältet: '{{kort}}'.",
+	],
+	['a dash before a key', edit(PAGE, 'owner:', '- owner:'), `${kort}.mdx:5`, 'Raden hör inte till någon lista. Ta bort bindestrecket.'],
+	[
+		'the title of an end for its id',
+		edit(CALL, /outcome: .*/, 'outcome: Spärra kortet'),
+		'kortet-i-lasesalen.yml:12',
+		'Menade du "sparra-kortet"?',
+	],
+	['the words of an answer for its id', edit(CALL, /answer: .*/, 'answer: Ja, Tack'), 'kortet-i-lasesalen.yml:10', 'Menade du "ja-tack"?'],
+	[
+		'a field that a mail no longer lists, told in the mail alone',
+		edit(MAIL, /required: .*\n/, ''),
+		'hamta-kortet.md:12',
+		'Mallen använder {{kort}}, som inte står i required eller optional.',
+	],
+	[
 		'a key by the beginning of what it is called',
 		edit(CONTACT, 'emails:', "telefon: ['08-123 45 67']\nemails:"),
 		'bibliotekarien.yml:3',
@@ -161,7 +181,12 @@ export const yamlSlips: Row[] = [
 		'hamta-kortet.md:5',
 		'Okänd uppgift: Ämnesrad. Menade du "subject"?',
 	],
-	['a key by the name that is told of it', edit(PAGE, 'reviewed:', 'granskad:'), `${kort}.mdx:6`, 'Okänd uppgift: granskad. Menade du "reviewed"?'],
+	[
+		'a key by the name that is told of it',
+		edit(PAGE, 'reviewed:', 'granskad:'),
+		`${kort}.mdx:6`,
+		'Okänd uppgift: granskad. Menade du "reviewed"?',
+	],
 	[
 		'yes for an answer that is right',
 		edit(LESSON, 'right: true', 'right: ja'),
@@ -265,6 +290,12 @@ export const textSlips: Row[] = [
 /** Slips in trees. */
 export const treeSlips: Row[] = [
 	['a tree that is cut off', edit(TREE, /nej: [^]*/, ''), `${kort}.ts:10`, 'Filen slutar mitt i trädet.'],
+	[
+		'a quotation mark in a text',
+		step("'Har någon lämnat", "'Har 'någon' lämnat"),
+		`${kort}.ts:8`,
+		'Citattecken inne i en text skrivs ”så här”',
+	],
 	['the first line twice', insert(TREE, 1, "import { tree } from '../tree.ts';"), `${kort}.ts:2`, 'Raden står en gång till.'],
 	['two trees in one file', insert(TREE, 25, 'export default tree.createMachine({});'), `${kort}.ts:25`, 'Härifrån står ett träd till.'],
 	['a bracket that a line lacks', step("label: 'Ja' } },", "label: 'Ja' },"), `${kort}.ts:10`, 'På raden saknas }.'],
