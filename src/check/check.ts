@@ -6,6 +6,7 @@ import { checkAnswerFields } from './answerFields.ts';
 import { checkFormats } from './patterns.ts';
 import { checkLetters } from './letters.ts';
 import { byCause } from './causes.ts';
+import { checkBodies } from './bodies.ts';
 import { checkCircles } from './circles.ts';
 import { checkEnds } from './ends.ts';
 import { checkFollowUps } from './followUps.ts';
@@ -128,6 +129,7 @@ const CAUSES: Check[] = [
 	({ content, trees }) => checkEnds(content, trees),
 	({ sound }) => checkCircles(sound),
 	({ content }) => checkTemplates(content),
+	({ content }) => checkBodies(content),
 	({ content }) => checkNames(content),
 	({ content, today }) => checkRoutines(content, today),
 	({ content, trees }) => checkAnswerFields(content, trees),

@@ -117,7 +117,7 @@ function readFile(kind: Kind, path: string, text: string): FileRead {
 		? [{ path: [], message: elsewhere }]
 		: front
 			? [front]
-			: valueFaults(data, title, jsonOf(schema)).filter(({ path: at }) => !found.some((issue) => isAbove(issue.path, at)));
+			: valueFaults(data, title, jsonOf(schema)).filter(({ path: at }) => !found.some((issue) => isTold(issue, at)));
 	const half = [...halfItems(data, found, jsonOf(schema)), ...unindented(data, found, jsonOf(schema))];
 	const told = new Set(own.map((fault) => String(fault.path)));
 	// A value that is told of for its characters may well be of no form either.
@@ -140,6 +140,12 @@ function readFile(kind: Kind, path: string, text: string): FileRead {
 /** Whether a place holds another one. */
 function isAbove(place: PropertyKey[], other: PropertyKey[]): boolean {
 	return place.length > 0 && place.length < other.length && place.every((key, i) => key === other[i]);
+}
+
+/** Whether an issue is told of a place already: of what holds it, or of a key that is unknown with all that it says. */
+function isTold(issue: ReturnType<typeof merged>[number], at: PropertyKey[]): boolean {
+	if (issue.code !== 'unrecognized_keys') return isAbove(issue.path, at);
+	return issue.keys.some((key) => [...issue.path, key].every((part, i) => part === at[i]));
 }
 
 /** Where an issue is: at a key that is unknown, or else where it says. */

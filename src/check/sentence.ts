@@ -57,6 +57,8 @@ export function sentence(issue: ZodIssue, schema: JsonSchema, types = TYPES): st
 	if (field && types === TYPES) return `Uppgiften ${key} ska ha citattecken om fältet: '{{${field}}}'.`;
 	if (issue.code === 'invalid_type' && issue.expected === 'string' && types === TYPES && isMap(issue.input))
 		return `Uppgiften ${key} ska vara text. Ta bort kolon i den, eller sätt citattecken om hela texten: '…'.`;
+	if (issue.code === 'invalid_type' && issue.expected === 'array' && types === TYPES && keysAt([...issue.path, 0], schema).size > 0)
+		return `Uppgiften ${key} ska vara en lista: en del per rad, med - först och delens uppgifter under varandra.`;
 	if (issue.code === 'invalid_type' && types[issue.expected]) return `Uppgiften ${key} ska vara ${types[issue.expected]}.`;
 	if (issue.code === 'invalid_union' && 'options' in issue && issue.options) return ofOptions(issue, issue.options.map(String), schema);
 	if (issue.code === 'invalid_value' && issue.values.length === 1)

@@ -22,7 +22,9 @@ const COMMON = new Set(
 export function checkTaught(content: Content): Problem[] {
 	const says = wordsOfSource(content);
 	const areas = Map.groupBy(pagesOf(content), ({ file }) => areaOf(file.path));
-	return [...areas.values()].flatMap((pages) =>
+	// What a page says by something that cannot be read is not known.
+	const known = [...areas.values()].filter((pages) => !pages.some(({ file }) => namesBroken(file.body, content)));
+	return known.flatMap((pages) =>
 		pages.flatMap((page, at) => page.lesson.questions.flatMap((question) => check(question, page, pages.slice(0, at + 1), says))),
 	);
 }
@@ -70,6 +72,11 @@ function sectionsOf(body: string, content: Content): string[] {
 		.replace(STANDS_FOR, (_, part: string, id: string) => wordsFor(part, id, content))
 		.replace(/<[^>]+>/g, ' ');
 	return text.split(/\n(?=## )/);
+}
+
+function namesBroken(body: string, { systems, contacts, actions }: Content): boolean {
+	const kinds: Record<string, Content[keyof Content]> = { System: systems, Contact: contacts, Action: actions };
+	return [...body.matchAll(STANDS_FOR)].some(([, part = '', id = '']) => kinds[part]?.get(id)?.broken ?? false);
 }
 
 function wordsFor(part: string, id: string, { systems, contacts, actions }: Content): string {

@@ -4,6 +4,7 @@ import { choicesOf } from '../model/choicesOf.ts';
 import { isGeneral, type Field } from '../model/field.ts';
 import type { Format } from '../model/format.ts';
 import { askedAs } from '../tree/fields.ts';
+import { patternFault } from './patterns.ts';
 import type { Content } from './read.ts';
 import type { TreeFile } from './trees.ts';
 
@@ -18,6 +19,8 @@ export function wrongIn({ fields, formats }: Content, trees: ReadonlyMap<string,
 	const choices = choicesOf(field);
 	if (choices.length > 0) return choices.includes(value) ? undefined : `Det är inte ett av dess val. ${didYouMean(value, choices)}`;
 	const rules = isGeneral(field.format) ? [] : (formats.get(field.format)?.data as Format | undefined)?.rules;
+	// A pattern that cannot be read, or takes too long, has been told of.
+	if (rules?.some(({ pattern }) => patternFault(pattern))) return undefined;
 	const configs = [...trees.values()].map(({ config }) => config);
 	return warn({ format: field.format, rules, ...askedAs(configs, id) }, value, { today: 'any' });
 }

@@ -168,7 +168,7 @@ export const faults: [name: string, make: Make, place: RegExp, message: RegExp][
 		'two routines with one title',
 		(root) => {
 			const text = readFileSync(`${root}/${PAGE}`, 'utf8')
-				.replace(/\n<Tree.*/, '')
+				.replace(/\n<Tree.*/, '\nRing låntagaren.')
 				.replace(/import .*\n/, '');
 			writeFileSync(`${root}/content/rutiner/biblioteket/ett-till.mdx`, text);
 		},

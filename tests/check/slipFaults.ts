@@ -150,6 +150,36 @@ export const yamlSlips: Row[] = [
 		'Okänd uppgift: synonym. Menade du "synonyms"?',
 	],
 	[
+		'numbers for a list of several things',
+		edit(CONTACT, 'emails:', 'phones: 08-123 45 67\nemails:'),
+		'bibliotekarien.yml:3',
+		'ska vara en lista: en del per rad, med - först',
+	],
+	[
+		'a pattern that cannot be read, whose field a practice call tells',
+		all(edit(CALL, 'findings:', 'facts:\n  - field: kort\n    is: L 12345\nfindings:'), edit(FORMAT, /pattern: .*/, "pattern: 'L [0-9'")),
+		'kortnummer.yml:4',
+		'går inte att läsa som ett reguljärt uttryck',
+	],
+	[
+		'a key by another name, with a field in it',
+		edit(MAIL, 'subject: Ditt lånekort', 'ämne: Kort {{kort}}'),
+		'hamta-kortet.md:5',
+		'Menade du "subject"?',
+	],
+	[
+		'a system that cannot be read, which a lesson names',
+		edit(SYSTEM, /^name: .*\n/m, ''),
+		'katalogen.yml',
+		'(name) saknas. Lägg till den.',
+	],
+	[
+		'an action without a text',
+		write('content/atgarder/biblioteket/sparra.mdx', '---\ntitle: Spärra kortet\nsource: [BO1.2]\n---\n'),
+		'sparra.mdx',
+		'Åtgärden har ingen text. Skriv den under',
+	],
+	[
 		'a field without quotes in a list',
 		edit(MAIL, 'subject:', 'to: [{{kort}}]\nsubject:'),
 		'hamta-kortet.md:5',
