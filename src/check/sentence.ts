@@ -78,6 +78,9 @@ export function sentence(issue: ZodIssue, schema: JsonSchema, types = TYPES): st
 
 function unknownKeys(keys: readonly string[], known: ReadonlyMap<string, readonly string[]>): string {
 	const [key = ''] = keys;
+	// A key of another form that the same value can have.
+	if (keys.every((one) => known.has(one)))
+		return `Uppgiften ${keys.join(', ')} kan inte stå ihop med det andra här. Behåll det som gäller.`;
 	const meant = keys.length === 1 ? keyMeant(key.toLowerCase(), known) : undefined;
 	return `Okänd uppgift: ${keys.join(', ')}. ${meant ? `Menade du "${meant}"?` : 'Ta bort den eller rätta stavningen.'}`;
 }

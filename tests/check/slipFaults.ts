@@ -180,6 +180,12 @@ export const yamlSlips: Row[] = [
 		'Åtgärden har ingen text. Skriv den under',
 	],
 	[
+		'a look and a question in one',
+		edit(CALL, '- look: Katalogen', '- look: Katalogen\n    ask: Vad?'),
+		'kortet-i-lasesalen.yml:7',
+		'Uppgiften look kan inte stå ihop med det andra här.',
+	],
+	[
 		'a field without quotes in a list',
 		edit(MAIL, 'subject:', 'to: [{{kort}}]\nsubject:'),
 		'hamta-kortet.md:5',
@@ -363,7 +369,7 @@ export const treeSlips: Row[] = [
 	['the source of a step misspelt', step("source: ['BO1.1']", "källa: ['BO1.1']"), `${kort}.ts:8`, '"source" saknas. Byt namnet'],
 	['a comma for a point', step("source: ['BO1.1']", "source: ['BO1,1']"), `${kort}.ts:8`, 'ska vara en punkt i källan, som E3.4.'],
 	['a system by its name', step("['katalogen']", "['Katalogen']"), `${kort}.ts:8`, 'ska skrivas med små bokstäver a–z'],
-	['an open question without its id', beside("hints: ['x']"), `${kort}.ts:20`, 'Okänd uppgift: hints.'],
+	['an open question without its id', beside("hints: ['x']"), `${kort}.ts:20`, 'Uppgiften hints kan inte stå ihop med det andra här.'],
 	['an empty open question', step("open: ['G990']", "open: ['']"), `${kort}.ts:20`, 'Uppgiften "De öppna frågorna nr 1" (open) är tom.'],
 	[
 		'a part that says nothing',

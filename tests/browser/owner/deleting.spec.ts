@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { test, type Page } from '@playwright/test';
 import { expect } from '../fixtures.ts';
+import { faultsInLooks } from '../looks.ts';
 import { goToEntry, openEditor, reach, save, take, type Files } from './editor.ts';
 
 /*
@@ -54,6 +55,7 @@ test('An open entry: the question says where it is used, a tree by its step, and
 		'href',
 		'/admin/trad/?trad=elweb/arbetsordning&steg=inget-kvar',
 	);
+	expect(await faultsInLooks(page, '.uses')).toEqual([]);
 	await page.keyboard.press('Escape');
 	await expect(question(page)).toBeHidden();
 	expect((await take(page))[MAIL]).toBe(FILES[MAIL]);
