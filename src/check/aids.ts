@@ -14,17 +14,20 @@ const KB = 1000;
  * somewhere (`linkFault` says where it does not), and every row of a table is as long as its heads.
  */
 export function checkAids(project: Project, trees: Map<string, TreeFile>, linkFault: (url: string) => string | undefined): Problem[] {
-	const areas = new Map([...trees.keys()].map(areaOf).map((area) => [area, picturesOf(project, area)]));
-	return [...trees].flatMap(([id, { file, lines, config }]) => {
-		const pictures = areas.get(areaOf(id)) ?? picturesOf(project, areaOf(id));
-		return Object.entries(config.states).flatMap(([state, { meta }]) =>
-			(meta.aids ?? []).flatMap((aid, i) => {
-				const message = faultOf(aid, pictures, linkFault);
-				const at = placeIn({ lines }, ['states', state, 'meta', 'aids', i]);
-				return message ? [{ file, ...at, message: `Steget "${state}": ${message}` }] : [];
-			}),
-		);
+	return [...Map.groupBy(trees, ([id]) => areaOf(id))].flatMap(([area, ofArea]) => {
+		const pictures = picturesOf(project, area);
+		return ofArea.flatMap(([, tree]) => aidFaults(tree, pictures, linkFault));
 	});
+}
+
+function aidFaults({ file, lines, config }: TreeFile, pictures: Pictures, linkFault: (url: string) => string | undefined): Problem[] {
+	return Object.entries(config.states).flatMap(([state, { meta }]) =>
+		(meta.aids ?? []).flatMap((aid, i) => {
+			const message = faultOf(aid, pictures, linkFault);
+			const at = placeIn({ lines }, ['states', state, 'meta', 'aids', i]);
+			return message ? [{ file, ...at, message: `Steget "${state}": ${message}` }] : [];
+		}),
+	);
 }
 
 type Pictures = { folder: string; sizes: ReadonlyMap<string, number> };

@@ -1,8 +1,6 @@
+import { withoutImports } from '../model/imports.ts';
 import { all } from './references.ts';
 import type { Content, Problem } from './read.ts';
-
-/** What a page or an action brings in, which is no text of it. */
-const BROUGHT_IN = /^import .*$/gm;
 
 /** Actions, lessons and routines that say nothing. The front page of an area lists its routines all the same. */
 export function checkBodies(content: Content): Problem[] {
@@ -10,8 +8,6 @@ export function checkBodies(content: Content): Problem[] {
 	const actions = all(content, 'actions').map((file) => ({ file, one: 'Åtgärden' }));
 	const pages = [...routines, ...all(content, 'lessons')].map((file) => ({ file, one: 'Sidan' }));
 	return [...actions, ...pages].flatMap(({ file: { file, broken, body }, one }) =>
-		broken || body.replaceAll(BROUGHT_IN, '').trim()
-			? []
-			: [{ file, message: `${one} har ingen text. Skriv den under den andra raden med ---.` }],
+		broken || withoutImports(body).trim() ? [] : [{ file, message: `${one} har ingen text. Skriv den under den andra raden med ---.` }],
 	);
 }

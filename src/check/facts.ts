@@ -36,14 +36,8 @@ export function checkFacts(
 		),
 		...facts.flatMap(({ field, is }) => {
 			const line = `field: ${field}`;
-			if (!asked.has(field))
-				return [
-					problemAt(
-						file,
-						line,
-						`Ingen text i slutet ber om fältet "${field}". ${lacking.length > 0 ? `${didYouMean(field, lacking)} ` : ''}Ta bort det.`,
-					),
-				];
+			const near = lacking.length > 0 ? ` ${didYouMean(field, lacking)}` : '';
+			if (!asked.has(field)) return [problemAt(file, line, `Ingen text i slutet ber om fältet "${field}".${near} Ta bort det.`)];
 			const wrong = wrongIn(content, trees, field, is);
 			return wrong ? [problemAt(file, line, `"${is}" går inte att fylla i fältet "${field}": ${wrong}`)] : [];
 		}),

@@ -10,14 +10,14 @@ export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
 
 /**
  * A function of what stands in a file, whose last answer for each file is kept as long as it stands there: where a file is changed, a dev
- * server reads that one anew and not all.
+ * server reads that one anew and not all. What else it is given must be the same for a file each time.
  */
-export function whileSame<V>(make: (file: string, text: string) => V): (file: string, text: string) => V {
+export function whileSame<V, Rest extends unknown[]>(make: (file: string, text: string, ...rest: Rest) => V): typeof make {
 	const kept = new Map<string, { text: string; value: V }>();
-	return (file, text) => {
+	return (file, text, ...rest) => {
 		const last = kept.get(file);
 		if (last?.text === text) return last.value;
-		const value = make(file, text);
+		const value = make(file, text, ...rest);
 		kept.set(file, { text, value });
 		return value;
 	};

@@ -81,7 +81,7 @@ function readKind(project: Project, kind: Kind, problems: Problem[]): Map<string
 	const found = new Map<string, ContentFile>();
 	for (const file of textsAt(project, `content/${folder}/${pattern}`)) {
 		const path = file.slice(`content/${folder}/`.length);
-		const { faults, isElsewhere, ...read } = reader(kind)(path, project.files.get(file) ?? '');
+		const { faults, isElsewhere, ...read } = readOnce(file, project.files.get(file) ?? '', kind, path);
 		problems.push(...faults.map((fault) => ({ file, ...fault })));
 		if (isElsewhere) continue;
 		found.set(path.replace(/(\/index)?\.\w+$/, ''), { path, file, ...read, ...(project.mdx && { mdx: project.mdx }) });
@@ -93,14 +93,7 @@ type Fault = Omit<Problem, 'file'>;
 
 type FileRead = Omit<ContentFile, 'path' | 'file'> & { faults: Fault[]; isElsewhere: boolean };
 
-const readers = new Map<Kind, (path: string, text: string) => FileRead>();
-
-/** What reads the files of a kind, each as long as it stands as it stood. */
-function reader(kind: Kind): (path: string, text: string) => FileRead {
-	const known = readers.get(kind) ?? whileSame((path, text) => readFile(kind, path, text));
-	readers.set(kind, known);
-	return known;
-}
+const readOnce = whileSame((_file, text, kind: Kind, path: string) => readFile(kind, path, text));
 
 function readFile(kind: Kind, path: string, text: string): FileRead {
 	const isPlain = path.endsWith('.yml');

@@ -3,6 +3,7 @@ import { called, keysAt } from '../model/called.ts';
 import { clean } from '../model/clean.ts';
 import { NO_ID } from '../model/forms.ts';
 import { nameFrom } from '../model/ids.ts';
+import { isRecord } from '../model/isRecord.ts';
 import type { JsonSchema } from '../model/json.ts';
 import type { z } from '../model/zod.ts';
 
@@ -113,12 +114,12 @@ function ofOptions(issue: ZodIssue & { discriminator?: string }, options: string
 }
 
 function isMap(input: unknown): boolean {
-	return typeof input === 'object' && input !== null && !Array.isArray(input) && !(input instanceof Date);
+	return isRecord(input) && !(input instanceof Date);
 }
 
 /** The field of `{{…}}` without quotes, which YAML reads as a map that has a map for its key. */
 function bareField(input: unknown): string | undefined {
-	const [key, ...more] = isMap(input) ? Object.keys(input as object) : [];
+	const [key, ...more] = isRecord(input) ? Object.keys(input) : [];
 	return more.length === 0 ? /^\{ ([^{}]+) \}$/.exec(key ?? '')?.[1] : undefined;
 }
 

@@ -1,5 +1,7 @@
 import { areaOf } from '../model/ids.ts';
+import { withoutImports } from '../model/imports.ts';
 import type { Lesson, SelfCheck } from '../model/lesson.ts';
+import { idsOfPart, PARTS } from '../model/parts.ts';
 import { statementsOf } from './areas.ts';
 import { lineOf, type Content, type ContentFile, type Problem } from './read.ts';
 
@@ -67,16 +69,15 @@ function pagesOf(content: Content): Page[] {
 }
 
 function sectionsOf(body: string, content: Content): string[] {
-	const text = body
-		.replace(/^import .*$/gm, '')
+	const text = withoutImports(body)
 		.replace(STANDS_FOR, (_, part: string, id: string) => wordsFor(part, id, content))
 		.replace(/<[^>]+>/g, ' ');
 	return text.split(/\n(?=## )/);
 }
 
-function namesBroken(body: string, { systems, contacts, actions }: Content): boolean {
-	const kinds: Record<string, Content[keyof Content]> = { System: systems, Contact: contacts, Action: actions };
-	return [...body.matchAll(STANDS_FOR)].some(([, part = '', id = '']) => kinds[part]?.get(id)?.broken ?? false);
+function namesBroken(body: string, content: Content): boolean {
+	const parts = ['System', 'Contact', 'Action'] as const;
+	return parts.some((part) => idsOfPart(part, body).some((id) => content[PARTS[part].shows].get(id)?.broken));
 }
 
 function wordsFor(part: string, id: string, { systems, contacts, actions }: Content): string {

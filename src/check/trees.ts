@@ -24,17 +24,17 @@ export function treesIn(project: Project): { trees: Map<string, TreeFile>; probl
 	for (const file of textsAt(project, TREES)) {
 		const read = treeIn(file, project.files.get(file) ?? '');
 		problems.push(...read.problems);
-		trees.set(file.slice(MACHINES.length, -'.ts'.length), read.tree);
+		trees.set(idIn(file), read.tree);
 	}
 	return { trees, problems };
 }
 
-const MACHINES = 'machines/';
+const idIn = (file: string) => file.slice('machines/'.length, -'.ts'.length);
 
 const treeIn = whileSame((file, text) => {
 	const unreadable = characterFault(text);
 	const { value, lines, faults } = unreadable ? { value: undefined, lines: new Map(), faults: [unreadable] } : readLiteral(text);
-	return treeOf(file.slice(MACHINES.length, -'.ts'.length), { text, value, lines }, faults);
+	return treeOf(idIn(file), { text, value, lines }, faults);
 });
 
 /** A tree as its file says it, or as it would: held against the schema and the limits of a tree, where it has no faults before that. */

@@ -1,7 +1,8 @@
+import { withoutImports } from '../../model/imports.ts';
+
 /** The text of an action in plain paragraphs and lists, with a box at each item as the site draws it, and nothing that could run. */
 export function plainHtml(body: string): { html: string; boxes: number } {
-	const blocks = body
-		.replace(/^import .*$/gm, '')
+	const blocks = withoutImports(body)
 		.split(/\n\s*\n/)
 		.map((block) => block.trim())
 		.filter(Boolean);

@@ -1,18 +1,13 @@
 import { expect } from '@playwright/test';
 import type { Desk } from './eightTasks.ts';
-import { step } from './trees.ts';
+import { addOutcome, step } from './trees.ts';
 
 const TREE = 'omdirekt/driftstopp';
 
 /** A third answer, with an outcome, a mail with a new field in it, and a practice call of the way there. */
 export async function thirdAnswer({ page, owner, go }: Desk) {
 	await go(`admin/trad/?trad=${TREE}`);
-	await owner.click(page.locator('[data-add="hur-vet-du"]'));
-	await owner.type('En arbetsgivare säger det');
-	await owner.press('Enter');
-	await owner.type('Tacka arbetsgivaren');
-	await owner.click(page.locator('[data-make=outcome]'));
-	const made = step(page, 'Tacka arbetsgivaren');
+	const made = await addOutcome(page, owner, ['hur-vet-du', 'En arbetsgivare säger det', 'Tacka arbetsgivaren']);
 	await owner.click(made.getByRole('button', { name: 'Nytt mejl' }));
 	await owner.write(made.getByLabel('Ämne'), 'Driftstoppet är löst');
 	await owner.write(made.getByLabel('Texten'), 'Hej!\n\nTack för att du hörde av dig. Det gällde /');
@@ -104,13 +99,9 @@ export async function divided({ page, owner, go }: Desk) {
 		['Ja, det går', 'Meddela att det är löst'],
 		['Nej, det går inte', 'Vänta på besked'],
 	] as const) {
-		await owner.click(page.locator('[data-add="gar-det-att-logga-in"]'));
-		await owner.type(label);
-		await owner.press('Enter');
-		await owner.type(words);
-		await owner.click(page.locator('[data-make=outcome]'));
-		await owner.add(step(page, words).locator('[data-place$="|source"]'), 'O6.4');
-		await owner.write(step(page, words).getByLabel('Ärendet, en sak på varje rad'), 'Avsluta ärendet.');
+		const made = await addOutcome(page, owner, ['gar-det-att-logga-in', label, words]);
+		await owner.add(made.locator('[data-place$="|source"]'), 'O6.4');
+		await owner.write(made.getByLabel('Ärendet, en sak på varje rad'), 'Avsluta ärendet.');
 	}
 	await owner.click(page.getByRole('button', { name: 'Går det att logga in?', exact: true }).first());
 	await owner.click(asked.getByRole('button', { name: 'Dela i ett eget träd' }));

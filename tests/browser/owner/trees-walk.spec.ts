@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts';
-import { PROJECT, hand, openTree, save, savePacked, step } from './trees.ts';
+import { addOutcome, PROJECT, hand, openTree, save, savePacked, step } from './trees.ts';
 
 const FILE = 'machines/elweb/inloggning.ts';
 
@@ -12,12 +12,7 @@ test('a tree is changed, come back to and saved', async ({ page, browserName }) 
 	await owner.click(page.getByRole('button', { name: 'Har kunden redan bytt lösenord och provat på nytt?' }).first());
 	await owner.press('End');
 	await owner.type(' Fråga.');
-	await owner.click(page.locator('[data-add="har-kunden-bytt-losenord"]'));
-	await owner.type('Kunden har fått ett mejl på engelska');
-	await owner.press('Enter');
-	await owner.type('Svara på engelska');
-	await owner.click(page.locator('[data-make=outcome]'));
-	const made = step(page, 'Svara på engelska');
+	const made = await addOutcome(page, owner, ['har-kunden-bytt-losenord', 'Kunden har fått ett mejl på engelska', 'Svara på engelska']);
 	await owner.click(made.getByRole('button', { name: 'Nytt mejl' }));
 	await owner.write(made.getByLabel('Ämne'), 'Your new password');
 	await owner.write(made.getByLabel('Texten'), 'Hej!');

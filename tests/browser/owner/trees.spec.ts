@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 import type { Page } from '@playwright/test';
 import { inTurn } from '../sweep.ts';
-import { answer, hand, HANDS, openTree, save, step, type By } from './trees.ts';
+import { addOutcome, answer, hand, HANDS, openTree, save, step, type By } from './trees.ts';
 import { copyProject, lendFolder, type Copy, type Files } from './editor.ts';
 import { makeTree } from './newTree.ts';
 
@@ -11,8 +11,8 @@ const WELL = 'inga fel';
 const [BYTT, NEJ] = ['Har kunden redan bytt lösenord och provat på nytt?', 'Nej, lösenordet är inte bytt'];
 
 /*
- * What an owner does to a tree, each press counted, on the real pages and the real files; by the mouse, and again by keys alone. What was
- * saved holds as `npm run check` says.
+ * What an owner does to a tree, each press counted, on the real pages and the real files; by the mouse or by keys alone. What was saved
+ * holds as `npm run check` says.
  */
 test.describe('An owner', () => {
 	let copy: Copy;
@@ -20,11 +20,11 @@ test.describe('An owner', () => {
 		copy = copyProject();
 	});
 	test.afterAll(() => copy.remove());
+	let acts = 0;
 	/** An act by the mouse, and by keys; in `npm test` by each in turn. */
 	const act = (name: string, done: (page: Page, by: By) => Promise<void>) => {
 		for (const by of inTurn(HANDS, acts++)) test(`${name} (by ${by})`, ({ page }) => done(page, by));
 	};
-	let acts = 0;
 	const checked = (saved: Files) => checkedIn(copy, saved);
 
 	act('changes a text with one press, and one line of the file', async (page, by) => {
@@ -44,12 +44,11 @@ test.describe('An owner', () => {
 	act('adds an answer that leads to a new outcome with a mail that is there, with four presses', async (page, by) => {
 		await openTree(page, TREE);
 		const owner = hand(page, by);
-		await owner.click(page.locator('[data-add="har-kunden-bytt-losenord"]'));
-		await owner.type('Kunden har inte fått något mejl');
-		await owner.press('Enter');
-		await owner.type('Be kunden titta i skräpposten');
-		await owner.click(page.locator('[data-make=outcome]'));
-		const made = step(page, 'Be kunden titta i skräpposten');
+		const made = await addOutcome(page, owner, [
+			'har-kunden-bytt-losenord',
+			'Kunden har inte fått något mejl',
+			'Be kunden titta i skräpposten',
+		]);
 		await owner.add(made.locator('[data-place$="|templates"]'), 'Be kunden byta lösenord');
 		expect(owner.count).toBe(4);
 		await expect(page.locator('[data-bar=fel], [data-bar=att-gora]').first()).toBeVisible();
@@ -148,12 +147,7 @@ test.describe('An owner', () => {
 	act('writes a new outcome with a new mail with four presses, and both are saved as one', async (page, by) => {
 		await openTree(page, TREE);
 		const owner = hand(page, by);
-		await owner.click(page.locator('[data-add="har-kunden-bytt-losenord"]'));
-		await owner.type('Kunden har fått ett mejl på engelska');
-		await owner.press('Enter');
-		await owner.type('Svara på engelska');
-		await owner.click(page.locator('[data-make=outcome]'));
-		const made = step(page, 'Svara på engelska');
+		const made = await addOutcome(page, owner, ['har-kunden-bytt-losenord', 'Kunden har fått ett mejl på engelska', 'Svara på engelska']);
 		await owner.click(made.getByRole('button', { name: 'Nytt mejl' }));
 		await owner.write(made.getByLabel('Ämne'), 'Your new password');
 		await owner.write(made.getByLabel('Texten'), 'Hej!\n\nDitt kundnummer är /');

@@ -84,6 +84,16 @@ async function reach(page: Page, what: Locator): Promise<void> {
 /** A step by its words. */
 export const step = (page: Page, words: string) => page.locator(`.edited:has(> .head:text-is("${words}"), > .head > :text-is("${words}"))`);
 
+/** Adds an answer to a question, and gives the new outcome that it leads to. */
+export async function addOutcome(page: Page, owner: ReturnType<typeof hand>, [question, words, title]: [string, string, string]) {
+	await owner.click(page.locator(`[data-add="${question}"]`));
+	await owner.type(words);
+	await owner.press('Enter');
+	await owner.type(title);
+	await owner.click(page.locator('[data-make=outcome]'));
+	return step(page, title);
+}
+
 /** An answer, by the ids of its step and its own. */
 export const answer = (page: Page, state: string, id: string) => page.locator(`[data-step="${state}"] > .ways > [data-answer="${id}"]`);
 
