@@ -106,7 +106,12 @@ export async function take(page: Page): Promise<Files> {
 			await Promise.all(inside);
 		};
 		const read = async (handle: FileSystemHandle, path: string) => {
-			found[path] = await (await (handle as FileSystemFileHandle).getFile()).text();
+			try {
+				found[path] = await (await (handle as FileSystemFileHandle).getFile()).text();
+			} catch (error) {
+				// Deleted since the folder was listed: the folder does not hold it now.
+				if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+			}
 		};
 		await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle('kopia'), '');
 		return found;
